@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// The linker that rustc calls. It links twice: functions with more than five words of arguments fault at run
+// time, so the first link finds them and the second one has them inlined.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { LINKER, sysroot } from './versions.mjs'
+import { wideFunctions } from './wide-functions.mjs'
+
+/** Links with the arguments that rustc gave and `extra`; says whether that worked. */
+function link(extra, llvm) {
+  const { status, error } = spawnSync(LINKER, [...process.argv.slice(2), ...extra], {
+    env: { ...process.env, LD_LIBRARY_PATH: llvm },
+    stdio: 'inherit',
+  })
+  if (error) console.error(`sbpf-linker does not start: ${error.message}`)
+  return status === 0
+}
+
+// sbpf-linker takes the first file named libLLVM* that it meets. The compiler's folder holds two, of which one is
+// no library, so it is shown a folder with the right one alone.
+function isolateLlvm(folder) {
+  const libraries = join(sysroot(), 'lib')
+  const llvm = readdirSync(libraries).find((name) => name.startsWith('libLLVM.so.'))
+  mkdirSync(folder)
+  symlinkSync(join(libraries, llvm), join(folder, 'libLLVM.so'))
+  return folder
+}
+
+function linkTwice(scratch) {
+  const llvm = isolateLlvm(join(scratch, 'llvm'))
+  if (!link([`--dump-module=${scratch}`], llvm)) return false
+  const wide = wideFunctions(readFileSync(join(scratch, 'pre-opt.ll'), 'utf8'))
+  const inline = wide.flatMap((name) => [
+    `--llvm-args=-force-remove-attribute=${name}:noinline`,
+    `--llvm-args=-force-attribute=${name}:alwaysinline`,
+  ])
+  return inline.length === 0 || link(inline, llvm)
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'groundtruth-link-'))
+try {
+  process.exitCode = linkTwice(scratch) ? 0 : 1
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}

@@ -1,0 +1,68 @@
+// What the program is built with and where it lies. The compiler's name is read from rust-toolchain.toml,
+// so that editors, rustup and this build never disagree.
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+export const HOME = join(ROOT, '.toolchain')
+export const RUSTUP_HOME = join(HOME, 'rustup')
+export const TARGET_DIR = join(HOME, 'target')
+
+export const LINKER_VERSION = '0.2.6'
+export const LINKER_HOME = join(HOME, `sbpf-linker-${LINKER_VERSION}`)
+export const LINKER = join(LINKER_HOME, 'bin', 'sbpf-linker')
+
+export const SIZE_LIMIT = 180 * 1024
+
+/** The channel that rust-toolchain.toml names, for example `nightly-2026-10-30`. */
+export function channel() {
+  const found = /^channel\s*=\s*"([^"]+)"/m.exec(readFileSync(join(ROOT, 'rust-toolchain.toml'), 'utf8'))
+  if (!found) throw new Error('rust-toolchain.toml names no channel. Restore the file from git.')
+  return found[1]
+}
+
+/** The components that rust-toolchain.toml names. */
+export function components() {
+  const found = /^components\s*=\s*\[([^\]]*)\]/m.exec(
+    readFileSync(join(ROOT, 'rust-toolchain.toml'), 'utf8'),
+  )
+  return found ? [...found[1].matchAll(/"([^"]+)"/g)].map((match) => match[1]) : []
+}
+
+/** The folder of the private compiler, or undefined while it is not installed. */
+export function sysroot() {
+  try {
+    const name = readdirSync(join(RUSTUP_HOME, 'toolchains')).find((entry) =>
+      entry.startsWith(`${channel()}-`),
+    )
+    return name === undefined ? undefined : join(RUSTUP_HOME, 'toolchains', name)
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/**
+ * The environment in which the private compiler is the only one: rustup's proxies are passed by, and what a
+ * caller's own Rust settings would change in the result is removed.
+ */
+export function rustEnvironment(extra = {}) {
+  const env = { ...process.env }
+  for (const name of [
+    'RUSTUP_TOOLCHAIN',
+    'RUSTFLAGS',
+    'CARGO_ENCODED_RUSTFLAGS',
+    'CARGO_BUILD_TARGET',
+    'RUSTC_WRAPPER',
+    'LD_LIBRARY_PATH',
+  ])
+    delete env[name]
+  return {
+    ...env,
+    PATH: `${join(sysroot(), 'bin')}:${env.PATH}`,
+    RUSTUP_HOME,
+    CARGO_TARGET_DIR: TARGET_DIR,
+    ...extra,
+  }
+}
