@@ -66,3 +66,9 @@ export function rustEnvironment(extra = {}) {
     ...extra,
   }
 }
+
+/**
+ * The environment for what runs on this machine: IDL, unit tests and lint. The flags are those that the IDL's
+ * builder sets, so that one compilation of the dependencies serves all; warnings are the lint's business.
+ */
+export const hostEnvironment = () => rustEnvironment({ RUSTFLAGS: '-A warnings', RUST_TEST_THREADS: '1' })

@@ -1,0 +1,31 @@
+// Builds the program's IDL with the library that `anchor idl build` calls.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { run, step } from './run.mjs'
+import { ROOT, hostEnvironment } from './versions.mjs'
+
+/**
+ * @param {{ out: string, locked?: boolean }} options `out` is the JSON file to write
+ */
+export async function buildIdl({ out, locked = false }) {
+  const lock = locked ? ['--locked'] : []
+  const program = ['--lib', ...lock]
+  const args = [
+    'run',
+    '--quiet',
+    '--package',
+    'groundtruth-idl',
+    ...lock,
+    '--',
+    join(ROOT, 'programs/groundtruth'),
+    ...program,
+  ]
+  const idl = await step('Build the IDL (compiles the program for this machine and asks it)', () =>
+    run('cargo', args, {
+      cwd: ROOT,
+      env: { ...hostEnvironment(), RUST_BACKTRACE: '0' },
+      failure: 'The IDL does not build: see the lines above.',
+    }),
+  )
+  await writeFile(out, idl)
+}
