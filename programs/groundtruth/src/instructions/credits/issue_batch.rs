@@ -1,0 +1,152 @@
+use {
+    crate::{
+        error::GroundtruthError,
+        events::*,
+        instructions::*,
+        seeds,
+        state::*,
+        token::{mint_to, remove_mint_authority, SupplyAccounts},
+    },
+    anchor_lang::accounts::InterfaceAccount,
+    anchor_lang::prelude::*,
+    anchor_spl::{
+        token,
+        token_interface::{Mint, TokenAccount},
+    },
+};
+
+#[event_cpi]
+#[derive(Accounts)]
+pub struct IssueBatch {
+    #[account(mut)]
+    pub payer: Signer,
+    pub registry: Account<Registry>,
+    #[account(mut, address = batch.project @ GroundtruthError::CreditAccountMismatch)]
+    pub project: Account<Project>,
+    #[account(address = batch.methodology @ GroundtruthError::CreditAccountMismatch)]
+    pub methodology: Account<Methodology>,
+    #[account(mut, address = batch.claim @ GroundtruthError::CreditAccountMismatch)]
+    pub claim: Account<Claim>,
+    #[account(mut)]
+    pub batch: Account<Batch>,
+    #[account(mut, address = batch.mint @ GroundtruthError::WrongCreditMint)]
+    pub mint: InterfaceAccount<Mint>,
+    /// The project owner's own account.
+    #[account(mut)]
+    pub destination: InterfaceAccount<TokenAccount>,
+    #[account(
+        init,
+        payer = payer,
+        seeds = [seeds::BUFFER, batch.address().as_ref()],
+        bump,
+        token::mint = mint,
+        token::authority = batch,
+        token::token_program = token_program
+    )]
+    pub buffer_vault: InterfaceAccount<TokenAccount>,
+    pub token_program: Program<Token2022>,
+    pub system_program: Program<System>,
+}
+
+impl IssueBatch {
+    fn validate(&self, at: i64) -> Result<()> {
+        self.registry.require_running(pause::ISSUANCE)?;
+        self.project.require_active()?;
+        match self.batch.status {
+            batch_status::OPEN => {}
+            batch_status::SUSPENDED => return Err(GroundtruthError::BatchSuspended.into()),
+            _ => return Err(GroundtruthError::BatchAlreadyIssued.into()),
+        }
+        self.claim.require_issuable(at)?;
+        require!(
+            self.destination.mint() == self.mint.address()
+                && *self.destination.owner() == self.project.owner
+                && !self.destination.has_close_authority()
+                && !self.destination.has_delegate(),
+            GroundtruthError::DestinationRefused
+        );
+        Ok(())
+    }
+
+    /// Mints both parts and removes the mint authority. A part of zero is not minted.
+    fn mint(&mut self, to_project: u64, to_buffer: u64) {
+        let token_program = *self.token_program.address();
+        let bump = [self.batch.bump];
+        let claim = *self.claim.address();
+        let seeds: &[&[u8]] = &[seeds::BATCH, claim.as_ref(), &bump];
+        if to_buffer > 0 {
+            let accounts = SupplyAccounts {
+                token_program: &token_program,
+                mint: self.mint.cpi_handle_mut(),
+                account: self.buffer_vault.cpi_handle_mut(),
+                authority: self.batch.cpi_handle(),
+            };
+            mint_to(accounts, to_buffer, seeds);
+        }
+        if to_project > 0 {
+            let accounts = SupplyAccounts {
+                token_program: &token_program,
+                mint: self.mint.cpi_handle_mut(),
+                account: self.destination.cpi_handle_mut(),
+                authority: self.batch.cpi_handle(),
+            };
+            mint_to(accounts, to_project, seeds);
+        }
+        remove_mint_authority(
+            &token_program,
+            self.mint.cpi_handle_mut(),
+            self.batch.cpi_handle(),
+            seeds,
+        );
+    }
+}
+
+pub fn issue_batch(ctx: &mut Context<IssueBatch>) -> Result<()> {
+    no_more_accounts(ctx)?;
+    let at = now()?;
+    ctx.accounts.validate(at)?;
+    let quantity = ctx.accounts.claim.accepted_quantity;
+    let to_buffer = ctx.accounts.methodology.buffer_of(quantity)?;
+    let to_project = quantity - to_buffer;
+    let (start, end) = (
+        ctx.accounts.claim.period_start,
+        ctx.accounts.claim.period_end,
+    );
+
+    ctx.accounts.mint(to_project, to_buffer);
+
+    let buffer_vault = *ctx.accounts.buffer_vault.address();
+    ctx.accounts.claim.status = claim_status::ISSUED;
+    ctx.accounts.claim.sequence += 1;
+    ctx.accounts.project.record_issue(start, end, quantity)?;
+    ctx.accounts.batch.record_issue(quantity, to_buffer, at)?;
+    ctx.accounts.batch.buffer_vault = buffer_vault;
+    ctx.accounts.batch.buffer_bump = ctx.bumps.buffer_vault;
+
+    let supply = ctx.accounts.mint.supply();
+    invariant(supply == quantity && !ctx.accounts.mint.has_mint_authority())?;
+    ctx.accounts.batch.invariant(supply)?;
+    ctx.accounts.claim.invariant()?;
+    ctx.accounts.project.invariant()?;
+    emit_cpi!(BatchIssued {
+        version: EVENT_VERSION,
+        at,
+        batch: *ctx.accounts.batch.address(),
+        batch_sequence: ctx.accounts.batch.sequence,
+        project: *ctx.accounts.project.address(),
+        project_sequence: ctx.accounts.project.sequence,
+        claim: *ctx.accounts.claim.address(),
+        claim_sequence: ctx.accounts.claim.sequence,
+        payer: *ctx.accounts.payer.address(),
+        mint: *ctx.accounts.mint.address(),
+        owner: ctx.accounts.project.owner,
+        destination: *ctx.accounts.destination.address(),
+        buffer_vault,
+        issued: quantity,
+        to_project,
+        to_buffer,
+        to_fund: 0,
+        project_issued_after: ctx.accounts.project.issued,
+    });
+    Ok(())
+}

@@ -1,0 +1,158 @@
+use anchor_lang::prelude::*;
+
+use crate::{
+    error::GroundtruthError, events::*, instructions::*, limits::MAX_CLAIM_PROPOSALS, seeds,
+    state::*,
+};
+
+#[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
+pub struct SubmitClaimArgs {
+    /// Unix seconds, end exclusive.
+    pub period_start: i64,
+    pub period_end: i64,
+    /// Base units.
+    pub quantity: u64,
+    /// Zero: no other funding declared.
+    pub funding_hash: [u8; 32],
+    /// Used rows of `proposals`; the rest is zero.
+    pub proposal_count: u8,
+    pub proposals: [Address; MAX_CLAIM_PROPOSALS],
+}
+
+#[event_cpi]
+#[derive(Accounts)]
+#[instruction(id: u32, evidence_root: [u8; 32])]
+pub struct SubmitClaim {
+    #[account(address = project.owner @ GroundtruthError::NotProjectOwner)]
+    pub owner: Signer,
+    #[account(mut)]
+    pub payer: Signer,
+    pub registry: Account<Registry>,
+    #[account(mut)]
+    pub project: Account<Project>,
+    #[account(address = project.organization @ GroundtruthError::CreditAccountMismatch)]
+    pub organization: Account<Organization>,
+    #[account(address = project.methodology @ GroundtruthError::CreditAccountMismatch)]
+    pub methodology: Account<Methodology>,
+    #[account(
+        init,
+        payer = payer,
+        seeds = [seeds::CLAIM, project.address().as_ref(), &id.to_le_bytes()],
+        bump
+    )]
+    pub claim: Account<Claim>,
+    /// CHECK: created by `open_guard`, so that a second use is refused by name.
+    #[account(mut, seeds = [seeds::EVIDENCE, evidence_root.as_ref()], bump)]
+    pub evidence: UncheckedAccount,
+    pub system_program: Program<System>,
+}
+
+impl SubmitClaim {
+    fn validate(&self, evidence_root: &[u8; 32], args: &SubmitClaimArgs) -> Result<()> {
+        self.registry.require_running(pause::CLAIMS)?;
+        self.project.require_active()?;
+        self.organization.require_active()?;
+        self.methodology.require_active()?;
+        require!(*evidence_root != [0; 32], GroundtruthError::HashMissing);
+        require!(args.quantity > 0, GroundtruthError::QuantityIsZero);
+        let used = usize::from(args.proposal_count);
+        require!(
+            used <= MAX_CLAIM_PROPOSALS
+                && args.proposals[used..]
+                    .iter()
+                    .all(|row| *row == Address::default()),
+            GroundtruthError::TooManyProposals
+        );
+        require!(
+            self.evidence.account().data_len() == 0,
+            GroundtruthError::EvidenceAlreadyUsed
+        );
+        Ok(())
+    }
+
+    fn open_guard(&mut self, bump: u8, evidence_root: &[u8; 32]) -> Result<()> {
+        let seeds: &[&[u8]] = &[seeds::EVIDENCE, evidence_root, &[bump]];
+        let mut view = *self.evidence.account();
+        create_account_signed(
+            self.payer.account(),
+            &view,
+            8 + core::mem::size_of::<EvidenceGuard>(),
+            &crate::ID,
+            seeds,
+        )?;
+        view.try_borrow_mut()?[..8].copy_from_slice(EvidenceGuard::DISCRIMINATOR);
+        let mut guard = unsafe { Account::<EvidenceGuard>::load_mut(view)? };
+        guard.version = VERSION;
+        guard.bump = bump;
+        guard.claim = *self.claim.address();
+        guard.payer = *self.payer.address();
+        Ok(())
+    }
+}
+
+pub fn submit_claim(
+    ctx: &mut Context<SubmitClaim>,
+    id: u32,
+    evidence_root: [u8; 32],
+    args: SubmitClaimArgs,
+) -> Result<()> {
+    no_more_accounts(ctx)?;
+    let at = now()?;
+    ctx.accounts.validate(&evidence_root, &args)?;
+    let vintage = Claim::vintage_of(args.period_start, args.period_end, at)?;
+    let number = ctx
+        .accounts
+        .project
+        .open_claim(args.period_start, args.period_end)?;
+    let payer = *ctx.accounts.payer.address();
+    let owner = *ctx.accounts.owner.address();
+    let project = *ctx.accounts.project.address();
+    let methodology = *ctx.accounts.methodology.address();
+    let claim = &mut ctx.accounts.claim;
+    claim.version = VERSION;
+    claim.bump = ctx.bumps.claim;
+    claim.status = claim_status::SUBMITTED;
+    claim.id = id;
+    claim.number = number;
+    claim.revision = 1;
+    claim.vintage = vintage;
+    claim.sequence = 1;
+    claim.period_start = args.period_start;
+    claim.period_end = args.period_end;
+    claim.quantity = args.quantity;
+    claim.submitted_at = at;
+    claim.proposal_count = args.proposal_count;
+    claim.project = project;
+    claim.methodology = methodology;
+    claim.owner = owner;
+    claim.evidence_root = evidence_root;
+    claim.funding_hash = args.funding_hash;
+    claim.payer = payer;
+    claim.proposals = args.proposals;
+    claim.invariant()?;
+    ctx.accounts.project.invariant()?;
+    ctx.accounts
+        .open_guard(ctx.bumps.evidence, &evidence_root)?;
+    emit_cpi!(ClaimSubmitted {
+        version: EVENT_VERSION,
+        at,
+        claim: *ctx.accounts.claim.address(),
+        claim_sequence: ctx.accounts.claim.sequence,
+        project,
+        project_sequence: ctx.accounts.project.sequence,
+        owner,
+        methodology,
+        id,
+        number,
+        revision: 1,
+        vintage,
+        period_start: args.period_start,
+        period_end: args.period_end,
+        quantity: args.quantity,
+        evidence_root,
+        funding_hash: args.funding_hash,
+        proposal_count: args.proposal_count,
+        proposals: args.proposals,
+    });
+    Ok(())
+}

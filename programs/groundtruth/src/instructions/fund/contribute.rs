@@ -1,0 +1,124 @@
+use {
+    crate::{
+        error::GroundtruthError,
+        events::*,
+        instructions::*,
+        math::sub,
+        state::*,
+        token::{require_plain_mint, transfer_checked, TransferAccounts},
+    },
+    anchor_lang::accounts::{Interface, InterfaceAccount},
+    anchor_lang::prelude::*,
+    anchor_spl::token_interface::{Mint, TokenAccount, TokenInterface},
+};
+
+#[event_cpi]
+#[derive(Accounts)]
+pub struct Contribute {
+    #[account(address = contributor.wallet @ GroundtruthError::FundAccountMismatch)]
+    pub wallet: Signer,
+    /// Pays for the room of a new checkpoint.
+    #[account(mut)]
+    pub payer: Signer,
+    #[account(address = pool.fund @ GroundtruthError::FundAccountMismatch)]
+    pub fund: Account<Fund>,
+    #[account(mut, address = contributor.pool @ GroundtruthError::FundAccountMismatch)]
+    pub pool: Account<Pool>,
+    #[account(mut)]
+    pub contributor: ContributorAccount,
+    #[account(address = fund.mint @ GroundtruthError::WrongMint)]
+    pub mint: InterfaceAccount<Mint>,
+    #[account(mut)]
+    pub source: InterfaceAccount<TokenAccount>,
+    #[account(mut, address = pool.vault @ GroundtruthError::FundAccountMismatch)]
+    pub vault: InterfaceAccount<TokenAccount>,
+    pub token_program: Interface<'static, TokenInterface>,
+    pub system_program: Program<System>,
+}
+
+impl Contribute {
+    fn validate(&self, amount: u64) -> Result<()> {
+        self.fund.require_open_for(fund_pause::CONTRIBUTIONS)?;
+        require!(amount > 0, GroundtruthError::ContributionIsZero);
+        require!(
+            self.source.owner() == self.wallet.address() && *self.source.mint() == self.fund.mint,
+            GroundtruthError::SourceRefused
+        );
+        require!(
+            self.source.amount() >= amount,
+            GroundtruthError::InsufficientMoney
+        );
+        require!(
+            *self.token_program.account().address() == self.fund.token_program,
+            GroundtruthError::TokenProgramUnknown
+        );
+        require_plain_mint(self.mint.account())
+    }
+
+    /// Moves the money and returns by how much the vault grew.
+    fn transfer(&mut self, amount: u64) -> Result<u64> {
+        let before = self.vault.amount();
+        let token_program = *self.token_program.account().address();
+        let accounts = TransferAccounts {
+            token_program: &token_program,
+            from: self.source.cpi_handle_mut(),
+            mint: self.mint.cpi_handle(),
+            to: self.vault.cpi_handle_mut(),
+            authority: self.wallet.cpi_handle(),
+        };
+        transfer_checked(accounts, amount, self.fund.decimals);
+        sub(self.vault.amount(), before)
+    }
+}
+
+pub fn contribute(ctx: &mut Context<Contribute>, amount: u64) -> Result<()> {
+    no_more_accounts(ctx)?;
+    let clock = Clock::get()?;
+    let (slot, at) = (clock.slot, clock.unix_timestamp);
+    ctx.accounts.validate(amount)?;
+
+    let received = ctx.accounts.transfer(amount)?;
+    require!(
+        received >= ctx.accounts.fund.rules.minimum_contribution,
+        GroundtruthError::ContributionBelowMinimum
+    );
+    let purchase = ctx.accounts.pool.contribute(received, slot)?;
+
+    let counter = u32::try_from(ctx.accounts.fund.proposals)
+        .map_err(|_| GroundtruthError::ArithmeticOverflow)?;
+    if needs_room(&ctx.accounts.contributor, counter) {
+        let room = ctx.accounts.contributor.capacity() as u32 + 1;
+        ctx.accounts.contributor.resize_to_capacity(room)?;
+        ctx.accounts
+            .contributor
+            .top_up(ctx.accounts.payer.account())?;
+    }
+    let contributor = &mut ctx.accounts.contributor;
+    credit(
+        contributor,
+        &ctx.accounts.pool,
+        purchase.units,
+        received,
+        counter,
+        (slot, at),
+    )?;
+
+    ctx.accounts.pool.invariant(ctx.accounts.vault.amount())?;
+    emit_cpi!(ContributionReceived {
+        version: EVENT_VERSION,
+        at,
+        pool: *ctx.accounts.pool.address(),
+        pool_sequence: ctx.accounts.pool.sequence,
+        fund: *ctx.accounts.fund.address(),
+        contributor: *ctx.accounts.contributor.address(),
+        wallet: *ctx.accounts.wallet.address(),
+        amount: received,
+        units: purchase.units,
+        number: purchase.number,
+        balance_after: ctx.accounts.pool.balance,
+        units_after: ctx.accounts.pool.units,
+        contributor_units_after: ctx.accounts.contributor.units,
+        contributor_contributed_after: ctx.accounts.contributor.contributed,
+    });
+    Ok(())
+}

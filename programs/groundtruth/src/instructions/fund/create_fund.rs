@@ -1,0 +1,81 @@
+use anchor_lang::prelude::*;
+
+use crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*};
+
+#[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
+pub struct CreateFundArgs {
+    pub manager: Address,
+    pub guardian: Address,
+    /// Receives forfeited deposits.
+    pub deposit_destination: Address,
+    pub rules: FundRules,
+    pub profile_hash: [u8; 32],
+}
+
+#[event_cpi]
+#[derive(Accounts)]
+#[instruction(id: u32)]
+pub struct CreateFund {
+    pub creator: Signer,
+    #[account(mut)]
+    pub payer: Signer,
+    pub registry: Account<Registry>,
+    pub listed_mint: Account<ListedMint>,
+    #[account(
+        init,
+        payer = payer,
+        seeds = [seeds::FUND, creator.address().as_ref(), &id.to_le_bytes()],
+        bump
+    )]
+    pub fund: Account<Fund>,
+    pub system_program: Program<System>,
+}
+
+pub fn create_fund(ctx: &mut Context<CreateFund>, id: u32, args: CreateFundArgs) -> Result<()> {
+    no_more_accounts(ctx)?;
+    ctx.accounts.registry.require_running(pause::FUNDS)?;
+    require!(
+        args.rules._padding == [0; 6],
+        GroundtruthError::FundRuleOutOfBounds
+    );
+    let at = now()?;
+    let payer = *ctx.accounts.payer.address();
+    let creator = *ctx.accounts.creator.address();
+    let mint = ctx.accounts.listed_mint.mint;
+    let decimals = ctx.accounts.listed_mint.decimals;
+    let token_program = ctx.accounts.listed_mint.token_program;
+    let fund = &mut ctx.accounts.fund;
+    fund.version = VERSION;
+    fund.bump = ctx.bumps.fund;
+    fund.status = fund_status::OPEN;
+    fund.decimals = decimals;
+    fund.sequence = 1;
+    fund.id = id;
+    fund.created_at = at;
+    fund.rules = args.rules;
+    fund.mint = mint;
+    fund.token_program = token_program;
+    fund.creator = creator;
+    fund.manager = args.manager;
+    fund.guardian = args.guardian;
+    fund.deposit_destination = args.deposit_destination;
+    fund.profile_hash = args.profile_hash;
+    fund.payer = payer;
+    fund.invariant()?;
+    emit_cpi!(FundCreated {
+        version: EVENT_VERSION,
+        at,
+        fund: *ctx.accounts.fund.address(),
+        fund_sequence: ctx.accounts.fund.sequence,
+        creator,
+        id,
+        mint,
+        decimals,
+        manager: args.manager,
+        guardian: args.guardian,
+        deposit_destination: args.deposit_destination,
+        rules: args.rules,
+        profile_hash: args.profile_hash,
+    });
+    Ok(())
+}

@@ -1,0 +1,35 @@
+use anchor_lang::prelude::*;
+
+use crate::{error::GroundtruthError, events::*, instructions::*, state::*};
+
+#[event_cpi]
+#[derive(Accounts)]
+pub struct SetFundPause {
+    pub actor: Signer,
+    #[account(mut)]
+    pub fund: Account<Fund>,
+}
+
+pub fn set_fund_pause(ctx: &mut Context<SetFundPause>, paused: u32) -> Result<()> {
+    no_more_accounts(ctx)?;
+    let actor = *ctx.accounts.actor.address();
+    require!(
+        actor == ctx.accounts.fund.manager || actor == ctx.accounts.fund.guardian,
+        GroundtruthError::NotFundManagerOrGuardian
+    );
+    let fund = &mut ctx.accounts.fund;
+    let paused_before = fund.paused;
+    fund.paused = paused;
+    fund.sequence += 1;
+    fund.invariant()?;
+    emit_cpi!(FundPauseSet {
+        version: EVENT_VERSION,
+        at: now()?,
+        fund: *ctx.accounts.fund.address(),
+        fund_sequence: ctx.accounts.fund.sequence,
+        actor,
+        paused_before,
+        paused_after: paused,
+    });
+    Ok(())
+}

@@ -1,0 +1,29 @@
+use anchor_lang::prelude::*;
+
+use crate::{error::GroundtruthError, events::*, instructions::*, state::*};
+
+#[event_cpi]
+#[derive(Accounts)]
+pub struct ActivateMethodology {
+    #[account(address = registry.steward @ GroundtruthError::NotSteward)]
+    pub steward: Signer,
+    pub registry: Account<Registry>,
+    #[account(mut)]
+    pub methodology: Account<Methodology>,
+}
+
+pub fn activate_methodology(ctx: &mut Context<ActivateMethodology>) -> Result<()> {
+    no_more_accounts(ctx)?;
+    let at = now()?;
+    let methodology = &mut ctx.accounts.methodology;
+    methodology.activate(at)?;
+    methodology.invariant()?;
+    emit_cpi!(MethodologyActivated {
+        version: EVENT_VERSION,
+        at,
+        methodology: *ctx.accounts.methodology.address(),
+        methodology_sequence: ctx.accounts.methodology.sequence,
+        steward: *ctx.accounts.steward.address(),
+    });
+    Ok(())
+}

@@ -1,0 +1,74 @@
+use anchor_lang::prelude::*;
+
+use crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*};
+
+#[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
+pub struct InitializeRegistryArgs {
+    pub steward: Address,
+    pub guardian: Address,
+}
+
+#[event_cpi]
+#[derive(Accounts)]
+pub struct InitializeRegistry {
+    pub upgrade_authority: Signer,
+    #[account(mut)]
+    pub payer: Signer,
+    #[account(init, payer = payer, seeds = [seeds::REGISTRY], bump)]
+    pub registry: Account<Registry>,
+    /// CHECK: its address is fixed and its content is read by `upgrade_authority_of`.
+    #[account(address = program_data_address() @ GroundtruthError::NotUpgradeAuthority)]
+    pub program_data: UncheckedAccount,
+    pub system_program: Program<System>,
+}
+
+/// Where the upgradeable loader keeps who may upgrade this program.
+fn program_data_address() -> Address {
+    const LOADER: Address = anchor_lang::address!("BPFLoaderUpgradeab1e11111111111111111111111");
+    find_program_address(&[crate::ID.as_ref()], &LOADER).0
+}
+
+/// Program data: a tag of 3 (u32), the slot of deployment (u64), an optional authority.
+fn upgrade_authority_of(program_data: &AccountView) -> Result<Address> {
+    let data = program_data.try_borrow()?;
+    match (data.get(..4), data.get(12), data.get(13..45)) {
+        (Some([3, 0, 0, 0]), Some(1), Some(authority)) => {
+            let mut bytes = [0; 32];
+            bytes.copy_from_slice(authority);
+            Ok(Address::new_from_array(bytes))
+        }
+        _ => Err(GroundtruthError::NotUpgradeAuthority.into()),
+    }
+}
+
+pub fn initialize_registry(
+    ctx: &mut Context<InitializeRegistry>,
+    args: InitializeRegistryArgs,
+) -> Result<()> {
+    no_more_accounts(ctx)?;
+    let authority = upgrade_authority_of(ctx.accounts.program_data.account())?;
+    require!(
+        authority == *ctx.accounts.upgrade_authority.address(),
+        GroundtruthError::NotUpgradeAuthority
+    );
+    let at = now()?;
+    let payer = *ctx.accounts.payer.address();
+    let registry = &mut ctx.accounts.registry;
+    registry.version = VERSION;
+    registry.bump = ctx.bumps.registry;
+    registry.sequence = 1;
+    registry.initialized_at = at;
+    registry.steward = args.steward;
+    registry.guardian = args.guardian;
+    registry.payer = payer;
+    registry.invariant()?;
+    emit_cpi!(RegistryInitialized {
+        version: EVENT_VERSION,
+        at,
+        registry: *ctx.accounts.registry.address(),
+        registry_sequence: ctx.accounts.registry.sequence,
+        steward: args.steward,
+        guardian: args.guardian,
+    });
+    Ok(())
+}

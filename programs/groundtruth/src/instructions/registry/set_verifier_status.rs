@@ -1,0 +1,38 @@
+use anchor_lang::prelude::*;
+
+use crate::{error::GroundtruthError, events::*, instructions::*, state::*};
+
+#[event_cpi]
+#[derive(Accounts)]
+pub struct SetVerifierStatus {
+    #[account(address = registry.steward @ GroundtruthError::NotSteward)]
+    pub steward: Signer,
+    pub registry: Account<Registry>,
+    #[account(mut)]
+    pub verifier: Account<Verifier>,
+}
+
+pub fn set_verifier_status(
+    ctx: &mut Context<SetVerifierStatus>,
+    status: u8,
+    reason_hash: [u8; 32],
+) -> Result<()> {
+    no_more_accounts(ctx)?;
+    let at = now()?;
+    let verifier = &mut ctx.accounts.verifier;
+    let status_before = verifier.status;
+    verifier.change_status(status, reason_hash, at)?;
+    verifier.invariant()?;
+    emit_cpi!(VerifierStatusChanged {
+        version: EVENT_VERSION,
+        at,
+        verifier: *ctx.accounts.verifier.address(),
+        verifier_sequence: ctx.accounts.verifier.sequence,
+        steward: *ctx.accounts.steward.address(),
+        organization: ctx.accounts.verifier.organization,
+        status_before,
+        status_after: status,
+        reason_hash,
+    });
+    Ok(())
+}

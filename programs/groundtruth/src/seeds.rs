@@ -1,0 +1,37 @@
+//! Seeds of every program-derived address. A public user's account is addressed by its parent, its
+//! actor and an id that the client chooses, never by a shared counter.
+
+/// `[REGISTRY]`
+pub const REGISTRY: &[u8] = b"registry";
+/// `[ORGANIZATION, code]`
+pub const ORGANIZATION: &[u8] = b"organization";
+/// `[VERIFIER, organization, person]`
+pub const VERIFIER: &[u8] = b"verifier";
+/// `[METHODOLOGY, code, revision u16]`
+pub const METHODOLOGY: &[u8] = b"methodology";
+/// `[LISTED_MINT, mint]`
+pub const LISTED_MINT: &[u8] = b"listed_mint";
+/// `[PROJECT, organization, id u32]`
+pub const PROJECT: &[u8] = b"project";
+/// `[CLAIM, project, id u32]`
+pub const CLAIM: &[u8] = b"claim";
+/// `[EVIDENCE, root]`
+pub const EVIDENCE: &[u8] = b"evidence";
+/// `[ATTESTATION, claim, organization, revision u16]`
+pub const ATTESTATION: &[u8] = b"attestation";
+/// `[BATCH, claim]`
+pub const BATCH: &[u8] = b"batch";
+/// `[MINT, batch]`
+pub const MINT: &[u8] = b"mint";
+/// `[BUFFER, batch]`
+pub const BUFFER: &[u8] = b"buffer";
+/// `[RETIREMENT, batch, holder, id u64]`
+pub const RETIREMENT: &[u8] = b"retirement";
+/// `[FUND, creator, id u32]`
+pub const FUND: &[u8] = b"fund";
+/// `[POOL, fund, project]`; the free pool's project is the zero address
+pub const POOL: &[u8] = b"pool";
+/// `[VAULT, pool]`
+pub const VAULT: &[u8] = b"vault";
+/// `[CONTRIBUTOR, pool, wallet]`
+pub const CONTRIBUTOR: &[u8] = b"contributor";

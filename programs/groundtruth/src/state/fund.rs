@@ -1,0 +1,135 @@
+use {super::*, crate::limits::*};
+
+/// Values of `Fund::status`.
+pub mod fund_status {
+    pub const OPEN: u8 = 1;
+    pub const WINDING_DOWN: u8 = 2;
+}
+
+/// Switches of `Fund::paused`. No switch stops a refund.
+pub mod fund_pause {
+    pub const CONTRIBUTIONS: u32 = 1;
+    pub const PROPOSALS: u32 = 1 << 1;
+    pub const PAYMENTS: u32 = 1 << 2;
+    pub const ALL: u32 = CONTRIBUTIONS | PROPOSALS | PAYMENTS;
+}
+
+/// Values of `FundRules::vote_weight`.
+pub mod vote_weight {
+    pub const LINEAR: u8 = 1;
+    pub const SQUARE_ROOT: u8 = 2;
+}
+
+/// What a proposal must pass. A change binds only proposals made later.
+#[derive(
+    Clone, Copy, IdlType, AnchorSerialize, AnchorDeserialize, bytemuck::Pod, bytemuck::Zeroable,
+)]
+#[repr(C)]
+pub struct FundRules {
+    /// Seconds.
+    pub voting_period: i64,
+    pub cool_off: i64,
+    pub challenge_period: i64,
+    /// Base units of the fund's mint.
+    pub minimum_contribution: u64,
+    /// Lamports that a proposal deposits.
+    pub proposal_deposit: u64,
+    /// Length of a spending period in seconds; zero: no cap per period.
+    pub cap_period: i64,
+    /// Basis points of the available balance that one spending period may draw.
+    pub cap_per_period_bps: u16,
+    /// Basis points of the available balance that one proposal may draw.
+    pub cap_per_proposal_bps: u16,
+    /// Basis points of the snapshot's total that must vote, and of the votes that must approve.
+    pub quorum_bps: u16,
+    pub approval_bps: u16,
+    /// Distinct organizations that must accept a delivery.
+    pub reviewers: u8,
+    /// A value of `vote_weight`.
+    pub vote_weight: u8,
+    pub _padding: [u8; 6],
+}
+
+impl FundRules {
+    pub fn validate(&self) -> Result<()> {
+        let share = |bps: u16| (1..=BASIS_POINTS).contains(&u64::from(bps));
+        let within = (0..=MAX_VOTING_PERIOD).contains(&self.voting_period)
+            && (0..=MAX_COOL_OFF).contains(&self.cool_off)
+            && (0..=MAX_CHALLENGE_PERIOD).contains(&self.challenge_period)
+            && (0..=MAX_CAP_PERIOD).contains(&self.cap_period)
+            && self.minimum_contribution > 0
+            && self.proposal_deposit <= MAX_PROPOSAL_DEPOSIT
+            && share(self.cap_per_period_bps)
+            && share(self.cap_per_proposal_bps)
+            && share(self.quorum_bps)
+            && share(self.approval_bps)
+            && (1..=MAX_REVIEWERS).contains(&self.reviewers)
+            && matches!(
+                self.vote_weight,
+                vote_weight::LINEAR | vote_weight::SQUARE_ROOT
+            );
+        require!(within, GroundtruthError::FundRuleOutOfBounds);
+        Ok(())
+    }
+}
+
+/// A community fund: its money's mint and its rules. Money is held by its pools.
+#[account]
+pub struct Fund {
+    pub version: u8,
+    pub bump: u8,
+    /// A value of `fund_status`.
+    pub status: u8,
+    /// Decimals of its mint.
+    pub decimals: u8,
+    /// Bits of `fund_pause`; zero: nothing is paused. Changed by manager or guardian.
+    pub paused: u32,
+    /// Number of the last change of its rules, roles, switches or pools.
+    pub sequence: u64,
+    /// Chosen by its creator.
+    pub id: u32,
+    /// Pools opened so far.
+    pub pools: u32,
+    /// Proposals made so far; contributions checkpoint against it.
+    pub proposals: u64,
+    /// Unix seconds.
+    pub created_at: i64,
+    pub rules: FundRules,
+    pub mint: Address,
+    pub token_program: Address,
+    pub creator: Address,
+    pub manager: Address,
+    /// Named successor; zero: none.
+    pub pending_manager: Address,
+    pub guardian: Address,
+    /// Receives forfeited deposits.
+    pub deposit_destination: Address,
+    /// SHA-256 of its profile.
+    pub profile_hash: [u8; 32],
+    /// Paid the rent.
+    pub payer: Address,
+    pub reserved: [u8; RESERVED],
+}
+
+impl Fund {
+    pub fn require_open_for(&self, switch: u32) -> Result<()> {
+        require!(self.paused & switch == 0, GroundtruthError::FundPaused);
+        require!(
+            self.status == fund_status::OPEN,
+            GroundtruthError::FundPaused
+        );
+        Ok(())
+    }
+
+    pub fn invariant(&self) -> Result<()> {
+        self.rules.validate()?;
+        require!(
+            self.paused & !fund_pause::ALL == 0,
+            GroundtruthError::PauseUnknown
+        );
+        require_address(&self.manager)?;
+        require_address(&self.guardian)?;
+        require_address(&self.deposit_destination)?;
+        require_hash(&self.profile_hash)
+    }
+}
