@@ -98,15 +98,43 @@ export function powerDown(base: Rational, exponent: Rational, decimals: number):
   return Rational.of(rootDown(radicand, root), scale)
 }
 
-/** The greatest whole number whose `degree`-th power is not above `value`, by Newton's method from above. */
+/** As `powerDown`, but the least number of `decimals` decimals not below the power. */
+export function powerUp(base: Rational, exponent: Rational, decimals: number): Rational {
+  const down = powerDown(base, exponent, decimals)
+  const { numerator: power, denominator: root } = exponent
+  const exact =
+    down.numerator ** root * base.denominator ** power === base.numerator ** power * down.denominator ** root
+  return exact ? down : down.plus(Rational.of(1n, 10n ** BigInt(decimals)))
+}
+
+/** The square root, rounded up to `decimals` decimals: for a deduction, which is never rounded down. */
+export function squareRootUp(value: Rational, decimals: number): Rational {
+  return value.compare(ZERO) === 0 ? ZERO : powerUp(value, Rational.of(1n, 2n), decimals)
+}
+
+/** The greatest whole number whose `degree`-th power is not above `value`. */
 export function rootDown(value: bigint, degree: bigint): bigint {
   if (value < 2n) return value
-  let guess = 1n << (BigInt(value.toString(2).length) / degree + 1n)
+  // The first guess is a float and only saves steps: from any guess above zero, Newton's next one is not below
+  // the root, and from there on they fall until the root is met.
+  let guess = newtonStep(value, degree, firstGuess(value, degree))
   for (;;) {
-    const next = ((degree - 1n) * guess + value / guess ** (degree - 1n)) / degree
+    const next = newtonStep(value, degree, guess)
     if (next >= guess) return guess
     guess = next
   }
+}
+
+function newtonStep(value: bigint, degree: bigint, guess: bigint): bigint {
+  return ((degree - 1n) * guess + value / guess ** (degree - 1n)) / degree
+}
+
+function firstGuess(value: bigint, degree: bigint): bigint {
+  const shift = Math.max(0, value.toString(16).length * 4 - 60)
+  const logarithm = (Math.log2(Number(value >> BigInt(shift))) + shift) / Number(degree)
+  return logarithm < 1000
+    ? BigInt(Math.max(1, Math.round(2 ** logarithm)))
+    : 1n << BigInt(Math.ceil(logarithm))
 }
 
 function abs(value: bigint): bigint {
