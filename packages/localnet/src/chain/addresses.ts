@@ -1,0 +1,69 @@
+import { decodeBase58 } from './base58.ts'
+
+/** Addresses that every Solana chain shares. */
+export const SYSTEM_PROGRAM = '11111111111111111111111111111111'
+export const NATIVE_LOADER = 'NativeLoader1111111111111111111111111111111'
+export const UPGRADEABLE_LOADER = 'BPFLoaderUpgradeab1e11111111111111111111111'
+export const TOKEN_PROGRAM = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA'
+export const TOKEN_2022_PROGRAM = 'TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb'
+export const ASSOCIATED_TOKEN_PROGRAM = 'ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL'
+export const MEMO_PROGRAM = 'MemoSq4gqABAXKb96qnH8TysNcWxMyWCqXgDLGmfcHr'
+export const MEMO_PROGRAM_1 = 'Memo1UhkJRfHyvLMcVucJwxXeuD728EqVDDwQDxFMNo'
+export const COMPUTE_BUDGET_PROGRAM = 'ComputeBudget111111111111111111111111111111'
+export const LOOKUP_TABLE_PROGRAM = 'AddressLookupTab1e1111111111111111111111111'
+export const ED25519_PROGRAM = 'Ed25519SigVerify111111111111111111111111111'
+export const SECP256K1_PROGRAM = 'KeccakSecp256k11111111111111111111111111111'
+export const SECP256R1_PROGRAM = 'Secp256r1SigVerify1111111111111111111111111'
+export const SYSVAR_OWNER = 'Sysvar1111111111111111111111111111111111111'
+export const CLOCK_SYSVAR = 'SysvarC1ock11111111111111111111111111111111'
+export const RENT_SYSVAR = 'SysvarRent111111111111111111111111111111111'
+export const SLOT_HASHES_SYSVAR = 'SysvarS1otHashes111111111111111111111111111'
+
+export const SYSVARS: readonly string[] = [
+  CLOCK_SYSVAR,
+  RENT_SYSVAR,
+  SLOT_HASHES_SYSVAR,
+  'SysvarEpochSchedu1e111111111111111111111111',
+  'SysvarRecentB1ockHashes11111111111111111111',
+  'SysvarS1otHistory11111111111111111111111111',
+  'SysvarStakeHistory1111111111111111111111111',
+  'SysvarEpochRewards1111111111111111111111111',
+  'SysvarLastRestartS1ot1111111111111111111111',
+]
+
+/** The accounts that the VM brings along: builtins, precompiles, token programs and sysvars. */
+export const VM_ACCOUNTS: readonly string[] = [
+  SYSTEM_PROGRAM,
+  'Vote111111111111111111111111111111111111111',
+  'BPFLoader1111111111111111111111111111111111',
+  'BPFLoader2111111111111111111111111111111111',
+  UPGRADEABLE_LOADER,
+  'LoaderV411111111111111111111111111111111111',
+  'ZkE1Gama1Proof11111111111111111111111111111',
+  'ZkTokenProof1111111111111111111111111111111',
+  COMPUTE_BUDGET_PROGRAM,
+  ED25519_PROGRAM,
+  SECP256K1_PROGRAM,
+  SECP256R1_PROGRAM,
+  LOOKUP_TABLE_PROGRAM,
+  'Config1111111111111111111111111111111111111',
+  'Stake11111111111111111111111111111111111111',
+  TOKEN_PROGRAM,
+  TOKEN_2022_PROGRAM,
+  ASSOCIATED_TOKEN_PROGRAM,
+  MEMO_PROGRAM,
+  MEMO_PROGRAM_1,
+  ...SYSVARS,
+]
+
+const bytesByAddress = new Map<string, Uint8Array>()
+
+/** The 32 bytes of an address already known to be one. */
+export function addressBytes(address: string): Uint8Array {
+  const found = bytesByAddress.get(address)
+  if (found !== undefined) return found
+  const bytes = decodeBase58(address)
+  if (bytesByAddress.size >= 200_000) bytesByAddress.clear()
+  bytesByAddress.set(address, bytes)
+  return bytes
+}

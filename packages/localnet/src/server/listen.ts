@@ -1,0 +1,32 @@
+import type { Server } from 'node:http'
+
+/** Says that a port cannot be had. */
+export class PortError extends Error {}
+
+/** Listens and returns the port. Throws PortError with a sentence when it cannot. */
+export function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)))
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+function portError(error: NodeJS.ErrnoException, host: string, port: number): PortError {
+  if (error.code === 'EADDRINUSE') {
+    return new PortError(`Port ${port} on ${host} is taken: stop what uses it, or name another port.`)
+  }
+  return new PortError(
+    `Port ${port} on ${host} cannot be opened (${error.message}): name another host or port.`,
+  )
+}
+
+/** Stops a server and the connections that it still holds. */
+export function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
