@@ -49,7 +49,10 @@ export interface CreditType {
   unit: string
   /** Decimals of the credit token: 3 means that its base unit is 1 kg. */
   decimals: number
-  warmingPotentials: string
+  /** Symbol of the credit token, at most 8 letters and digits. */
+  symbol: string
+  /** Number of the IPCC assessment report whose 100-year warming potentials count. */
+  warmingPotentialSet: number
 }
 
 /** What is known of a methodology without knowing the form of its evidence. */
@@ -89,5 +92,6 @@ export const TONNE_CO2E: CreditType = {
   name: 'Verified climate action',
   unit: 't CO2e',
   decimals: 3,
-  warmingPotentials: 'IPCC AR5, 100 years',
+  symbol: 'TCO2E',
+  warmingPotentialSet: 5,
 }

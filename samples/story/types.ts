@@ -1,0 +1,159 @@
+/** Who acts in the story. Keypairs are made at the first run; nothing here is a person or a company. */
+export type Role =
+  | 'steward'
+  | 'guardian'
+  | 'fundManager'
+  | 'verifierA'
+  | 'verifierB'
+  | 'verifierC'
+  | 'solarDeveloper'
+  | 'forestDeveloper'
+  | 'authority'
+  | 'bodyA'
+  | 'bodyB'
+  | 'bodyC'
+  | 'holder1'
+  | 'holder2'
+  | 'holder3'
+  | ContributorRole
+
+export type ContributorRole =
+  `contributor${'01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12'}`
+
+export type ProjectKey = 'solar' | 'forest'
+export type FundKey = 'power' | 'woodland'
+export type TokenKey = 'testUSD' | 'testEUR'
+export type ClaimKey =
+  | 'solar-2025-12'
+  | 'solar-2026-q1'
+  | 'solar-2026-q2-first'
+  | 'solar-2026-q2'
+  | 'solar-2026-q3'
+  | 'forest-2026-h1'
+
+/** Public profile of an organization, project or fund; its canonical JSON is stored by its hash. */
+export interface Profile {
+  schema: 'groundtruth.profile/1'
+  name: string
+  summary: string
+  [field: string]: string | string[]
+}
+
+export interface SampleOrganization {
+  /** At most 8 of A-Z, 0-9, dot and hyphen. */
+  code: string
+  kinds: ('verifier' | 'developer' | 'authority' | 'payee')[]
+  /** ISO 3166-1 or 3166-2. */
+  jurisdiction: string
+  /** Signs for the organization. */
+  authority: Role
+  profile: Profile
+}
+
+export interface SampleVerifier {
+  role: Role
+  organization: string
+  /** Codes of methodologies. */
+  scope: string[]
+  /** Unix seconds. */
+  validFrom: number
+  validUntil: number
+}
+
+export interface SampleMethodology {
+  code: string
+  revision: number
+  /** Distinct organizations that must agree. */
+  quorum: number
+  /** Seconds that a verified claim waits; zero: none. */
+  challengePeriod: number
+  /** Seconds that a claim may wait for its quorum. */
+  reviewPeriod: number
+  /** Safety reserve in basis points. */
+  bufferBps: number
+}
+
+export interface SampleProject {
+  key: ProjectKey
+  id: number
+  organization: string
+  owner: Role
+  methodology: string
+  /** Unix seconds, end excluded. */
+  creditingStart: number
+  creditingEnd: number
+  /** Kilograms of CO2e. */
+  expectedYearly: bigint
+  jurisdiction: string
+  /** Coarse location: a geohash of four letters, some tens of kilometres wide. */
+  cell: string
+  profile: Profile
+}
+
+export interface SampleClaim {
+  key: ClaimKey
+  /** Unique within the project. */
+  id: number
+  project: ProjectKey
+  /** Unix seconds, end excluded. */
+  start: number
+  end: number
+  outcome: 'issued' | 'refused' | 'waiting'
+  /** Why verifiers refused it. */
+  reason?: string
+}
+
+export interface SampleToken {
+  key: TokenKey
+  symbol: string
+  name: string
+  decimals: number
+}
+
+export interface SampleFund {
+  key: FundKey
+  id: number
+  token: TokenKey
+  project: ProjectKey
+  manager: Role
+  guardian: Role
+  /** Base units of the token. */
+  minimumContribution: bigint
+  profile: Profile
+}
+
+/** One signed act, at Unix seconds of the chain's clock. Amounts in base units. */
+export type StoryAct = { at: number } & (
+  | { kind: 'initialize' }
+  | { kind: 'register-organization'; organization: SampleOrganization }
+  | { kind: 'accredit-verifier'; verifier: SampleVerifier }
+  | { kind: 'create-methodology'; methodology: SampleMethodology }
+  | { kind: 'activate-methodology'; methodology: SampleMethodology }
+  | { kind: 'register-project'; project: SampleProject }
+  | { kind: 'list-mint'; token: SampleToken }
+  | { kind: 'create-fund'; fund: SampleFund }
+  | { kind: 'open-pool'; fund: FundKey; project: ProjectKey | undefined }
+  | {
+      kind: 'contribute'
+      contributor: ContributorRole
+      fund: FundKey
+      project: ProjectKey | undefined
+      amount: bigint
+    }
+  | { kind: 'submit-claim'; claim: SampleClaim }
+  | { kind: 'attest'; claim: ClaimKey; verifier: Role; verdict: 'accept' | 'reject' }
+  | { kind: 'open-batch'; claim: ClaimKey }
+  | { kind: 'issue'; claim: ClaimKey }
+  | { kind: 'transfer'; claim: ClaimKey; from: Role; to: Role; amount: bigint }
+  | {
+      kind: 'retire'
+      claim: ClaimKey
+      holder: Role
+      amount: bigint
+      purpose: 'voluntary' | 'compliance' | 'other'
+      /** Public name; without one the holder is the beneficiary. */
+      beneficiary: string | undefined
+      /** ISO 3166-1. */
+      country: string
+    }
+)
