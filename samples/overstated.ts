@@ -1,6 +1,11 @@
-import { type EvidencePack, amsID, rational, readCsv } from '../packages/sdk/src/methodologies/index.ts'
-import { READINGS } from '../packages/sdk/src/methodologies/electricity-evidence.ts'
-import { Rational } from '../packages/sdk/src/methodologies/index.ts'
+import {
+  amsID,
+  type EvidencePack,
+  Rational,
+  rational,
+  readCsv,
+  READINGS,
+} from '../packages/sdk/src/methodologies/index.ts'
 
 const PARALLEL = 'parallel-run-2026-05.csv'
 

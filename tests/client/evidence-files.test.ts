@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -83,4 +83,16 @@ describe('evidence: pack folders', () => {
     const error = await hashFolder(folder).catch((reason: unknown) => reason)
     expect(String(error)).to.match(/link\.csv: is not a plain file/)
   })
+})
+
+describe('evidence and methodologies: in a browser', () => {
+  for (const folder of ['evidence', 'methodologies']) {
+    it(`${folder}: no module but node.ts needs Node`, async () => {
+      const path = join(import.meta.dirname, '../../packages/sdk/src', folder)
+      for (const file of await readdir(path)) {
+        if (file !== 'node.ts')
+          expect(await readFile(join(path, file), 'utf8'), file).to.not.match(/from 'node:|Buffer/)
+      }
+    })
+  }
 })

@@ -2,6 +2,7 @@ const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
 
 /** A Solana address as its 32 bytes. Kept here so that evidence needs no chain library. */
 export function addressBytes(address: string): Uint8Array {
+  if (address.length > 44) throw new Error('Give an address in base58: at most 44 letters.')
   let value = 0n
   for (const letter of address) {
     const digit = ALPHABET.indexOf(letter)

@@ -1,4 +1,5 @@
-import { aboveGroundBiomass, ALLOMETRY_SOURCE } from './allometry.ts'
+import { aboveGroundBiomass } from './allometry.ts'
+import { line, samplingSteps, TOOL } from './ar-steps.ts'
 import {
   FOREST_FORMATS,
   type ForestEvidence,
@@ -9,15 +10,13 @@ import {
   type StratumParameters,
   type TreeRow,
 } from './forest-evidence.ts'
-import { defineMethodology, type Quantification, type Step, TONNE_CO2E } from './methodology.ts'
-import { Rational, sum, ZERO } from './rational.ts'
-import { discountedMean, type SampleMean, stratifiedMean, uncertaintyDiscount } from './sampling.ts'
+import { defineMethodology, type Quantification, TONNE_CO2E } from './methodology.ts'
+import { Rational, sum } from './rational.ts'
+import { discountedMean, stratifiedMean } from './sampling.ts'
 
 const DOCUMENT = 'CDM AR-AMS0007, version 03.1'
-const TOOL = 'CDM AR-TOOL14, version 04.2'
 const ONE = Rational.of(1n)
 const THOUSAND = Rational.of(1000n)
-const HUNDRED = Rational.of(100n)
 /** Mass of CO2 to mass of carbon. */
 const CO2_PER_CARBON = Rational.of(44n, 12n)
 
@@ -152,69 +151,4 @@ function speciesOf(parameters: ForestParameters, name: string): SpeciesParameter
   const found = parameters.species.find(({ species }) => species === name)
   if (found === undefined) throw new Error(`Add ${name} to the species of parameters.json.`)
   return found
-}
-
-function samplingSteps(change: SampleMean, conservative: Rational, before: number, after: number): Step[] {
-  const { area, mean, halfWidth, degreesOfFreedom, t } = change
-  const steps = [
-    line('A', 'Area of the strata', area, 'ha', 'Σ areaHa of parameters.json', `${TOOL}, equation (4)`),
-    line(
-      'Δb_TREE',
-      `Mean change of tree biomass, ${before} trees before and ${after} after`,
-      mean,
-      't d.m./ha',
-      'plots-end.csv − plots-start.csv, mean of plots, weighted by area; each tree 0.0673 × (ρ D² H)^0.976 × (1 + R)',
-      `${TOOL}, equations (5), (7) and appendix 1; ${ALLOMETRY_SOURCE}`,
-    ),
-    line(
-      't_VAL',
-      `Student's t, 90 %, ${degreesOfFreedom} degrees of freedom`,
-      t,
-      '1',
-      'table',
-      `${TOOL}, equation (6)`,
-    ),
-    line(
-      't × SE',
-      'Half-width of the 90 % confidence interval, rounded up',
-      halfWidth,
-      't d.m./ha',
-      't_VAL × √(Σ w² s² ÷ n)',
-      `${TOOL}, equations (6) and (8)`,
-    ),
-  ]
-  if (mean.compare(ZERO) <= 0) return steps
-  const uncertainty = halfWidth.over(mean).times(HUNDRED)
-  const share = uncertaintyDiscount(mean, halfWidth).times(HUNDRED)
-  return [
-    ...steps,
-    line('u_ΔC', 'Uncertainty', uncertainty, '%', 't × SE ÷ Δb_TREE', `${TOOL}, equation (6)`),
-    line(
-      'discount',
-      'Share of the half-width that is taken off',
-      share,
-      '%',
-      'by u_ΔC',
-      `${TOOL}, appendix 2`,
-    ),
-    line(
-      'Δb_TREE (discounted)',
-      'Mean change that counts',
-      conservative,
-      't d.m./ha',
-      'Δb_TREE − discount × t × SE',
-      `${TOOL}, appendix 2`,
-    ),
-  ]
-}
-
-function line(
-  symbol: string,
-  label: string,
-  value: Rational,
-  unit: string,
-  formula: string,
-  source: string,
-): Step {
-  return { symbol, label, value: value.toDecimal(6), unit, formula, source }
 }

@@ -7,6 +7,7 @@ export { type CellResult, type Column, type CsvFormat, type CsvRow, readCsv } fr
 export { aboveGroundBiomass, ALLOMETRY_SOURCE, type Stem } from './allometry.ts'
 export { amsID } from './ams-i-d.ts'
 export { arAms0007 } from './ar-ams0007.ts'
+export { READINGS } from './electricity-evidence.ts'
 export { codeColumn, dateColumn, decimalColumn, timestampColumn } from './columns.ts'
 export {
   type AnyMethodology,
