@@ -1,0 +1,447 @@
+/**
+ * What the API answers, as the dashboard and the command line read it.
+ *
+ * Amounts are base units as decimal strings; `Amount` carries what is needed to write them. Addresses are base58,
+ * hashes lower-case hex, times Unix seconds, slots numbers. A field is null where nothing is known or nothing has
+ * happened yet; a list that later rooms fill is empty.
+ */
+
+/** For which moment an answer is true. */
+export interface AsOf {
+  /** Last slot whose transactions the store holds completely. */
+  slot: number
+  /** The chain's clock at that slot. */
+  time: number | null
+  /** The newest slot that the node reports; null when it does not answer. */
+  chainSlot: number | null
+  status: 'live' | 'behind' | 'unreachable'
+}
+
+export interface Answer<T> {
+  asOf: AsOf
+  data: T
+}
+
+export interface Page<T> {
+  items: T[]
+  /** Pass as `cursor` for the next page; null on the last one. */
+  nextCursor: string | null
+  /** All rows that the filters let through. */
+  total: number
+}
+
+export interface Amount {
+  base: string
+  decimals: number
+  /** Symbol of the money or the credit, for example `tUSD` or `tCO2e`. */
+  unit: string
+}
+
+/** A profile in the content store: what its owner says about itself. Null where the file is missing. */
+export interface Profile {
+  hash: string
+  name: string | null
+  summary: string | null
+  url: string | null
+  /** Everything else that the file says, for example country names, sectors, SDG targets. */
+  details: Record<string, unknown>
+}
+
+/** A thing with a page, as another page links to it. */
+export interface Ref {
+  address: string
+  /** Its name, or null where only the address is known. */
+  name: string | null
+  /** Short public code: organization code, batch code, methodology code. */
+  code: string | null
+}
+
+export interface ChainInfo {
+  programId: string
+  genesisHash: string
+  /** True on the chain that runs inside this product: sample data, no real money. */
+  embedded: boolean
+  rpcUrl: string
+  wsUrl: string
+  upgradeAuthority: string | null
+  steward: string | null
+}
+
+export interface MoneyTotal {
+  mint: string
+  funds: number
+  contributors: number
+  contributions: number
+  received: Amount
+  paidAfterProof: Amount
+  paidInAdvance: Amount
+  refunded: Amount
+  promised: Amount
+  inVaults: Amount
+}
+
+export interface CreditTotal {
+  unit: string
+  batches: number
+  retirements: number
+  issued: Amount
+  /** In the hands of holders. */
+  held: Amount
+  retired: Amount
+  cancelled: Amount
+  buffered: Amount
+}
+
+/** One stage of the loop; `open` is false for a stage that a later room opens. */
+export interface LoopStage {
+  key:
+    | 'contributions'
+    | 'pools'
+    | 'proposals'
+    | 'deliveries'
+    | 'claims'
+    | 'attestations'
+    | 'batches'
+    | 'retirements'
+  open: boolean
+  count: number
+}
+
+export interface Overview {
+  chain: ChainInfo
+  money: MoneyTotal[]
+  credits: CreditTotal[]
+  loop: LoopStage[]
+  claims: { submitted: number; verified: number; issued: number; rejected: number }
+  newest: LedgerLine[]
+}
+
+export type LedgerKind = 'money' | 'credits' | 'registry'
+
+/** One event of the program, in ledger order: slot, position in the block, instruction path. */
+export interface LedgerLine {
+  /** `slot.position.path`, sortable and stable. */
+  id: string
+  signature: string
+  slot: number
+  at: number
+  /** The program's name of the event, for example `ContributionReceived`. */
+  event: string
+  kind: LedgerKind
+  actor: string | null
+  fund: Ref | null
+  project: Ref | null
+  claim: Ref | null
+  batch: Ref | null
+  retirement: Ref | null
+  organization: Ref | null
+  moneyIn: Amount | null
+  moneyOut: Amount | null
+  creditsIn: Amount | null
+  creditsOut: Amount | null
+  /** Pool balance after a movement of money; credits in circulation of the batch after one of credits. */
+  balanceAfter: Amount | null
+  /** The event's own fields: amounts as strings, hashes as hex, addresses as base58. */
+  data: Record<string, unknown>
+}
+
+export interface FundRules {
+  votingPeriod: number
+  coolOff: number
+  challengePeriod: number
+  minimumContribution: Amount
+  proposalDeposit: Amount
+  capPeriod: number
+  capPerPeriodBps: number
+  capPerProposalBps: number
+  quorumBps: number
+  approvalBps: number
+  reviewers: number
+  voteWeight: 'linear' | 'square-root'
+}
+
+export interface PoolView {
+  address: string
+  fund: string
+  /** Null: the free pool. */
+  project: Ref | null
+  vault: string
+  series: number
+  units: string
+  contributions: number
+  contributors: number
+  balance: Amount
+  contributed: Amount
+  adopted: Amount
+  returned: Amount
+  drawn: Amount
+  refunded: Amount
+}
+
+export interface FundSummary {
+  address: string
+  profile: Profile
+  mint: string
+  /** True where the money's issuer can freeze accounts. */
+  freezable: boolean
+  manager: string
+  guardian: string
+  status: 'open' | 'winding-down'
+  paused: string[]
+  createdAt: number
+  contributors: number
+  contributions: number
+  received: Amount
+  paid: Amount
+  refunded: Amount
+  promised: Amount
+  balance: Amount
+}
+
+export interface ContributorRow {
+  wallet: string
+  contributed: Amount
+  refunded: Amount
+  contributions: number
+  units: string
+  /** Basis points of the fund's units, rounded down. */
+  shareBps: number
+  firstAt: number
+  lastAt: number
+}
+
+export interface FundView extends FundSummary {
+  rules: FundRules
+  pools: PoolView[]
+  topContributors: ContributorRow[]
+  newest: LedgerLine[]
+}
+
+export interface ContributorView {
+  wallet: string
+  stakes: Array<{ fund: Ref; pool: string; project: Ref | null; row: ContributorRow }>
+  contributions: LedgerLine[]
+  /** Credits in this wallet's accounts, by batch. */
+  credits: Array<{ batch: Ref; amount: Amount }>
+  retirements: RetirementView[]
+}
+
+export interface OrganizationView {
+  address: string
+  code: string
+  kinds: Array<'verifier' | 'developer' | 'authority' | 'payee'>
+  status: 'active' | 'suspended' | 'revoked'
+  jurisdiction: string | null
+  authority: string
+  profile: Profile
+}
+
+export interface VerifierView {
+  address: string
+  organization: Ref
+  person: string
+  status: 'active' | 'suspended' | 'revoked'
+  validFrom: number
+  validUntil: number
+  scope: Ref[]
+}
+
+export interface MethodologyView {
+  address: string
+  code: string
+  revision: number
+  status: 'draft' | 'active' | 'retired'
+  effect: 'avoidance' | 'storage'
+  quorum: number
+  challengePeriod: number
+  reviewPeriod: number
+  bufferBps: number
+  creditSymbol: string
+  creditDecimals: number
+  documentHash: string
+}
+
+export interface ProjectSummary {
+  address: string
+  code: string
+  profile: Profile
+  organization: Ref
+  methodology: Ref
+  jurisdiction: string
+  cell: string | null
+  status: 'proposed' | 'registered' | 'suspended' | 'closed'
+  creditingStart: number
+  creditingEnd: number
+  claims: number
+  issued: Amount
+  retired: Amount
+}
+
+export interface ProjectView extends ProjectSummary {
+  owner: string
+  payee: string
+  validator: Ref
+  validationHash: string
+  documentHash: string
+  expectedYearly: Amount
+  registeredAt: number
+  claimList: ClaimSummary[]
+  batchList: BatchSummary[]
+  /** Pools that are earmarked to this project. */
+  pools: Array<PoolView & { fundRef: Ref }>
+  timeline: LedgerLine[]
+}
+
+export type ClaimStatus =
+  | 'submitted'
+  | 'changes-requested'
+  | 'verified'
+  | 'issued'
+  | 'rejected'
+  | 'withdrawn'
+  | 'disputed'
+  | 'upheld'
+  | 'reversed'
+
+export interface ClaimSummary {
+  address: string
+  project: Ref
+  methodology: Ref
+  number: number
+  revision: number
+  vintage: number
+  periodStart: number
+  periodEnd: number
+  status: ClaimStatus
+  quantity: Amount
+  acceptedQuantity: Amount | null
+  accepting: number
+  rejecting: number
+  quorum: number
+  submittedAt: number
+  decidedAt: number | null
+  challengeEndsAt: number | null
+  batch: Ref | null
+}
+
+export interface AttestationView {
+  address: string
+  organization: Ref
+  verifier: string
+  person: string
+  verdict: 'accept' | 'reject'
+  quantity: Amount | null
+  statementHash: string
+  /** Text of the statement from the content store; null where the file is missing. */
+  statement: string | null
+  attestedAt: number
+  revoked: boolean
+  signature: string
+}
+
+export interface EvidenceFile {
+  path: string
+  size: number
+  sha256: string
+  mediaType: string
+  /** Where the server hands it out; null when it does not hold it. */
+  url: string | null
+}
+
+export interface ClaimView extends ClaimSummary {
+  id: number
+  owner: string
+  evidenceRoot: string
+  fundingHash: string | null
+  /** Null where no manifest of this root is in the content store. */
+  manifest: { url: string; hash: string; files: EvidenceFile[] } | null
+  attestations: AttestationView[]
+  timeline: LedgerLine[]
+}
+
+export interface BatchSummary {
+  address: string
+  code: string
+  project: Ref
+  claim: string
+  methodology: Ref
+  mint: string
+  vintage: number
+  status: 'open' | 'active' | 'suspended' | 'reversed' | 'invalidated'
+  issued: Amount
+  held: Amount
+  buffered: Amount
+  retired: Amount
+  cancelled: Amount
+  destroyed: Amount
+  openedAt: number
+  issuedAt: number | null
+}
+
+/** A run of serials, both ends inclusive, as decimal strings. */
+export interface SerialRange {
+  from: string
+  to: string
+  state: 'retired' | 'cancelled' | 'held' | 'buffered'
+  retirement: string | null
+}
+
+export interface BatchView extends BatchSummary {
+  authorizedBy: string | null
+  serials: SerialRange[]
+  holders: Array<{ wallet: string; amount: Amount }>
+  attestations: AttestationView[]
+  retirementList: RetirementView[]
+  timeline: LedgerLine[]
+}
+
+export interface RetirementView {
+  address: string
+  /** Batch code and first serial. */
+  certificate: string
+  batch: Ref
+  project: Ref
+  claim: string
+  vintage: number
+  holder: string
+  amount: Amount
+  firstSerial: string
+  lastSerial: string
+  purpose: 'voluntary' | 'compliance' | 'other'
+  country: string | null
+  beneficiaryKind: 'holder' | 'name' | 'hash'
+  /** The public name, or the salted hash in hex; null for the holder itself. */
+  beneficiary: string | null
+  periodStart: number | null
+  periodEnd: number | null
+  retiredAt: number
+  batchStatus: BatchSummary['status']
+  signature: string
+}
+
+/** One comparison of a total in the store with the account on chain. */
+export interface ReconcileCheck {
+  /** Law of docs/laws.md that it belongs to. */
+  law: number
+  account: string
+  name: string
+  /** For example `pool.balance` or `batch.retired`. */
+  field: string
+  store: string
+  chain: string
+  equal: boolean
+}
+
+export interface ReconcileView {
+  checkedAt: number
+  slot: number
+  checks: ReconcileCheck[]
+  differences: number
+  gaps: Array<{ account: string; from: number; to: number }>
+}
+
+export interface Health {
+  status: 'ok' | 'behind' | 'unreachable'
+  indexedSlot: number
+  chainSlot: number | null
+}
