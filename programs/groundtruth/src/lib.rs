@@ -16,6 +16,7 @@ pub mod events;
 pub mod instructions;
 pub mod limits;
 pub mod math;
+pub mod new_account;
 pub mod seeds;
 pub mod state;
 pub mod token;

@@ -37,15 +37,16 @@ pub fn year_of(unix: i64) -> Result<u16> {
         (0..253_402_300_800).contains(&unix),
         GroundtruthError::TimeOutOfRange
     );
-    // Years counted from 1 March 0000, so that a leap day is the last day of its year.
-    let days = unix / 86_400 + 719_468;
+    // Unsigned, because sBPF v0 has no signed division. Years counted from 1 March 0000, so that a
+    // leap day is the last day of its year.
+    let days = unix as u64 / 86_400 + 719_468;
     let era = days / 146_097;
     let day_of_era = days % 146_097;
     let year_of_era =
         (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let january_or_february = day_of_year >= 306;
-    Ok((year_of_era + era * 400 + i64::from(january_or_february)) as u16)
+    Ok((year_of_era + era * 400 + u64::from(january_or_february)) as u16)
 }
 
 #[cfg(test)]

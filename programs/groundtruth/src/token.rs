@@ -1,7 +1,10 @@
 //! Calls into SPL Token and Token-2022 with fixed account lists, and what a fund's mint may carry.
 
 use {
-    crate::error::GroundtruthError,
+    crate::{
+        error::GroundtruthError,
+        new_account::{create, Creation},
+    },
     alloc::vec::Vec,
     anchor_lang::{
         pinocchio::{
@@ -16,6 +19,7 @@ use {
 
 /// Bytes of a base mint, and where Token-2022 keeps the account type behind it.
 const MINT_LENGTH: usize = 82;
+const TOKEN_ACCOUNT_LENGTH: usize = 165;
 const ACCOUNT_TYPE_OFFSET: usize = 165;
 const ACCOUNT_TYPE_MINT: u8 = 1;
 /// Metadata pointer, metadata, group pointer, group, group member pointer, group member.
@@ -28,6 +32,7 @@ mod tag {
     pub const BURN_CHECKED: u8 = 15;
     pub const SET_AUTHORITY: u8 = 6;
     pub const TRANSFER_CHECKED: u8 = 12;
+    pub const INITIALIZE_ACCOUNT_3: u8 = 18;
     pub const INITIALIZE_MINT_2: u8 = 20;
     pub const METADATA_POINTER: [u8; 2] = [39, 0];
     pub const TOKEN_METADATA_INITIALIZE: [u8; 8] = [210, 225, 30, 162, 88, 184, 77, 141];
@@ -67,6 +72,44 @@ pub fn require_plain_mint(mint: &AccountView) -> Result<()> {
             .ok_or(GroundtruthError::MintExtensionRefused)?;
     }
     Ok(())
+}
+
+/// A token account to be created at a program address, owned by one of the program's accounts.
+pub struct NewTokenAccount<'a> {
+    pub payer: &'a AccountView,
+    pub account: &'a AccountView,
+    pub mint: &'a AccountView,
+    pub owner: &'a Address,
+    pub token_program: &'a Address,
+    /// With the bump.
+    pub seeds: &'a [&'a [u8]],
+}
+
+/// Creates a token account of the base size: no extension that a plain mint may carry asks for more.
+#[inline(never)]
+pub fn create_token_account(new: &NewTokenAccount) -> Result<()> {
+    create(&Creation {
+        payer: new.payer,
+        account: new.account,
+        space: TOKEN_ACCOUNT_LENGTH,
+        owner: new.token_program,
+        seeds: new.seeds,
+        discriminator: &[],
+    })?;
+    let mut data = [0; 33];
+    data[0] = tag::INITIALIZE_ACCOUNT_3;
+    data[1..].copy_from_slice(new.owner.as_ref());
+    anchor_lang::pinocchio::cpi::invoke(
+        &InstructionView {
+            program_id: new.token_program,
+            accounts: &[
+                InstructionAccount::writable(new.account.address()),
+                InstructionAccount::readonly(new.mint.address()),
+            ],
+            data: &data,
+        },
+        &[new.account, new.mint],
+    )
 }
 
 /// The accounts of a checked transfer.
@@ -188,7 +231,14 @@ pub fn create_credit_mint(
     let token_2022 = Token2022::id();
     let initialize = metadata_instruction(&metadata);
     let final_space = CREDIT_MINT_SPACE + 4 + metadata_length(&metadata);
-    create_account_signed(payer, mint, CREDIT_MINT_SPACE, &token_2022, mint_seeds)?;
+    create(&Creation {
+        payer,
+        account: mint,
+        space: CREDIT_MINT_SPACE,
+        owner: &token_2022,
+        seeds: mint_seeds,
+        discriminator: &[],
+    })?;
     let missing = Rent::get()?
         .try_minimum_balance(final_space)?
         .saturating_sub(mint.lamports());

@@ -6,10 +6,11 @@
 //! units; a `_after` field is the total once the act is done.
 
 mod credits;
+mod emit;
 mod fund;
 mod registry;
 
-pub use {credits::*, fund::*, registry::*};
+pub use {credits::*, emit::*, fund::*, registry::*};
 
 /// The version that this program writes into its events.
 pub const EVENT_VERSION: u8 = 1;

@@ -1,6 +1,9 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
+    state::*,
+};
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
 pub struct AttestArgs {
@@ -41,7 +44,7 @@ pub struct Attest {
         ],
         bump
     )]
-    pub attestation: Account<Attestation>,
+    pub attestation: New<Attestation>,
     pub system_program: Program<System>,
 }
 
@@ -125,28 +128,31 @@ pub fn attest(ctx: &mut Context<Attest>, revision: u16, args: AttestArgs) -> Res
     if status_after == claim_status::REJECTED {
         ctx.accounts.project.release_period(start, end)?;
     }
-    emit_cpi!(ClaimAttested {
-        version: EVENT_VERSION,
-        at,
-        claim: *ctx.accounts.claim.address(),
-        claim_sequence: ctx.accounts.claim.sequence,
-        project: *ctx.accounts.project.address(),
-        attestation: *ctx.accounts.attestation.address(),
-        organization,
-        verifier,
-        person: *ctx.accounts.person.address(),
-        revision,
-        verdict: args.verdict,
-        quantity: args.quantity,
-        statement_hash: args.statement_hash,
-        accepting_after: ctx.accounts.claim.count(verdict::ACCEPT),
-        rejecting_after: ctx.accounts.claim.count(verdict::REJECT),
-        quorum,
-        status_before,
-        status_after,
-        accepted_quantity_after: ctx.accounts.claim.accepted_quantity,
-        challenge_ends_at: ctx.accounts.claim.challenge_ends_at,
-        project_sequence: ctx.accounts.project.sequence,
-    });
+    emit_cpi!(
+        ctx,
+        ClaimAttested {
+            version: EVENT_VERSION,
+            at,
+            claim: *ctx.accounts.claim.address(),
+            claim_sequence: ctx.accounts.claim.sequence,
+            project: *ctx.accounts.project.address(),
+            attestation: *ctx.accounts.attestation.address(),
+            organization,
+            verifier,
+            person: *ctx.accounts.person.address(),
+            revision,
+            verdict: args.verdict,
+            quantity: args.quantity,
+            statement_hash: args.statement_hash,
+            accepting_after: ctx.accounts.claim.count(verdict::ACCEPT),
+            rejecting_after: ctx.accounts.claim.count(verdict::REJECT),
+            quorum,
+            status_before,
+            status_after,
+            accepted_quantity_after: ctx.accounts.claim.accepted_quantity,
+            challenge_ends_at: ctx.accounts.claim.challenge_ends_at,
+            project_sequence: ctx.accounts.project.sequence,
+        }
+    );
     Ok(())
 }

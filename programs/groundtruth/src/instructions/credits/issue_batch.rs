@@ -1,18 +1,18 @@
 use {
     crate::{
+        emit_cpi,
         error::GroundtruthError,
         events::*,
         instructions::*,
         seeds,
         state::*,
-        token::{mint_to, remove_mint_authority, SupplyAccounts},
+        token::{
+            create_token_account, mint_to, remove_mint_authority, NewTokenAccount, SupplyAccounts,
+        },
     },
     anchor_lang::accounts::InterfaceAccount,
     anchor_lang::prelude::*,
-    anchor_spl::{
-        token,
-        token_interface::{Mint, TokenAccount},
-    },
+    anchor_spl::token_interface::{Mint, TokenAccount},
 };
 
 #[event_cpi]
@@ -34,16 +34,9 @@ pub struct IssueBatch {
     /// The project owner's own account.
     #[account(mut)]
     pub destination: InterfaceAccount<TokenAccount>,
-    #[account(
-        init,
-        payer = payer,
-        seeds = [seeds::BUFFER, batch.address().as_ref()],
-        bump,
-        token::mint = mint,
-        token::authority = batch,
-        token::token_program = token_program
-    )]
-    pub buffer_vault: InterfaceAccount<TokenAccount>,
+    /// CHECK: created by `create_buffer` as the batch's token account.
+    #[account(mut, seeds = [seeds::BUFFER, batch.address().as_ref()], bump)]
+    pub buffer_vault: UncheckedAccount,
     pub token_program: Program<Token2022>,
     pub system_program: Program<System>,
 }
@@ -66,6 +59,17 @@ impl IssueBatch {
             GroundtruthError::DestinationRefused
         );
         Ok(())
+    }
+
+    fn create_buffer(&self, bump: u8) -> Result<()> {
+        create_token_account(&NewTokenAccount {
+            payer: self.payer.account(),
+            account: self.buffer_vault.account(),
+            mint: self.mint.account(),
+            owner: self.batch.address(),
+            token_program: self.token_program.address(),
+            seeds: &[seeds::BUFFER, self.batch.address().as_ref(), &[bump]],
+        })
     }
 
     /// Mints both parts and removes the mint authority. A part of zero is not minted.
@@ -113,6 +117,7 @@ pub fn issue_batch(ctx: &mut Context<IssueBatch>) -> Result<()> {
         ctx.accounts.claim.period_end,
     );
 
+    ctx.accounts.create_buffer(ctx.bumps.buffer_vault)?;
     ctx.accounts.mint(to_project, to_buffer);
 
     let buffer_vault = *ctx.accounts.buffer_vault.address();
@@ -128,25 +133,28 @@ pub fn issue_batch(ctx: &mut Context<IssueBatch>) -> Result<()> {
     ctx.accounts.batch.invariant(supply)?;
     ctx.accounts.claim.invariant()?;
     ctx.accounts.project.invariant()?;
-    emit_cpi!(BatchIssued {
-        version: EVENT_VERSION,
-        at,
-        batch: *ctx.accounts.batch.address(),
-        batch_sequence: ctx.accounts.batch.sequence,
-        project: *ctx.accounts.project.address(),
-        project_sequence: ctx.accounts.project.sequence,
-        claim: *ctx.accounts.claim.address(),
-        claim_sequence: ctx.accounts.claim.sequence,
-        payer: *ctx.accounts.payer.address(),
-        mint: *ctx.accounts.mint.address(),
-        owner: ctx.accounts.project.owner,
-        destination: *ctx.accounts.destination.address(),
-        buffer_vault,
-        issued: quantity,
-        to_project,
-        to_buffer,
-        to_fund: 0,
-        project_issued_after: ctx.accounts.project.issued,
-    });
+    emit_cpi!(
+        ctx,
+        BatchIssued {
+            version: EVENT_VERSION,
+            at,
+            batch: *ctx.accounts.batch.address(),
+            batch_sequence: ctx.accounts.batch.sequence,
+            project: *ctx.accounts.project.address(),
+            project_sequence: ctx.accounts.project.sequence,
+            claim: *ctx.accounts.claim.address(),
+            claim_sequence: ctx.accounts.claim.sequence,
+            payer: *ctx.accounts.payer.address(),
+            mint: *ctx.accounts.mint.address(),
+            owner: ctx.accounts.project.owner,
+            destination: *ctx.accounts.destination.address(),
+            buffer_vault,
+            issued: quantity,
+            to_project,
+            to_buffer,
+            to_fund: 0,
+            project_issued_after: ctx.accounts.project.issued,
+        }
+    );
     Ok(())
 }

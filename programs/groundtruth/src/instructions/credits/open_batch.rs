@@ -1,9 +1,11 @@
 use anchor_lang::prelude::*;
 
 use crate::{
+    emit_cpi,
     error::GroundtruthError,
     events::*,
     instructions::*,
+    new_account::New,
     seeds,
     state::*,
     token::{create_credit_mint, CreditMetadata, CreditMintAccounts},
@@ -24,7 +26,7 @@ pub struct OpenBatch {
     #[account(mut)]
     pub claim: Account<Claim>,
     #[account(init, payer = payer, seeds = [seeds::BATCH, claim.address().as_ref()], bump)]
-    pub batch: Account<Batch>,
+    pub batch: New<Batch>,
     /// CHECK: created here as the batch's mint.
     #[account(mut, seeds = [seeds::MINT, batch.address().as_ref()], bump)]
     pub mint: UncheckedAccount,
@@ -109,21 +111,24 @@ pub fn open_batch(ctx: &mut Context<OpenBatch>) -> Result<()> {
     ctx.accounts.claim.invariant()?;
     ctx.accounts.create_mint(ctx.bumps.batch, ctx.bumps.mint)?;
 
-    emit_cpi!(BatchOpened {
-        version: EVENT_VERSION,
-        at,
-        batch: batch_address,
-        batch_sequence: ctx.accounts.batch.sequence,
-        project: *ctx.accounts.project.address(),
-        project_sequence: ctx.accounts.project.sequence,
-        claim: *ctx.accounts.claim.address(),
-        claim_sequence: ctx.accounts.claim.sequence,
-        payer: *ctx.accounts.payer.address(),
-        mint,
-        code,
-        vintage: ctx.accounts.claim.vintage,
-        decimals,
-        quantity,
-    });
+    emit_cpi!(
+        ctx,
+        BatchOpened {
+            version: EVENT_VERSION,
+            at,
+            batch: batch_address,
+            batch_sequence: ctx.accounts.batch.sequence,
+            project: *ctx.accounts.project.address(),
+            project_sequence: ctx.accounts.project.sequence,
+            claim: *ctx.accounts.claim.address(),
+            claim_sequence: ctx.accounts.claim.sequence,
+            payer: *ctx.accounts.payer.address(),
+            mint,
+            code,
+            vintage: ctx.accounts.claim.vintage,
+            decimals,
+            quantity,
+        }
+    );
     Ok(())
 }

@@ -1,6 +1,9 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
+    state::*,
+};
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
 pub struct RegisterProjectArgs {
@@ -40,7 +43,7 @@ pub struct RegisterProject {
         seeds = [seeds::PROJECT, organization.address().as_ref(), &id.to_le_bytes()],
         bump
     )]
-    pub project: Account<Project>,
+    pub project: New<Project>,
     pub system_program: Program<System>,
 }
 
@@ -114,26 +117,29 @@ pub fn register_project(
     project.document_hash = args.document_hash;
     project.payer = payer;
     project.invariant()?;
-    emit_cpi!(ProjectRegistered {
-        version: EVENT_VERSION,
-        at,
-        project: *ctx.accounts.project.address(),
-        project_sequence: ctx.accounts.project.sequence,
-        steward: *ctx.accounts.steward.address(),
-        organization,
-        id,
-        owner: args.owner,
-        payee: args.payee,
-        methodology,
-        crediting_start: args.crediting_start,
-        crediting_end: args.crediting_end,
-        expected_yearly: args.expected_yearly,
-        jurisdiction: args.jurisdiction,
-        cell: args.cell,
-        validator,
-        validation_hash: args.validation_hash,
-        profile_hash: args.profile_hash,
-        document_hash: args.document_hash,
-    });
+    emit_cpi!(
+        ctx,
+        ProjectRegistered {
+            version: EVENT_VERSION,
+            at,
+            project: *ctx.accounts.project.address(),
+            project_sequence: ctx.accounts.project.sequence,
+            steward: *ctx.accounts.steward.address(),
+            organization,
+            id,
+            owner: args.owner,
+            payee: args.payee,
+            methodology,
+            crediting_start: args.crediting_start,
+            crediting_end: args.crediting_end,
+            expected_yearly: args.expected_yearly,
+            jurisdiction: args.jurisdiction,
+            cell: args.cell,
+            validator,
+            validation_hash: args.validation_hash,
+            profile_hash: args.profile_hash,
+            document_hash: args.document_hash,
+        }
+    );
     Ok(())
 }

@@ -1,8 +1,10 @@
 use {
     crate::{
+        emit_cpi,
         error::GroundtruthError,
         events::*,
         instructions::*,
+        new_account::New,
         seeds,
         state::*,
         token::{burn_checked, SupplyAccounts},
@@ -52,7 +54,7 @@ pub struct Retire {
         ],
         bump
     )]
-    pub retirement: Account<Retirement>,
+    pub retirement: New<Retirement>,
     pub token_program: Program<Token2022>,
     pub system_program: Program<System>,
 }
@@ -117,25 +119,28 @@ pub fn retire(ctx: &mut Context<Retire>, _id: u64, args: RetireArgs) -> Result<(
 
     let supply = ctx.accounts.mint.supply();
     ctx.accounts.batch.invariant(supply)?;
-    emit_cpi!(CreditsRetired {
-        version: EVENT_VERSION,
-        at,
-        batch: *ctx.accounts.batch.address(),
-        batch_sequence: ctx.accounts.batch.sequence,
-        retirement: *ctx.accounts.retirement.address(),
-        holder: *ctx.accounts.holder.address(),
-        amount: args.amount,
-        first_serial,
-        number: ctx.accounts.batch.retirements,
-        purpose: args.purpose,
-        country: args.country,
-        beneficiary_kind: args.beneficiary_kind,
-        beneficiary: args.beneficiary,
-        period_start: args.period_start,
-        period_end: args.period_end,
-        retired_after: ctx.accounts.batch.retired,
-        supply_after: supply,
-        held_after: ctx.accounts.source.amount(),
-    });
+    emit_cpi!(
+        ctx,
+        CreditsRetired {
+            version: EVENT_VERSION,
+            at,
+            batch: *ctx.accounts.batch.address(),
+            batch_sequence: ctx.accounts.batch.sequence,
+            retirement: *ctx.accounts.retirement.address(),
+            holder: *ctx.accounts.holder.address(),
+            amount: args.amount,
+            first_serial,
+            number: ctx.accounts.batch.retirements,
+            purpose: args.purpose,
+            country: args.country,
+            beneficiary_kind: args.beneficiary_kind,
+            beneficiary: args.beneficiary,
+            period_start: args.period_start,
+            period_end: args.period_end,
+            retired_after: ctx.accounts.batch.retired,
+            supply_after: supply,
+            held_after: ctx.accounts.source.amount(),
+        }
+    );
     Ok(())
 }

@@ -1,7 +1,13 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    error::GroundtruthError, events::*, instructions::*, limits::MAX_CLAIM_PROPOSALS, seeds,
+    emit_cpi,
+    error::GroundtruthError,
+    events::*,
+    instructions::*,
+    limits::MAX_CLAIM_PROPOSALS,
+    new_account::{create, Creation, New},
+    seeds,
     state::*,
 };
 
@@ -40,7 +46,7 @@ pub struct SubmitClaim {
         seeds = [seeds::CLAIM, project.address().as_ref(), &id.to_le_bytes()],
         bump
     )]
-    pub claim: Account<Claim>,
+    pub claim: New<Claim>,
     /// CHECK: created by `open_guard`, so that a second use is refused by name.
     #[account(mut, seeds = [seeds::EVIDENCE, evidence_root.as_ref()], bump)]
     pub evidence: UncheckedAccount,
@@ -71,16 +77,16 @@ impl SubmitClaim {
     }
 
     fn open_guard(&mut self, bump: u8, evidence_root: &[u8; 32]) -> Result<()> {
-        let seeds: &[&[u8]] = &[seeds::EVIDENCE, evidence_root, &[bump]];
-        let mut view = *self.evidence.account();
-        create_account_signed(
-            self.payer.account(),
-            &view,
-            8 + core::mem::size_of::<EvidenceGuard>(),
-            &crate::ID,
-            seeds,
-        )?;
-        view.try_borrow_mut()?[..8].copy_from_slice(EvidenceGuard::DISCRIMINATOR);
+        let view = *self.evidence.account();
+        create(&Creation {
+            payer: self.payer.account(),
+            account: &view,
+            space: 8 + core::mem::size_of::<EvidenceGuard>(),
+            owner: &crate::ID,
+            seeds: &[seeds::EVIDENCE, evidence_root, &[bump]],
+            discriminator: EvidenceGuard::DISCRIMINATOR,
+        })?;
+        // SAFETY: the account was created just now; nothing else refers to its data.
         let mut guard = unsafe { Account::<EvidenceGuard>::load_mut(view)? };
         guard.version = VERSION;
         guard.bump = bump;
@@ -133,26 +139,29 @@ pub fn submit_claim(
     ctx.accounts.project.invariant()?;
     ctx.accounts
         .open_guard(ctx.bumps.evidence, &evidence_root)?;
-    emit_cpi!(ClaimSubmitted {
-        version: EVENT_VERSION,
-        at,
-        claim: *ctx.accounts.claim.address(),
-        claim_sequence: ctx.accounts.claim.sequence,
-        project,
-        project_sequence: ctx.accounts.project.sequence,
-        owner,
-        methodology,
-        id,
-        number,
-        revision: 1,
-        vintage,
-        period_start: args.period_start,
-        period_end: args.period_end,
-        quantity: args.quantity,
-        evidence_root,
-        funding_hash: args.funding_hash,
-        proposal_count: args.proposal_count,
-        proposals: args.proposals,
-    });
+    emit_cpi!(
+        ctx,
+        ClaimSubmitted {
+            version: EVENT_VERSION,
+            at,
+            claim: *ctx.accounts.claim.address(),
+            claim_sequence: ctx.accounts.claim.sequence,
+            project,
+            project_sequence: ctx.accounts.project.sequence,
+            owner,
+            methodology,
+            id,
+            number,
+            revision: 1,
+            vintage,
+            period_start: args.period_start,
+            period_end: args.period_end,
+            quantity: args.quantity,
+            evidence_root,
+            funding_hash: args.funding_hash,
+            proposal_count: args.proposal_count,
+            proposals: args.proposals,
+        }
+    );
     Ok(())
 }

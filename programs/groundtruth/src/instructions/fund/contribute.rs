@@ -1,5 +1,6 @@
 use {
     crate::{
+        emit_cpi,
         error::GroundtruthError,
         events::*,
         instructions::*,
@@ -104,21 +105,24 @@ pub fn contribute(ctx: &mut Context<Contribute>, amount: u64) -> Result<()> {
     )?;
 
     ctx.accounts.pool.invariant(ctx.accounts.vault.amount())?;
-    emit_cpi!(ContributionReceived {
-        version: EVENT_VERSION,
-        at,
-        pool: *ctx.accounts.pool.address(),
-        pool_sequence: ctx.accounts.pool.sequence,
-        fund: *ctx.accounts.fund.address(),
-        contributor: *ctx.accounts.contributor.address(),
-        wallet: *ctx.accounts.wallet.address(),
-        amount: received,
-        units: purchase.units,
-        number: purchase.number,
-        balance_after: ctx.accounts.pool.balance,
-        units_after: ctx.accounts.pool.units,
-        contributor_units_after: ctx.accounts.contributor.units,
-        contributor_contributed_after: ctx.accounts.contributor.contributed,
-    });
+    emit_cpi!(
+        ctx,
+        ContributionReceived {
+            version: EVENT_VERSION,
+            at,
+            pool: *ctx.accounts.pool.address(),
+            pool_sequence: ctx.accounts.pool.sequence,
+            fund: *ctx.accounts.fund.address(),
+            contributor: *ctx.accounts.contributor.address(),
+            wallet: *ctx.accounts.wallet.address(),
+            amount: received,
+            units: purchase.units,
+            number: purchase.number,
+            balance_after: ctx.accounts.pool.balance,
+            units_after: ctx.accounts.pool.units,
+            contributor_units_after: ctx.accounts.contributor.units,
+            contributor_contributed_after: ctx.accounts.contributor.contributed,
+        }
+    );
     Ok(())
 }

@@ -1,6 +1,9 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
+    state::*,
+};
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
 pub struct CreateFundArgs {
@@ -27,7 +30,7 @@ pub struct CreateFund {
         seeds = [seeds::FUND, creator.address().as_ref(), &id.to_le_bytes()],
         bump
     )]
-    pub fund: Account<Fund>,
+    pub fund: New<Fund>,
     pub system_program: Program<System>,
 }
 
@@ -62,20 +65,23 @@ pub fn create_fund(ctx: &mut Context<CreateFund>, id: u32, args: CreateFundArgs)
     fund.profile_hash = args.profile_hash;
     fund.payer = payer;
     fund.invariant()?;
-    emit_cpi!(FundCreated {
-        version: EVENT_VERSION,
-        at,
-        fund: *ctx.accounts.fund.address(),
-        fund_sequence: ctx.accounts.fund.sequence,
-        creator,
-        id,
-        mint,
-        decimals,
-        manager: args.manager,
-        guardian: args.guardian,
-        deposit_destination: args.deposit_destination,
-        rules: args.rules,
-        profile_hash: args.profile_hash,
-    });
+    emit_cpi!(
+        ctx,
+        FundCreated {
+            version: EVENT_VERSION,
+            at,
+            fund: *ctx.accounts.fund.address(),
+            fund_sequence: ctx.accounts.fund.sequence,
+            creator,
+            id,
+            mint,
+            decimals,
+            manager: args.manager,
+            guardian: args.guardian,
+            deposit_destination: args.deposit_destination,
+            rules: args.rules,
+            profile_hash: args.profile_hash,
+        }
+    );
     Ok(())
 }

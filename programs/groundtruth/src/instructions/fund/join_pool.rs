@@ -1,6 +1,9 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
+    state::*,
+};
 
 #[event_cpi]
 #[derive(Accounts)]
@@ -19,7 +22,7 @@ pub struct JoinPool {
         seeds = [seeds::CONTRIBUTOR, pool.address().as_ref(), wallet.address().as_ref()],
         bump
     )]
-    pub contributor: ContributorAccount,
+    pub contributor: New<Contributor, Checkpoint>,
     pub system_program: Program<System>,
 }
 
@@ -43,14 +46,17 @@ pub fn join_pool(ctx: &mut Context<JoinPool>) -> Result<()> {
     contributor.fund = *ctx.accounts.fund.address();
     contributor.wallet = *ctx.accounts.wallet.address();
     contributor.payer = *ctx.accounts.payer.address();
-    emit_cpi!(PoolJoined {
-        version: EVENT_VERSION,
-        at,
-        pool: *ctx.accounts.pool.address(),
-        pool_sequence,
-        contributor: *ctx.accounts.contributor.address(),
-        wallet: *ctx.accounts.wallet.address(),
-        contributors_after: ctx.accounts.pool.contributors,
-    });
+    emit_cpi!(
+        ctx,
+        PoolJoined {
+            version: EVENT_VERSION,
+            at,
+            pool: *ctx.accounts.pool.address(),
+            pool_sequence,
+            contributor: *ctx.accounts.contributor.address(),
+            wallet: *ctx.accounts.wallet.address(),
+            contributors_after: ctx.accounts.pool.contributors,
+        }
+    );
     Ok(())
 }

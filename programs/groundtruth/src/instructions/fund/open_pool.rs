@@ -1,11 +1,17 @@
 use {
-    crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*},
+    crate::{
+        emit_cpi,
+        error::GroundtruthError,
+        events::*,
+        instructions::*,
+        new_account::New,
+        seeds,
+        state::*,
+        token::{create_token_account, require_plain_mint, NewTokenAccount},
+    },
     anchor_lang::accounts::{Interface, InterfaceAccount},
     anchor_lang::prelude::*,
-    anchor_spl::{
-        token,
-        token_interface::{Mint, TokenAccount, TokenInterface},
-    },
+    anchor_spl::token_interface::{Mint, TokenInterface},
 };
 
 #[event_cpi]
@@ -26,26 +32,19 @@ pub struct OpenPool {
         seeds = [seeds::POOL, fund.address().as_ref(), project.as_ref()],
         bump
     )]
-    pub pool: Account<Pool>,
+    pub pool: New<Pool>,
     #[account(address = fund.mint @ GroundtruthError::WrongMint)]
     pub mint: InterfaceAccount<Mint>,
-    #[account(
-        init,
-        payer = payer,
-        seeds = [seeds::VAULT, pool.address().as_ref()],
-        bump,
-        token::mint = mint,
-        token::authority = pool,
-        token::token_program = token_program
-    )]
-    pub vault: InterfaceAccount<TokenAccount>,
+    /// CHECK: created by `create_vault` as the pool's token account.
+    #[account(mut, seeds = [seeds::VAULT, pool.address().as_ref()], bump)]
+    pub vault: UncheckedAccount,
     pub token_program: Interface<'static, TokenInterface>,
     pub system_program: Program<System>,
 }
 
 impl OpenPool {
     fn validate(&self, project: &Address) -> Result<()> {
-        crate::token::require_plain_mint(self.mint.account())?;
+        require_plain_mint(self.mint.account())?;
         require!(
             *self.token_program.account().address() == self.fund.token_program,
             GroundtruthError::TokenProgramUnknown
@@ -59,6 +58,17 @@ impl OpenPool {
         };
         require!(named == *project, GroundtruthError::PoolProjectMismatch);
         Ok(())
+    }
+
+    fn create_vault(&self, bump: u8) -> Result<()> {
+        create_token_account(&NewTokenAccount {
+            payer: self.payer.account(),
+            account: self.vault.account(),
+            mint: self.mint.account(),
+            owner: self.pool.address(),
+            token_program: self.token_program.account().address(),
+            seeds: &[seeds::VAULT, self.pool.address().as_ref(), &[bump]],
+        })
     }
 }
 
@@ -80,20 +90,24 @@ pub fn open_pool(ctx: &mut Context<OpenPool>, project: Address) -> Result<()> {
     pool.project = project;
     pool.vault = vault;
     pool.payer = payer;
-    pool.invariant(ctx.accounts.vault.amount())?;
+    pool.invariant(0)?;
+    ctx.accounts.create_vault(ctx.bumps.vault)?;
     ctx.accounts.fund.pools += 1;
     ctx.accounts.fund.sequence += 1;
     ctx.accounts.fund.invariant()?;
-    emit_cpi!(PoolOpened {
-        version: EVENT_VERSION,
-        at,
-        pool: *ctx.accounts.pool.address(),
-        pool_sequence: ctx.accounts.pool.sequence,
-        fund,
-        fund_sequence: ctx.accounts.fund.sequence,
-        manager: *ctx.accounts.manager.address(),
-        project,
-        vault,
-    });
+    emit_cpi!(
+        ctx,
+        PoolOpened {
+            version: EVENT_VERSION,
+            at,
+            pool: *ctx.accounts.pool.address(),
+            pool_sequence: ctx.accounts.pool.sequence,
+            fund,
+            fund_sequence: ctx.accounts.fund.sequence,
+            manager: *ctx.accounts.manager.address(),
+            project,
+            vault,
+        }
+    );
     Ok(())
 }

@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, state::*};
+use crate::{emit_cpi, error::GroundtruthError, events::*, instructions::*, state::*};
 
 #[event_cpi]
 #[derive(Accounts)]
@@ -22,14 +22,17 @@ pub fn set_fund_pause(ctx: &mut Context<SetFundPause>, paused: u32) -> Result<()
     fund.paused = paused;
     fund.sequence += 1;
     fund.invariant()?;
-    emit_cpi!(FundPauseSet {
-        version: EVENT_VERSION,
-        at: now()?,
-        fund: *ctx.accounts.fund.address(),
-        fund_sequence: ctx.accounts.fund.sequence,
-        actor,
-        paused_before,
-        paused_after: paused,
-    });
+    emit_cpi!(
+        ctx,
+        FundPauseSet {
+            version: EVENT_VERSION,
+            at: now()?,
+            fund: *ctx.accounts.fund.address(),
+            fund_sequence: ctx.accounts.fund.sequence,
+            actor,
+            paused_before,
+            paused_after: paused,
+        }
+    );
     Ok(())
 }

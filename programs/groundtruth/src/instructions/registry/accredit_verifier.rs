@@ -1,7 +1,8 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    error::GroundtruthError, events::*, instructions::*, limits::MAX_SCOPE, seeds, state::*,
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, limits::MAX_SCOPE,
+    new_account::New, seeds, state::*,
 };
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
@@ -32,7 +33,7 @@ pub struct AccreditVerifier {
         seeds = [seeds::VERIFIER, organization.address().as_ref(), person.address().as_ref()],
         bump
     )]
-    pub verifier: Account<Verifier>,
+    pub verifier: New<Verifier>,
     pub system_program: Program<System>,
 }
 
@@ -84,19 +85,22 @@ pub fn accredit_verifier(
     verifier.credential_hash = args.credential_hash;
     verifier.scope = args.scope;
     verifier.invariant()?;
-    emit_cpi!(VerifierAccredited {
-        version: EVENT_VERSION,
-        at,
-        verifier: *ctx.accounts.verifier.address(),
-        verifier_sequence: ctx.accounts.verifier.sequence,
-        steward: *ctx.accounts.steward.address(),
-        organization,
-        person,
-        valid_from: args.valid_from,
-        valid_until: args.valid_until,
-        scope_length: args.scope_length,
-        scope: args.scope,
-        credential_hash: args.credential_hash,
-    });
+    emit_cpi!(
+        ctx,
+        VerifierAccredited {
+            version: EVENT_VERSION,
+            at,
+            verifier: *ctx.accounts.verifier.address(),
+            verifier_sequence: ctx.accounts.verifier.sequence,
+            steward: *ctx.accounts.steward.address(),
+            organization,
+            person,
+            valid_from: args.valid_from,
+            valid_until: args.valid_until,
+            scope_length: args.scope_length,
+            scope: args.scope,
+            credential_hash: args.credential_hash,
+        }
+    );
     Ok(())
 }

@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, state::*};
+use crate::{emit_cpi, error::GroundtruthError, events::*, instructions::*, state::*};
 
 #[event_cpi]
 #[derive(Accounts)]
@@ -18,12 +18,15 @@ pub fn activate_methodology(ctx: &mut Context<ActivateMethodology>) -> Result<()
     let methodology = &mut ctx.accounts.methodology;
     methodology.activate(at)?;
     methodology.invariant()?;
-    emit_cpi!(MethodologyActivated {
-        version: EVENT_VERSION,
-        at,
-        methodology: *ctx.accounts.methodology.address(),
-        methodology_sequence: ctx.accounts.methodology.sequence,
-        steward: *ctx.accounts.steward.address(),
-    });
+    emit_cpi!(
+        ctx,
+        MethodologyActivated {
+            version: EVENT_VERSION,
+            at,
+            methodology: *ctx.accounts.methodology.address(),
+            methodology_sequence: ctx.accounts.methodology.sequence,
+            steward: *ctx.accounts.steward.address(),
+        }
+    );
     Ok(())
 }

@@ -1,6 +1,9 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
+    state::*,
+};
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
 pub struct CreateMethodologyArgs {
@@ -32,7 +35,7 @@ pub struct CreateMethodology {
         seeds = [seeds::METHODOLOGY, code.as_ref(), &revision.to_le_bytes()],
         bump
     )]
-    pub methodology: Account<Methodology>,
+    pub methodology: New<Methodology>,
     pub system_program: Program<System>,
 }
 
@@ -64,23 +67,26 @@ pub fn create_methodology(
     methodology.document_hash = args.document_hash;
     methodology.payer = payer;
     methodology.invariant()?;
-    emit_cpi!(MethodologyCreated {
-        version: EVENT_VERSION,
-        at,
-        methodology: *ctx.accounts.methodology.address(),
-        methodology_sequence: ctx.accounts.methodology.sequence,
-        steward: *ctx.accounts.steward.address(),
-        code,
-        revision,
-        effect: args.effect,
-        quorum: args.quorum,
-        credit_decimals: args.credit_decimals,
-        warming_potential_set: args.warming_potential_set,
-        credit_symbol: args.credit_symbol,
-        challenge_period: args.challenge_period,
-        review_period: args.review_period,
-        buffer_bps: args.buffer_bps,
-        document_hash: args.document_hash,
-    });
+    emit_cpi!(
+        ctx,
+        MethodologyCreated {
+            version: EVENT_VERSION,
+            at,
+            methodology: *ctx.accounts.methodology.address(),
+            methodology_sequence: ctx.accounts.methodology.sequence,
+            steward: *ctx.accounts.steward.address(),
+            code,
+            revision,
+            effect: args.effect,
+            quorum: args.quorum,
+            credit_decimals: args.credit_decimals,
+            warming_potential_set: args.warming_potential_set,
+            credit_symbol: args.credit_symbol,
+            challenge_period: args.challenge_period,
+            review_period: args.review_period,
+            buffer_bps: args.buffer_bps,
+            document_hash: args.document_hash,
+        }
+    );
     Ok(())
 }

@@ -1,6 +1,9 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
+    state::*,
+};
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
 pub struct InitializeRegistryArgs {
@@ -15,7 +18,7 @@ pub struct InitializeRegistry {
     #[account(mut)]
     pub payer: Signer,
     #[account(init, payer = payer, seeds = [seeds::REGISTRY], bump)]
-    pub registry: Account<Registry>,
+    pub registry: New<Registry>,
     /// CHECK: its address is fixed and its content is read by `upgrade_authority_of`.
     #[account(address = program_data_address() @ GroundtruthError::NotUpgradeAuthority)]
     pub program_data: UncheckedAccount,
@@ -62,13 +65,16 @@ pub fn initialize_registry(
     registry.guardian = args.guardian;
     registry.payer = payer;
     registry.invariant()?;
-    emit_cpi!(RegistryInitialized {
-        version: EVENT_VERSION,
-        at,
-        registry: *ctx.accounts.registry.address(),
-        registry_sequence: ctx.accounts.registry.sequence,
-        steward: args.steward,
-        guardian: args.guardian,
-    });
+    emit_cpi!(
+        ctx,
+        RegistryInitialized {
+            version: EVENT_VERSION,
+            at,
+            registry: *ctx.accounts.registry.address(),
+            registry_sequence: ctx.accounts.registry.sequence,
+            steward: args.steward,
+            guardian: args.guardian,
+        }
+    );
     Ok(())
 }

@@ -1,7 +1,7 @@
 use {
     crate::{
-        error::GroundtruthError, events::*, instructions::*, seeds, state::*,
-        token::require_plain_mint,
+        emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
+        state::*, token::require_plain_mint,
     },
     anchor_lang::accounts::InterfaceAccount,
     anchor_lang::prelude::*,
@@ -18,7 +18,7 @@ pub struct ListMint {
     pub registry: Account<Registry>,
     pub mint: InterfaceAccount<Mint>,
     #[account(init, payer = payer, seeds = [seeds::LISTED_MINT, mint.address().as_ref()], bump)]
-    pub listed_mint: Account<ListedMint>,
+    pub listed_mint: New<ListedMint>,
     pub system_program: Program<System>,
 }
 
@@ -42,16 +42,19 @@ pub fn list_mint(ctx: &mut Context<ListMint>) -> Result<()> {
     listed.token_program = token_program;
     listed.payer = payer;
     listed.invariant()?;
-    emit_cpi!(MintListed {
-        version: EVENT_VERSION,
-        at,
-        listed_mint: *ctx.accounts.listed_mint.address(),
-        listed_mint_sequence: ctx.accounts.listed_mint.sequence,
-        steward: *ctx.accounts.steward.address(),
-        mint,
-        token_program,
-        decimals,
-        freezable,
-    });
+    emit_cpi!(
+        ctx,
+        MintListed {
+            version: EVENT_VERSION,
+            at,
+            listed_mint: *ctx.accounts.listed_mint.address(),
+            listed_mint_sequence: ctx.accounts.listed_mint.sequence,
+            steward: *ctx.accounts.steward.address(),
+            mint,
+            token_program,
+            decimals,
+            freezable,
+        }
+    );
     Ok(())
 }

@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, state::*};
+use crate::{emit_cpi, error::GroundtruthError, events::*, instructions::*, state::*};
 
 /// The pattern for every account that grows: a new field takes the place of the first reserved
 /// bytes, which are zero and mean "not stated", and the account grows by as many at its end.
@@ -47,13 +47,16 @@ pub fn migrate_organization(ctx: &mut Context<MigrateOrganization>) -> Result<()
     organization.sequence += 1;
     organization.invariant()?;
     let sequence = organization.sequence;
-    emit_cpi!(OrganizationMigrated {
-        version: EVENT_VERSION,
-        at: now()?,
-        organization: *ctx.accounts.organization.address(),
-        organization_sequence: sequence,
-        from_version: 0,
-        to_version: Organization::VERSION,
-    });
+    emit_cpi!(
+        ctx,
+        OrganizationMigrated {
+            version: EVENT_VERSION,
+            at: now()?,
+            organization: *ctx.accounts.organization.address(),
+            organization_sequence: sequence,
+            from_version: 0,
+            to_version: Organization::VERSION,
+        }
+    );
     Ok(())
 }

@@ -1,6 +1,9 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, seeds, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
+    state::*,
+};
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
 pub struct RegisterOrganizationArgs {
@@ -21,7 +24,7 @@ pub struct RegisterOrganization {
     pub payer: Signer,
     pub registry: Account<Registry>,
     #[account(init, payer = payer, seeds = [seeds::ORGANIZATION, code.as_ref()], bump)]
-    pub organization: Account<Organization>,
+    pub organization: New<Organization>,
     pub system_program: Program<System>,
 }
 
@@ -53,17 +56,20 @@ pub fn register_organization(
         organization.jurisdiction = args.jurisdiction;
     }
     organization.invariant()?;
-    emit_cpi!(OrganizationRegistered {
-        version: EVENT_VERSION,
-        at,
-        organization: *ctx.accounts.organization.address(),
-        organization_sequence: ctx.accounts.organization.sequence,
-        steward: *ctx.accounts.steward.address(),
-        authority: args.authority,
-        code,
-        kinds: args.kinds,
-        jurisdiction: args.jurisdiction,
-        profile_hash: args.profile_hash,
-    });
+    emit_cpi!(
+        ctx,
+        OrganizationRegistered {
+            version: EVENT_VERSION,
+            at,
+            organization: *ctx.accounts.organization.address(),
+            organization_sequence: ctx.accounts.organization.sequence,
+            steward: *ctx.accounts.steward.address(),
+            authority: args.authority,
+            code,
+            kinds: args.kinds,
+            jurisdiction: args.jurisdiction,
+            profile_hash: args.profile_hash,
+        }
+    );
     Ok(())
 }

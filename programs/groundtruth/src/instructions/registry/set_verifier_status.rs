@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::{error::GroundtruthError, events::*, instructions::*, state::*};
+use crate::{emit_cpi, error::GroundtruthError, events::*, instructions::*, state::*};
 
 #[event_cpi]
 #[derive(Accounts)]
@@ -23,16 +23,19 @@ pub fn set_verifier_status(
     let status_before = verifier.status;
     verifier.change_status(status, reason_hash, at)?;
     verifier.invariant()?;
-    emit_cpi!(VerifierStatusChanged {
-        version: EVENT_VERSION,
-        at,
-        verifier: *ctx.accounts.verifier.address(),
-        verifier_sequence: ctx.accounts.verifier.sequence,
-        steward: *ctx.accounts.steward.address(),
-        organization: ctx.accounts.verifier.organization,
-        status_before,
-        status_after: status,
-        reason_hash,
-    });
+    emit_cpi!(
+        ctx,
+        VerifierStatusChanged {
+            version: EVENT_VERSION,
+            at,
+            verifier: *ctx.accounts.verifier.address(),
+            verifier_sequence: ctx.accounts.verifier.sequence,
+            steward: *ctx.accounts.steward.address(),
+            organization: ctx.accounts.verifier.organization,
+            status_before,
+            status_after: status,
+            reason_hash,
+        }
+    );
     Ok(())
 }
