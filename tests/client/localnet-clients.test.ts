@@ -21,7 +21,7 @@ describe('the embedded chain under web3.js and Anchor', () => {
     chain = await startChain()
     contributor = await fundedKeypair(chain.connection)
   })
-  after(() => chain.localnet.close())
+  after(() => chain.close())
 
   const transferTo = (to: Keypair, lamports: number): TransactionInstruction =>
     SystemProgram.transfer({ fromPubkey: contributor.publicKey, toPubkey: to.publicKey, lamports })

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Connection, Keypair, LAMPORTS_PER_SOL } from '@solana/web3.js'
 import { startLocalnet, type Localnet, type LocalnetOptions } from '../../../packages/localnet/src/index.ts'
 
@@ -5,12 +6,26 @@ import { startLocalnet, type Localnet, type LocalnetOptions } from '../../../pac
 export interface TestChain {
   localnet: Localnet
   connection: Connection
+  close(): Promise<void>
 }
 
 export async function startChain(options: LocalnetOptions = {}): Promise<TestChain> {
   const localnet = await startLocalnet({ rpcPort: 0, ...options })
   const connection = new Connection(localnet.rpcUrl, { commitment: 'confirmed', wsEndpoint: localnet.wsUrl })
-  return { localnet, connection }
+  const close = async () => {
+    await closeSocket(connection)
+    await localnet.close()
+  }
+  return { localnet, connection, close }
+}
+
+/** web3.js has no way to end its WebSocket, and would look for a stopped chain for ever. */
+async function closeSocket(connection: Connection): Promise<void> {
+  const socket: unknown = Reflect.get(connection, '_rpcWebSocket')
+  if (typeof socket !== 'object' || socket === null || !('close' in socket)) return
+  if (typeof socket.close !== 'function') return
+  socket.close()
+  await setTimeout(30)
 }
 
 /** A new keypair with some SOL. */

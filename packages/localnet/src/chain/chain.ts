@@ -61,7 +61,10 @@ export class Chain {
     readonly journal: Journal,
   ) {
     this.blockhashes = new Blockhashes(genesis.blockSeed)
-    this.#executor = new Executor(vm, state.accounts)
+    this.#executor = new Executor(vm, state.accounts, () => {
+      this.#entered = -1
+      this.enterSlot()
+    })
   }
 
   get slot(): number {

@@ -1,6 +1,7 @@
 import type { AccountWrite } from '../ledger/account-delta.ts'
 import { COMPUTE_BUDGET_PROGRAM } from './addresses.ts'
 import { sameAccount, type Accounts, type ChainAccount } from './accounts.ts'
+import { fillVm, isProgramData } from './fill-vm.ts'
 import { balancesOf, costUnits, loadedDataSize, type Balances, type TransactionMeta } from './meta.ts'
 import type { Prepared } from './prepared.ts'
 import type { TransactionError } from './transaction-error.ts'
@@ -24,9 +25,11 @@ export interface Simulated {
 
 /** Runs transactions in the VM and tells what they changed. */
 export class Executor {
+  /** `onRestart` is called when the VM began anew and stands at no slot. */
   constructor(
     readonly vm: Vm,
     readonly accounts: Accounts,
+    readonly onRestart: () => void,
   ) {}
 
   /** Null when the transaction left no trace: nothing was charged and nothing is recorded. */
@@ -41,6 +44,7 @@ export class Executor {
       return null
     }
     const writes = this.#applyWrites(prepared, outcome.error !== null)
+    if (writes.some(({ before, after }) => isProgramData(before) && !isProgramData(after))) this.#restartVm()
     const after = balancesOf(prepared, this.accounts)
     return { prepared, meta: toMeta(prepared, outcome, before, after, loadedBytes), writes }
   }
@@ -116,6 +120,13 @@ export class Executor {
       (each) => each !== COMPUTE_BUDGET_PROGRAM && this.accounts.get(each) === undefined,
     )
     return missing ? 'ProgramAccountNotFound' : error
+  }
+
+  #restartVm(): void {
+    this.vm.restart()
+    const addresses = [...this.accounts.entries()].map(([address]) => address)
+    fillVm(this.vm, this.accounts, addresses)
+    this.onRestart()
   }
 
   #applyWrites(prepared: Prepared, failed: boolean): AccountWrite[] {

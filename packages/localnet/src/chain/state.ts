@@ -1,9 +1,10 @@
 import { decodeWrites } from '../ledger/account-delta.ts'
 import { decodeRecord } from '../ledger/record.ts'
 import { Accounts } from './accounts.ts'
-import { CLOCK_SYSVAR, SLOT_HASHES_SYSVAR, UPGRADEABLE_LOADER, VM_ACCOUNTS } from './addresses.ts'
+import { UPGRADEABLE_LOADER, VM_ACCOUNTS } from './addresses.ts'
 import { addressOf } from './base58.ts'
 import type { ClockStretch } from './clock.ts'
+import { fillVm } from './fill-vm.ts'
 import { History } from './history.ts'
 import type { TransactionError } from './transaction-error.ts'
 import type { Vm } from './vm.ts'
@@ -68,16 +69,9 @@ export class ChainState {
     }
   }
 
-  /** Gives the VM every account that the ledger changed, the code of programs before the programs. */
+  /** Gives the VM every account that the ledger changed. */
   fill(vm: Vm): void {
-    const programs: string[] = []
-    for (const address of this.#touched) {
-      const account = this.accounts.get(address)
-      if (address === CLOCK_SYSVAR || address === SLOT_HASHES_SYSVAR) continue
-      if (account?.executable) programs.push(address)
-      else vm.setAccount(address, account ?? null)
-    }
-    for (const address of programs) vm.setAccount(address, this.accounts.get(address) ?? null)
+    fillVm(vm, this.accounts, this.#touched)
     this.#touched.clear()
   }
 }

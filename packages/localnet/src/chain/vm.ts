@@ -10,6 +10,7 @@ import {
 } from './addresses.ts'
 import type { ChainAccount } from './accounts.ts'
 import { addressOf, encodeBase58 } from './base58.ts'
+import { restoreFloats } from './float-unit.ts'
 import type { TransactionError } from './transaction-error.ts'
 import { fromVmError } from './vm-error.ts'
 
@@ -41,9 +42,15 @@ const SLOT_HASHES = 512
 
 /** The Solana VM, its blockhash and duplicate checks left to the chain, which keeps them across restarts. */
 export class Vm {
-  readonly #svm = new LiteSvm()
+  #svm = new LiteSvm()
 
   constructor() {
+    this.restart()
+  }
+
+  /** Back to an empty VM. Only this makes it forget a program that was closed. */
+  restart(): void {
+    this.#svm = new LiteSvm()
     this.#svm.setTransactionHistory(0n)
     this.#svm.setBlockhashCheck(false)
     this.#svm.setSigverify(true)
@@ -100,7 +107,7 @@ export class Vm {
   }
 
   execute(transaction: Uint8Array): VmOutcome {
-    return toOutcome(this.#svm.sendVersionedTransaction(transaction))
+    return toOutcome(undisturbed(() => this.#svm.sendVersionedTransaction(transaction)))
   }
 
   /** Executes without leaving a trace. `accounts` are the writable ones as they would be; empty on an error. */
@@ -110,7 +117,7 @@ export class Vm {
   ): VmOutcome & { accounts: () => Map<string, ChainAccount> } {
     this.#svm.setSigverify(verifySignatures)
     try {
-      const result = this.#svm.simulateVersionedTransaction(transaction)
+      const result = undisturbed(() => this.#svm.simulateVersionedTransaction(transaction))
       if (result instanceof FailedTransactionMetadata)
         return { ...toOutcome(result), accounts: () => new Map() }
       return { ...toOutcome(result.meta()), accounts: () => postAccounts(result) }
@@ -142,6 +149,14 @@ const EMPTY: ChainAccount = {
   data: new Uint8Array(),
   owner: SYSTEM_PROGRAM,
   executable: false,
+}
+
+function undisturbed<Result>(run: () => Result): Result {
+  try {
+    return run()
+  } finally {
+    restoreFloats()
+  }
 }
 
 function postAccounts(

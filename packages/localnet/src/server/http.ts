@@ -9,12 +9,15 @@ const TYPE_TEXT = 'text/plain; charset=utf-8'
 
 /** The chain's JSON-RPC over HTTP. Any page may call it, as with any other Solana RPC. */
 export function createHttpServer(chain: Chain, methods: Methods): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     respond(request, response, chain, methods).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
       else write(response, 500, TYPE_TEXT, error instanceof Error ? error.message : String(error))
     })
   })
+  // Longer than clients keep an idle connection, so that none is closed under a request on its way.
+  server.keepAliveTimeout = 75_000
+  return server
 }
 
 async function respond(
