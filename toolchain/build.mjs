@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compare, layout, makeFolders, sha256, writeSums } from './artifacts.mjs'
+import { checkSize } from './check-binary.mjs'
 import { buildIdl } from './idl.mjs'
 import { install } from './install.mjs'
 import { buildProgram } from './program.mjs'
@@ -23,6 +24,7 @@ async function buildAll(files, locked) {
   await Promise.all([buildProgram({ out: files.program, locked }), buildIdl({ out: files.idl, locked })])
   await writeTypes({ idl: files.idl, out: dirname(files.types) })
   await writeSums(files)
+  await checkSize(files.program)
 }
 
 async function checkAll() {

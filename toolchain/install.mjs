@@ -10,8 +10,8 @@ import {
   LINKER_HOME,
   LINKER_VERSION,
   RUSTUP_HOME,
-  channel,
-  components,
+  CHANNEL,
+  COMPONENTS,
   rustEnvironment,
   sysroot,
 } from './versions.mjs'
@@ -33,13 +33,13 @@ async function installCompiler() {
   if (complete && existsSync(standardLibrary())) return
   const env = { ...process.env, RUSTUP_HOME }
   delete env.RUSTUP_TOOLCHAIN
-  const args = ['toolchain', 'install', channel(), '--profile', 'minimal', '--no-self-update']
-  await step(`Install Rust ${channel()} into .toolchain (a download of about 200 MB)`, async () => {
+  const args = ['toolchain', 'install', CHANNEL, '--profile', 'minimal', '--no-self-update']
+  await step(`Install Rust ${CHANNEL} into .toolchain (a download of about 200 MB)`, async () => {
     await run('rustup', ['--version'], {
       env,
       failure: 'Install rustup, the installer of Rust (Debian: apt-get install rustup), and run it again.',
     })
-    await run('rustup', [...args, ...components().flatMap((name) => ['--component', name])], {
+    await run('rustup', [...args, ...COMPONENTS.flatMap((name) => ['--component', name])], {
       env,
       failure: TRY_AGAIN,
     })
@@ -55,7 +55,7 @@ function allowStandardLibrary() {
   const line = '    target_arch = "xtensa",\n'
   if (!source.includes(line)) {
     throw new BuildError(
-      `${channel()} no longer lists alignments as toolchain/install.mjs expects. Adapt it to the new source.`,
+      `${CHANNEL} no longer lists alignments as toolchain/install.mjs expects. Adapt it to the new source.`,
     )
   }
   writeFileSync(standardLibrary(), source.replace(line, `${line}    target_arch = "bpf",\n`))

@@ -30,13 +30,16 @@ function isolateLlvm(folder) {
 
 function linkTwice(scratch) {
   const llvm = isolateLlvm(join(scratch, 'llvm'))
-  if (!link([`--dump-module=${scratch}`], llvm)) return false
-  const wide = wideFunctions(readFileSync(join(scratch, 'pre-opt.ll'), 'utf8'))
-  const inline = wide.flatMap((name) => [
+  const dump = `--dump-module=${scratch}`
+  if (!link([dump], llvm)) return false
+  const inline = wideFunctions(readFileSync(join(scratch, 'pre-opt.ll'), 'utf8')).flatMap((name) => [
     `--llvm-args=-force-remove-attribute=${name}:noinline`,
     `--llvm-args=-force-attribute=${name}:alwaysinline`,
   ])
-  return inline.length === 0 || link(inline, llvm)
+  if (inline.length > 0 && !link([dump, ...inline], llvm)) return false
+  const left = wideFunctions(readFileSync(join(scratch, 'post-opt.ll'), 'utf8'))
+  if (left.length > 0) console.error(`More than five words of arguments, not inlined: ${left.join(', ')}`)
+  return true
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'groundtruth-link-'))

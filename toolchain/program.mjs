@@ -16,6 +16,7 @@ const LLVM_ARGUMENTS = [
   '--disable-gotox',
   '--disable-ldsx',
   '--disable-movsx',
+  '--unroll-threshold=0',
 ]
 
 function rustFlags() {
@@ -28,6 +29,8 @@ function rustFlags() {
     '-Ctarget-feature=+allows-misaligned-mem-access',
     '--cfg=target_os="solana"',
     '-Aexplicit_builtin_cfgs_in_flags',
+    '-Cllvm-args=-unroll-threshold=0',
+    '-Cllvm-args=-inline-threshold=100',
     '-Clink-arg=--arch=v0',
     '-Clink-arg=--deploy=false',
     ...LLVM_ARGUMENTS.map((argument) => `-Clink-arg=--llvm-args=${argument}`),
@@ -59,6 +62,7 @@ export async function buildProgram({ out, features = [], locked = false }) {
     CARGO_ENCODED_RUSTFLAGS: rustFlags().join('\x1f'),
     [`CARGO_TARGET_${TARGET.toUpperCase().replaceAll('-', '_')}_LINKER`]: join(HERE, 'linker.mjs'),
     RUSTC_BOOTSTRAP_SYNTHETIC_TARGET: '1',
+    RUST_BACKTRACE: '0',
   })
   await step('Build the program (from nothing about a minute: the standard library is built too)', () =>
     run('cargo', args, {

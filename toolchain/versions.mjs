@@ -1,6 +1,5 @@
-// What the program is built with and where it lies. The compiler's name is read from rust-toolchain.toml,
-// so that editors, rustup and this build never disagree.
-import { readFileSync, readdirSync } from 'node:fs'
+// What the program is built with, and where it lies.
+import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -9,33 +8,20 @@ export const HOME = join(ROOT, '.toolchain')
 export const RUSTUP_HOME = join(HOME, 'rustup')
 export const TARGET_DIR = join(HOME, 'target')
 
+// The first nightlies with LLVM 23.1: older ones multiply no 128-bit numbers for this target.
+export const CHANNEL = 'nightly-2026-10-30'
+export const COMPONENTS = ['rust-src', 'rustfmt', 'clippy']
+
 export const LINKER_VERSION = '0.2.6'
 export const LINKER_HOME = join(HOME, `sbpf-linker-${LINKER_VERSION}`)
 export const LINKER = join(LINKER_HOME, 'bin', 'sbpf-linker')
 
 export const SIZE_LIMIT = 180 * 1024
 
-/** The channel that rust-toolchain.toml names, for example `nightly-2026-10-30`. */
-export function channel() {
-  const found = /^channel\s*=\s*"([^"]+)"/m.exec(readFileSync(join(ROOT, 'rust-toolchain.toml'), 'utf8'))
-  if (!found) throw new Error('rust-toolchain.toml names no channel. Restore the file from git.')
-  return found[1]
-}
-
-/** The components that rust-toolchain.toml names. */
-export function components() {
-  const found = /^components\s*=\s*\[([^\]]*)\]/m.exec(
-    readFileSync(join(ROOT, 'rust-toolchain.toml'), 'utf8'),
-  )
-  return found ? [...found[1].matchAll(/"([^"]+)"/g)].map((match) => match[1]) : []
-}
-
 /** The folder of the private compiler, or undefined while it is not installed. */
 export function sysroot() {
   try {
-    const name = readdirSync(join(RUSTUP_HOME, 'toolchains')).find((entry) =>
-      entry.startsWith(`${channel()}-`),
-    )
+    const name = readdirSync(join(RUSTUP_HOME, 'toolchains')).find((entry) => entry.startsWith(`${CHANNEL}-`))
     return name === undefined ? undefined : join(RUSTUP_HOME, 'toolchains', name)
   } catch (error) {
     if (error.code === 'ENOENT') return undefined
