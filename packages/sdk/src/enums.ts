@@ -1,0 +1,94 @@
+/**
+ * The program's numbered values by name: the only place where a number of the chain meets its word.
+ * The numbers stand in programs/groundtruth/src/state; a value keeps its number for ever.
+ */
+export const ENUMS = {
+  accreditationStatus: { 1: 'active', 2: 'suspended', 3: 'revoked' },
+  methodologyStatus: { 1: 'draft', 2: 'active', 3: 'retired' },
+  methodologyEffect: { 1: 'avoidance', 2: 'storage' },
+  projectStatus: { 1: 'proposed', 2: 'registered', 3: 'suspended', 4: 'closed' },
+  claimStatus: {
+    1: 'submitted',
+    2: 'changes-requested',
+    3: 'verified',
+    4: 'issued',
+    5: 'rejected',
+    6: 'withdrawn',
+    7: 'disputed',
+    8: 'upheld',
+    9: 'reversed',
+  },
+  verdict: { 1: 'accept', 2: 'reject' },
+  batchStatus: { 1: 'open', 2: 'active', 3: 'suspended', 4: 'reversed', 5: 'invalidated' },
+  retirementPurpose: { 1: 'voluntary', 2: 'compliance', 3: 'other' },
+  beneficiaryKind: { 0: 'holder', 1: 'name', 2: 'hash' },
+  fundStatus: { 1: 'open', 2: 'winding-down' },
+  voteWeight: { 1: 'linear', 2: 'square-root' },
+} as const
+
+/** Switches and kinds that stand together in one number, a bit each. */
+export const BITS = {
+  registryPause: { 1: 'claims', 2: 'attestations', 4: 'issuance', 8: 'projects', 16: 'funds' },
+  fundPause: { 1: 'contributions', 2: 'proposals', 4: 'payments' },
+  organizationKind: { 1: 'verifier', 2: 'developer', 4: 'authority', 8: 'payee' },
+} as const
+
+export type EnumName = keyof typeof ENUMS
+export type BitsName = keyof typeof BITS
+
+type NameOf<T> = T[keyof T]
+export type AccreditationStatus = NameOf<(typeof ENUMS)['accreditationStatus']>
+export type MethodologyStatus = NameOf<(typeof ENUMS)['methodologyStatus']>
+export type MethodologyEffect = NameOf<(typeof ENUMS)['methodologyEffect']>
+export type ProjectStatus = NameOf<(typeof ENUMS)['projectStatus']>
+export type ClaimStatus = NameOf<(typeof ENUMS)['claimStatus']>
+export type Verdict = NameOf<(typeof ENUMS)['verdict']>
+export type BatchStatus = NameOf<(typeof ENUMS)['batchStatus']>
+export type RetirementPurpose = NameOf<(typeof ENUMS)['retirementPurpose']>
+export type BeneficiaryKind = NameOf<(typeof ENUMS)['beneficiaryKind']>
+export type FundStatus = NameOf<(typeof ENUMS)['fundStatus']>
+export type VoteWeight = NameOf<(typeof ENUMS)['voteWeight']>
+export type RegistryPause = NameOf<(typeof BITS)['registryPause']>
+export type FundPause = NameOf<(typeof BITS)['fundPause']>
+export type OrganizationKind = NameOf<(typeof BITS)['organizationKind']>
+
+/** @throws RangeError for a number that this version of the SDK does not know. */
+export function nameOfValue(name: EnumName, value: number): string {
+  const found = Object.entries(ENUMS[name]).find(([number]) => Number(number) === value)
+  if (found === undefined) {
+    throw new RangeError(`Update the SDK: it does not know the value ${value} of ${name}.`)
+  }
+  return found[1]
+}
+
+/** @throws RangeError for a word that is not one of the names. */
+export function valueOfName(name: EnumName, word: unknown): number {
+  const found = Object.entries(ENUMS[name]).find(([, candidate]) => candidate === word)
+  if (found === undefined) {
+    throw new RangeError(`Give one of ${Object.values(ENUMS[name]).join(', ')}, not ${String(word)}.`)
+  }
+  return Number(found[0])
+}
+
+/** The names of the bits that are set, lowest bit first. A bit without a name becomes `bit-N`. */
+export function namesOfBits(name: BitsName, value: number): string[] {
+  const names = new Map<number, string>(Object.entries(BITS[name]).map(([bit, word]) => [Number(bit), word]))
+  const set: string[] = []
+  for (let position = 0; position < 32; position++) {
+    if (((value >>> position) & 1) === 1) set.push(names.get(2 ** position) ?? `bit-${position}`)
+  }
+  return set
+}
+
+/** @throws RangeError for a word that is not one of the names. */
+export function bitsOfNames(name: BitsName, words: readonly unknown[]): number {
+  let value = 0
+  for (const word of words) {
+    const found = Object.entries(BITS[name]).find(([, candidate]) => candidate === word)
+    if (found === undefined) {
+      throw new RangeError(`Give any of ${Object.values(BITS[name]).join(', ')}, not ${String(word)}.`)
+    }
+    value |= Number(found[0])
+  }
+  return value
+}

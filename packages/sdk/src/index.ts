@@ -1,0 +1,6 @@
+/** Everything but Anchor's client (./program) and what reads files on disk (./evidence/node). */
+export * from './accounts.ts'
+export * from './amounts.ts'
+export * from './enums.ts'
+export * from './instructions/index.ts'
+export * from './pdas.ts'
