@@ -15,11 +15,13 @@ pub mod events;
 #[allow(unused_variables)]
 pub mod instructions;
 pub mod limits;
+pub mod loaded;
 pub mod math;
-pub mod new_account;
+
 pub mod seeds;
 pub mod state;
 pub mod token;
+pub mod token_accounts;
 
 use instructions::*;
 

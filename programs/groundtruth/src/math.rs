@@ -14,7 +14,8 @@ pub fn mul_div_floor(value: u64, numerator: u64, denominator: u64) -> Result<u64
 pub fn mul_div_ceil(value: u64, numerator: u64, denominator: u64) -> Result<u64> {
     require!(denominator != 0, GroundtruthError::ArithmeticOverflow);
     let product = u128::from(value) * u128::from(numerator);
-    u64::try_from(product.div_ceil(u128::from(denominator)))
+    // Neither sum nor product can overflow: both stay below 2^128.
+    u64::try_from((product + u128::from(denominator) - 1) / u128::from(denominator))
         .map_err(|_| GroundtruthError::ArithmeticOverflow.into())
 }
 

@@ -3,7 +3,7 @@
 use {
     crate::{
         error::GroundtruthError,
-        new_account::{create, Creation},
+        loaded::{create, Creation},
     },
     alloc::vec::Vec,
     anchor_lang::{

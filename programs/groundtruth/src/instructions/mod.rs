@@ -10,7 +10,24 @@ pub use {credits::*, fund::*, registry::*};
 use {crate::error::GroundtruthError, anchor_lang::prelude::*};
 
 /// Refuses accounts that the instruction does not use.
-pub(crate) fn no_more_accounts<T: Bumps>(ctx: &mut Context<T>) -> Result<()> {
+///
+/// The runtime maps an instruction's input at a fixed address, where it begins with the number of
+/// accounts. Reading it there spares each instruction a copy of Anchor's walk over what is left.
+#[cfg(target_os = "solana")]
+#[inline(always)]
+pub(crate) fn no_more_accounts<T: Bumps + TryAccounts>(_ctx: &Context<T>) -> Result<()> {
+    const INPUT: *const u64 = 0x4_0000_0000 as *const u64;
+    // SAFETY: the address is part of the runtime's interface to every program of this loader.
+    let accounts = unsafe { INPUT.read() };
+    require!(
+        accounts == T::HEADER_SIZE as u64,
+        GroundtruthError::UnexpectedAccounts
+    );
+    Ok(())
+}
+
+#[cfg(not(target_os = "solana"))]
+pub(crate) fn no_more_accounts<T: Bumps + TryAccounts>(ctx: &mut Context<T>) -> Result<()> {
     require!(
         ctx.remaining_accounts()?.is_empty(),
         GroundtruthError::UnexpectedAccounts

@@ -1,8 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
-    state::*,
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, seeds, state::*,
 };
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
@@ -23,16 +22,16 @@ pub struct Attest {
     pub person: Signer,
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
-    pub verifier: Account<Verifier>,
+    pub registry: Loaded<Account<Registry>>,
+    pub verifier: Loaded<Account<Verifier>>,
     #[account(address = verifier.organization @ GroundtruthError::NotVerifier)]
-    pub organization: Account<Organization>,
+    pub organization: Loaded<Account<Organization>>,
     #[account(address = claim.methodology @ GroundtruthError::CreditAccountMismatch)]
-    pub methodology: Account<Methodology>,
+    pub methodology: Loaded<Account<Methodology>>,
     #[account(mut, address = claim.project @ GroundtruthError::CreditAccountMismatch)]
-    pub project: Account<Project>,
+    pub project: Loaded<Account<Project>>,
     #[account(mut)]
-    pub claim: Account<Claim>,
+    pub claim: Loaded<Account<Claim>>,
     #[account(
         init,
         payer = payer,
@@ -44,7 +43,7 @@ pub struct Attest {
         ],
         bump
     )]
-    pub attestation: New<Attestation>,
+    pub attestation: Loaded<Account<Attestation>>,
     pub system_program: Program<System>,
 }
 

@@ -4,15 +4,15 @@ use {
         error::GroundtruthError,
         events::*,
         instructions::*,
+        loaded::Loaded,
         seeds,
         state::*,
         token::{
             create_token_account, mint_to, remove_mint_authority, NewTokenAccount, SupplyAccounts,
         },
+        token_accounts::{MintAccount, TokenAccount},
     },
-    anchor_lang::accounts::InterfaceAccount,
     anchor_lang::prelude::*,
-    anchor_spl::token_interface::{Mint, TokenAccount},
 };
 
 #[event_cpi]
@@ -20,20 +20,20 @@ use {
 pub struct IssueBatch {
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
+    pub registry: Loaded<Account<Registry>>,
     #[account(mut, address = batch.project @ GroundtruthError::CreditAccountMismatch)]
-    pub project: Account<Project>,
+    pub project: Loaded<Account<Project>>,
     #[account(address = batch.methodology @ GroundtruthError::CreditAccountMismatch)]
-    pub methodology: Account<Methodology>,
+    pub methodology: Loaded<Account<Methodology>>,
     #[account(mut, address = batch.claim @ GroundtruthError::CreditAccountMismatch)]
-    pub claim: Account<Claim>,
+    pub claim: Loaded<Account<Claim>>,
     #[account(mut)]
-    pub batch: Account<Batch>,
+    pub batch: Loaded<Account<Batch>>,
     #[account(mut, address = batch.mint @ GroundtruthError::WrongCreditMint)]
-    pub mint: InterfaceAccount<Mint>,
+    pub mint: Loaded<MintAccount>,
     /// The project owner's own account.
     #[account(mut)]
-    pub destination: InterfaceAccount<TokenAccount>,
+    pub destination: Loaded<TokenAccount>,
     /// CHECK: created by `create_buffer` as the batch's token account.
     #[account(mut, seeds = [seeds::BUFFER, batch.address().as_ref()], bump)]
     pub buffer_vault: UncheckedAccount,
@@ -52,10 +52,10 @@ impl IssueBatch {
         }
         self.claim.require_issuable(at)?;
         require!(
-            self.destination.mint() == self.mint.address()
-                && *self.destination.owner() == self.project.owner
-                && !self.destination.has_close_authority()
-                && !self.destination.has_delegate(),
+            self.destination.mint == *self.mint.address()
+                && self.destination.owner == self.project.owner
+                && !self.destination.close_authority.is_some()
+                && !self.destination.delegate.is_some(),
             GroundtruthError::DestinationRefused
         );
         Ok(())
@@ -129,7 +129,7 @@ pub fn issue_batch(ctx: &mut Context<IssueBatch>) -> Result<()> {
     ctx.accounts.batch.buffer_bump = ctx.bumps.buffer_vault;
 
     let supply = ctx.accounts.mint.supply();
-    invariant(supply == quantity && !ctx.accounts.mint.has_mint_authority())?;
+    invariant(supply == quantity && !ctx.accounts.mint.authority.is_some())?;
     ctx.accounts.batch.invariant(supply)?;
     ctx.accounts.claim.invariant()?;
     ctx.accounts.project.invariant()?;

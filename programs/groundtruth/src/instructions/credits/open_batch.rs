@@ -5,7 +5,7 @@ use crate::{
     error::GroundtruthError,
     events::*,
     instructions::*,
-    new_account::New,
+    loaded::Loaded,
     seeds,
     state::*,
     token::{create_credit_mint, CreditMetadata, CreditMintAccounts},
@@ -16,17 +16,17 @@ use crate::{
 pub struct OpenBatch {
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
+    pub registry: Loaded<Account<Registry>>,
     #[account(mut, address = claim.project @ GroundtruthError::CreditAccountMismatch)]
-    pub project: Account<Project>,
+    pub project: Loaded<Account<Project>>,
     #[account(address = project.organization @ GroundtruthError::CreditAccountMismatch)]
-    pub organization: Account<Organization>,
+    pub organization: Loaded<Account<Organization>>,
     #[account(address = project.methodology @ GroundtruthError::CreditAccountMismatch)]
-    pub methodology: Account<Methodology>,
+    pub methodology: Loaded<Account<Methodology>>,
     #[account(mut)]
-    pub claim: Account<Claim>,
+    pub claim: Loaded<Account<Claim>>,
     #[account(init, payer = payer, seeds = [seeds::BATCH, claim.address().as_ref()], bump)]
-    pub batch: New<Batch>,
+    pub batch: Loaded<Account<Batch>>,
     /// CHECK: created here as the batch's mint.
     #[account(mut, seeds = [seeds::MINT, batch.address().as_ref()], bump)]
     pub mint: UncheckedAccount,

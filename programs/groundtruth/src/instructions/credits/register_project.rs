@@ -1,8 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
-    state::*,
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, seeds, state::*,
 };
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
@@ -32,18 +31,18 @@ pub struct RegisterProject {
     pub authority: Signer,
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
-    pub organization: Account<Organization>,
+    pub registry: Loaded<Account<Registry>>,
+    pub organization: Loaded<Account<Organization>>,
     /// Whose validation statement the project carries.
-    pub validator: Account<Organization>,
-    pub methodology: Account<Methodology>,
+    pub validator: Loaded<Account<Organization>>,
+    pub methodology: Loaded<Account<Methodology>>,
     #[account(
         init,
         payer = payer,
         seeds = [seeds::PROJECT, organization.address().as_ref(), &id.to_le_bytes()],
         bump
     )]
-    pub project: New<Project>,
+    pub project: Loaded<Account<Project>>,
     pub system_program: Program<System>,
 }
 

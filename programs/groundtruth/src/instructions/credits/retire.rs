@@ -4,14 +4,13 @@ use {
         error::GroundtruthError,
         events::*,
         instructions::*,
-        new_account::New,
+        loaded::Loaded,
         seeds,
         state::*,
         token::{burn_checked, SupplyAccounts},
+        token_accounts::{MintAccount, TokenAccount},
     },
-    anchor_lang::accounts::InterfaceAccount,
     anchor_lang::prelude::*,
-    anchor_spl::token_interface::{Mint, TokenAccount},
 };
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
@@ -38,11 +37,11 @@ pub struct Retire {
     #[account(mut)]
     pub payer: Signer,
     #[account(mut)]
-    pub batch: Account<Batch>,
+    pub batch: Loaded<Account<Batch>>,
     #[account(mut, address = batch.mint @ GroundtruthError::WrongCreditMint)]
-    pub mint: InterfaceAccount<Mint>,
+    pub mint: Loaded<MintAccount>,
     #[account(mut)]
-    pub source: InterfaceAccount<TokenAccount>,
+    pub source: Loaded<TokenAccount>,
     #[account(
         init,
         payer = payer,
@@ -54,7 +53,7 @@ pub struct Retire {
         ],
         bump
     )]
-    pub retirement: New<Retirement>,
+    pub retirement: Loaded<Account<Retirement>>,
     pub token_program: Program<Token2022>,
     pub system_program: Program<System>,
 }
@@ -62,11 +61,11 @@ pub struct Retire {
 impl Retire {
     fn validate(&self, args: &RetireArgs) -> Result<()> {
         require!(
-            self.source.mint() == self.mint.address(),
+            self.source.mint == *self.mint.address(),
             GroundtruthError::WrongCreditMint
         );
         require!(
-            self.source.owner() == self.holder.address(),
+            self.source.owner == *self.holder.address(),
             GroundtruthError::CreditAccountMismatch
         );
         require!(

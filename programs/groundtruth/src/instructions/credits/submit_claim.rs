@@ -6,7 +6,7 @@ use crate::{
     events::*,
     instructions::*,
     limits::MAX_CLAIM_PROPOSALS,
-    new_account::{create, Creation, New},
+    loaded::{create, Creation, Loaded},
     seeds,
     state::*,
 };
@@ -33,20 +33,20 @@ pub struct SubmitClaim {
     pub owner: Signer,
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
+    pub registry: Loaded<Account<Registry>>,
     #[account(mut)]
-    pub project: Account<Project>,
+    pub project: Loaded<Account<Project>>,
     #[account(address = project.organization @ GroundtruthError::CreditAccountMismatch)]
-    pub organization: Account<Organization>,
+    pub organization: Loaded<Account<Organization>>,
     #[account(address = project.methodology @ GroundtruthError::CreditAccountMismatch)]
-    pub methodology: Account<Methodology>,
+    pub methodology: Loaded<Account<Methodology>>,
     #[account(
         init,
         payer = payer,
         seeds = [seeds::CLAIM, project.address().as_ref(), &id.to_le_bytes()],
         bump
     )]
-    pub claim: New<Claim>,
+    pub claim: Loaded<Account<Claim>>,
     /// CHECK: created by `open_guard`, so that a second use is refused by name.
     #[account(mut, seeds = [seeds::EVIDENCE, evidence_root.as_ref()], bump)]
     pub evidence: UncheckedAccount,

@@ -4,13 +4,15 @@ use {
         error::GroundtruthError,
         events::*,
         instructions::*,
+        loaded::Loaded,
         math::sub,
         state::*,
         token::{require_plain_mint, transfer_checked, TransferAccounts},
+        token_accounts::{MintAccount, TokenAccount},
     },
-    anchor_lang::accounts::{Interface, InterfaceAccount},
+    anchor_lang::accounts::Interface,
     anchor_lang::prelude::*,
-    anchor_spl::token_interface::{Mint, TokenAccount, TokenInterface},
+    anchor_spl::token_interface::TokenInterface,
 };
 
 #[event_cpi]
@@ -22,17 +24,17 @@ pub struct Contribute {
     #[account(mut)]
     pub payer: Signer,
     #[account(address = pool.fund @ GroundtruthError::FundAccountMismatch)]
-    pub fund: Account<Fund>,
+    pub fund: Loaded<Account<Fund>>,
     #[account(mut, address = contributor.pool @ GroundtruthError::FundAccountMismatch)]
-    pub pool: Account<Pool>,
+    pub pool: Loaded<Account<Pool>>,
     #[account(mut)]
-    pub contributor: ContributorAccount,
+    pub contributor: Loaded<ContributorAccount>,
     #[account(address = fund.mint @ GroundtruthError::WrongMint)]
-    pub mint: InterfaceAccount<Mint>,
+    pub mint: Loaded<MintAccount>,
     #[account(mut)]
-    pub source: InterfaceAccount<TokenAccount>,
+    pub source: Loaded<TokenAccount>,
     #[account(mut, address = pool.vault @ GroundtruthError::FundAccountMismatch)]
-    pub vault: InterfaceAccount<TokenAccount>,
+    pub vault: Loaded<TokenAccount>,
     pub token_program: Interface<'static, TokenInterface>,
     pub system_program: Program<System>,
 }
@@ -42,7 +44,7 @@ impl Contribute {
         self.fund.require_open_for(fund_pause::CONTRIBUTIONS)?;
         require!(amount > 0, GroundtruthError::ContributionIsZero);
         require!(
-            self.source.owner() == self.wallet.address() && *self.source.mint() == self.fund.mint,
+            self.source.owner == *self.wallet.address() && self.source.mint == self.fund.mint,
             GroundtruthError::SourceRefused
         );
         require!(

@@ -1,8 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
-    state::*,
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, seeds, state::*,
 };
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
@@ -22,15 +21,15 @@ pub struct CreateFund {
     pub creator: Signer,
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
-    pub listed_mint: Account<ListedMint>,
+    pub registry: Loaded<Account<Registry>>,
+    pub listed_mint: Loaded<Account<ListedMint>>,
     #[account(
         init,
         payer = payer,
         seeds = [seeds::FUND, creator.address().as_ref(), &id.to_le_bytes()],
         bump
     )]
-    pub fund: New<Fund>,
+    pub fund: Loaded<Account<Fund>>,
     pub system_program: Program<System>,
 }
 

@@ -1,8 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
-    state::*,
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, seeds, state::*,
 };
 
 #[event_cpi]
@@ -12,9 +11,9 @@ pub struct JoinPool {
     #[account(mut)]
     pub payer: Signer,
     #[account(address = pool.fund @ GroundtruthError::FundAccountMismatch)]
-    pub fund: Account<Fund>,
+    pub fund: Loaded<Account<Fund>>,
     #[account(mut)]
-    pub pool: Account<Pool>,
+    pub pool: Loaded<Account<Pool>>,
     #[account(
         init,
         payer = payer,
@@ -22,7 +21,7 @@ pub struct JoinPool {
         seeds = [seeds::CONTRIBUTOR, pool.address().as_ref(), wallet.address().as_ref()],
         bump
     )]
-    pub contributor: New<Contributor, Checkpoint>,
+    pub contributor: Loaded<ContributorAccount>,
     pub system_program: Program<System>,
 }
 

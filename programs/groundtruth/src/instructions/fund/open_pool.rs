@@ -4,14 +4,15 @@ use {
         error::GroundtruthError,
         events::*,
         instructions::*,
-        new_account::New,
+        loaded::Loaded,
         seeds,
         state::*,
         token::{create_token_account, require_plain_mint, NewTokenAccount},
+        token_accounts::MintAccount,
     },
-    anchor_lang::accounts::{Interface, InterfaceAccount},
+    anchor_lang::accounts::Interface,
     anchor_lang::prelude::*,
-    anchor_spl::token_interface::{Mint, TokenInterface},
+    anchor_spl::token_interface::TokenInterface,
 };
 
 #[event_cpi]
@@ -23,18 +24,18 @@ pub struct OpenPool {
     #[account(mut)]
     pub payer: Signer,
     #[account(mut)]
-    pub fund: Account<Fund>,
+    pub fund: Loaded<Account<Fund>>,
     /// The project that the pool is earmarked to; absent for the free pool.
-    pub project_account: Option<Account<Project>>,
+    pub project_account: Option<Loaded<Account<Project>>>,
     #[account(
         init,
         payer = payer,
         seeds = [seeds::POOL, fund.address().as_ref(), project.as_ref()],
         bump
     )]
-    pub pool: New<Pool>,
+    pub pool: Loaded<Account<Pool>>,
     #[account(address = fund.mint @ GroundtruthError::WrongMint)]
-    pub mint: InterfaceAccount<Mint>,
+    pub mint: Loaded<MintAccount>,
     /// CHECK: created by `create_vault` as the pool's token account.
     #[account(mut, seeds = [seeds::VAULT, pool.address().as_ref()], bump)]
     pub vault: UncheckedAccount,

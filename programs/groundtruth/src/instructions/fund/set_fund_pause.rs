@@ -1,13 +1,15 @@
 use anchor_lang::prelude::*;
 
-use crate::{emit_cpi, error::GroundtruthError, events::*, instructions::*, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, state::*,
+};
 
 #[event_cpi]
 #[derive(Accounts)]
 pub struct SetFundPause {
     pub actor: Signer,
     #[account(mut)]
-    pub fund: Account<Fund>,
+    pub fund: Loaded<Account<Fund>>,
 }
 
 pub fn set_fund_pause(ctx: &mut Context<SetFundPause>, paused: u32) -> Result<()> {

@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::{
     emit_cpi, error::GroundtruthError, events::*, instructions::*, limits::MAX_SCOPE,
-    new_account::New, seeds, state::*,
+    loaded::Loaded, seeds, state::*,
 };
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
@@ -23,8 +23,8 @@ pub struct AccreditVerifier {
     pub steward: Signer,
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
-    pub organization: Account<Organization>,
+    pub registry: Loaded<Account<Registry>>,
+    pub organization: Loaded<Account<Organization>>,
     /// CHECK: the key of the person to be accredited; it need not sign.
     pub person: UncheckedAccount,
     #[account(
@@ -33,7 +33,7 @@ pub struct AccreditVerifier {
         seeds = [seeds::VERIFIER, organization.address().as_ref(), person.address().as_ref()],
         bump
     )]
-    pub verifier: New<Verifier>,
+    pub verifier: Loaded<Account<Verifier>>,
     pub system_program: Program<System>,
 }
 

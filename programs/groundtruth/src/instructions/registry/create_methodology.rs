@@ -1,8 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
-    state::*,
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, seeds, state::*,
 };
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
@@ -28,14 +27,14 @@ pub struct CreateMethodology {
     pub steward: Signer,
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
+    pub registry: Loaded<Account<Registry>>,
     #[account(
         init,
         payer = payer,
         seeds = [seeds::METHODOLOGY, code.as_ref(), &revision.to_le_bytes()],
         bump
     )]
-    pub methodology: New<Methodology>,
+    pub methodology: Loaded<Account<Methodology>>,
     pub system_program: Program<System>,
 }
 

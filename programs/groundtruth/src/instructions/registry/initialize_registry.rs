@@ -1,8 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
-    state::*,
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, state::*,
 };
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
@@ -17,19 +16,16 @@ pub struct InitializeRegistry {
     pub upgrade_authority: Signer,
     #[account(mut)]
     pub payer: Signer,
-    #[account(init, payer = payer, seeds = [seeds::REGISTRY], bump)]
-    pub registry: New<Registry>,
+    #[account(init, payer = payer, seeds = [b"registry"], bump)]
+    pub registry: Loaded<Account<Registry>>,
     /// CHECK: its address is fixed and its content is read by `upgrade_authority_of`.
-    #[account(address = program_data_address() @ GroundtruthError::NotUpgradeAuthority)]
+    #[account(address = PROGRAM_DATA @ GroundtruthError::NotUpgradeAuthority)]
     pub program_data: UncheckedAccount,
     pub system_program: Program<System>,
 }
 
 /// Where the upgradeable loader keeps who may upgrade this program.
-fn program_data_address() -> Address {
-    const LOADER: Address = anchor_lang::address!("BPFLoaderUpgradeab1e11111111111111111111111");
-    find_program_address(&[crate::ID.as_ref()], &LOADER).0
-}
+const PROGRAM_DATA: Address = anchor_lang::address!("BuxhnZ3qodXnxs4yf8PBPkyX71sxT3yZmAgZg4CesfVu");
 
 /// Program data: a tag of 3 (u32), the slot of deployment (u64), an optional authority.
 fn upgrade_authority_of(program_data: &AccountView) -> Result<Address> {
@@ -77,4 +73,24 @@ pub fn initialize_registry(
         }
     );
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_of_the_program_data_follows_from_the_program() {
+        let loader = anchor_lang::address!("BPFLoaderUpgradeab1e11111111111111111111111");
+        assert_eq!(
+            find_program_address(&[crate::ID.as_ref()], &loader).0,
+            PROGRAM_DATA
+        );
+    }
+
+    #[test]
+    fn the_seed_in_the_constraint_is_the_one_of_the_table() {
+        // Anchor derives the bump at compile time from a literal only.
+        assert_eq!(crate::seeds::REGISTRY, b"registry");
+    }
 }

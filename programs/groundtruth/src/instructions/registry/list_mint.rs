@@ -1,11 +1,9 @@
 use {
     crate::{
-        emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
-        state::*, token::require_plain_mint,
+        emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, seeds,
+        state::*, token::require_plain_mint, token_accounts::MintAccount,
     },
-    anchor_lang::accounts::InterfaceAccount,
     anchor_lang::prelude::*,
-    anchor_spl::token_interface::Mint,
 };
 
 #[event_cpi]
@@ -15,10 +13,10 @@ pub struct ListMint {
     pub steward: Signer,
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
-    pub mint: InterfaceAccount<Mint>,
+    pub registry: Loaded<Account<Registry>>,
+    pub mint: Loaded<MintAccount>,
     #[account(init, payer = payer, seeds = [seeds::LISTED_MINT, mint.address().as_ref()], bump)]
-    pub listed_mint: New<ListedMint>,
+    pub listed_mint: Loaded<Account<ListedMint>>,
     pub system_program: Program<System>,
 }
 
@@ -29,8 +27,8 @@ pub fn list_mint(ctx: &mut Context<ListMint>) -> Result<()> {
     let payer = *ctx.accounts.payer.address();
     let mint = *ctx.accounts.mint.address();
     let token_program = *ctx.accounts.mint.account().owner();
-    let decimals = ctx.accounts.mint.decimals();
-    let freezable = u8::from(ctx.accounts.mint.has_freeze_authority());
+    let decimals = ctx.accounts.mint.decimals;
+    let freezable = u8::from(ctx.accounts.mint.freeze_authority.is_some());
     let listed = &mut ctx.accounts.listed_mint;
     listed.version = VERSION;
     listed.bump = ctx.bumps.listed_mint;

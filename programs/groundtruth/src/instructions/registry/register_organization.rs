@@ -1,8 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, new_account::New, seeds,
-    state::*,
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, seeds, state::*,
 };
 
 #[derive(AnchorSerialize, AnchorDeserialize, IdlType)]
@@ -22,9 +21,9 @@ pub struct RegisterOrganization {
     pub steward: Signer,
     #[account(mut)]
     pub payer: Signer,
-    pub registry: Account<Registry>,
+    pub registry: Loaded<Account<Registry>>,
     #[account(init, payer = payer, seeds = [seeds::ORGANIZATION, code.as_ref()], bump)]
-    pub organization: New<Organization>,
+    pub organization: Loaded<Account<Organization>>,
     pub system_program: Program<System>,
 }
 

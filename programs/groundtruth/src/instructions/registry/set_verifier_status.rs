@@ -1,15 +1,17 @@
 use anchor_lang::prelude::*;
 
-use crate::{emit_cpi, error::GroundtruthError, events::*, instructions::*, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, state::*,
+};
 
 #[event_cpi]
 #[derive(Accounts)]
 pub struct SetVerifierStatus {
     #[account(address = registry.steward @ GroundtruthError::NotSteward)]
     pub steward: Signer,
-    pub registry: Account<Registry>,
+    pub registry: Loaded<Account<Registry>>,
     #[account(mut)]
-    pub verifier: Account<Verifier>,
+    pub verifier: Loaded<Account<Verifier>>,
 }
 
 pub fn set_verifier_status(
