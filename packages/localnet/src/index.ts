@@ -1,3 +1,3 @@
 export { startLocalnet, type Localnet, type LocalnetOptions } from './localnet.ts'
 export type { ProgramFile } from './chain/programs.ts'
-export { LedgerFailure } from './chain/chain.ts'
+export { LedgerFailure } from './ledger/journal.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { mkdirSync } from 'node:fs'
-import type { LedgerFailure } from './chain/chain.ts'
+import type { LedgerFailure } from './ledger/journal.ts'
 import { openChain } from './chain/open.ts'
 import type { ProgramFile } from './chain/programs.ts'
 import { lockLedger } from './ledger/lock.ts'

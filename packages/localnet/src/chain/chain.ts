@@ -1,4 +1,4 @@
-import type { Journal } from '../ledger/journal.ts'
+import { LedgerFailure, type Journal } from '../ledger/journal.ts'
 import { decodeRecord, encodeRecord, type TransactionHead } from '../ledger/record.ts'
 import { CLOCK_SYSVAR, SLOT_HASHES_SYSVAR } from './addresses.ts'
 import type { ChainAccount } from './accounts.ts'
@@ -29,9 +29,6 @@ export interface StoredTransaction {
   transaction: WireTransaction
   meta: TransactionMeta
 }
-
-/** Says that the ledger's disk fails. The chain answers nothing any more. */
-export class LedgerFailure extends Error {}
 
 interface Waiting {
   transaction: WireTransaction
@@ -205,12 +202,11 @@ export class Chain {
     try {
       return this.journal.append(records)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      this.#failure = new LedgerFailure(
-        `The ledger cannot be written (${reason}): free space on its disk and start again; what was answered is safe.`,
-      )
-      this.onFailure(this.#failure)
-      throw this.#failure
+      if (error instanceof LedgerFailure) {
+        this.#failure = error
+        this.onFailure(error)
+      }
+      throw error
     }
   }
 

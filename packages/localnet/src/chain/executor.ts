@@ -36,13 +36,8 @@ export class Executor {
   execute(prepared: Prepared): Executed | null {
     const before = balancesOf(prepared, this.accounts)
     const loadedBytes = loadedDataSize(prepared, this.accounts)
-    const payerBefore = this.#chargePriority(prepared)
-    if (payerBefore === 'short') return null
     const outcome = this.#runInVm(prepared)
-    if (!outcome.included) {
-      this.#restore(prepared, payerBefore)
-      return null
-    }
+    if (!outcome.included) return null
     const writes = this.#applyWrites(prepared, outcome.error !== null)
     if (writes.some(({ before, after }) => isProgramData(before) && !isProgramData(after))) this.#restartVm()
     const after = balancesOf(prepared, this.accounts)
@@ -63,13 +58,10 @@ export class Executor {
 
   simulate(prepared: Prepared, verifySignatures: boolean): Simulated {
     const before = balancesOf(prepared, this.accounts)
-    const payerBefore = this.#chargePriority(prepared)
-    if (payerBefore === 'short') return notStarted('InsufficientFundsForFee', before)
     const result = this.vm.simulate(prepared.transaction.bytes, verifySignatures)
-    this.#restore(prepared, payerBefore)
     const error = this.#sharpen(prepared, result.error)
     const accounts = result.accounts()
-    const fee = Number(prepared.fee.base + prepared.fee.priority)
+    const fee = Number(prepared.fee)
     const outcome = { ...result, error }
     const started = result.included || error === 'ProgramAccountNotFound'
     return {
@@ -95,21 +87,6 @@ export class Executor {
       ...before,
       lamports: before.lamports.map((balance, index) => (index === 0 ? balance - fee : balance)),
     }
-  }
-
-  // The VM charges signatures only, so the priority fee is taken before it runs.
-  #chargePriority({ fee, transaction }: Prepared): ChainAccount | 'short' | null {
-    if (fee.priority === 0n) return null
-    const payer = transaction.message.keys[0] ?? ''
-    const account = this.accounts.get(payer)
-    if (account === undefined) return null
-    if (account.lamports < fee.base + fee.priority) return 'short'
-    this.vm.setAccount(payer, { ...account, lamports: account.lamports - fee.priority })
-    return account
-  }
-
-  #restore({ transaction }: Prepared, payer: ChainAccount | null): void {
-    if (payer !== null) this.vm.setAccount(transaction.message.keys[0] ?? '', payer)
   }
 
   // The VM has one name for a program that is none and for one that does not exist.
@@ -148,18 +125,6 @@ export class Executor {
   }
 }
 
-function notStarted(error: TransactionError, before: Balances): Simulated {
-  const outcome = {
-    included: false,
-    error,
-    logs: [],
-    innerInstructions: [],
-    computeUnits: 0,
-    returnData: null,
-  }
-  return { outcome, fee: null, accounts: new Map(), before, after: null, loadedBytes: 0 }
-}
-
 function toMeta(
   prepared: Prepared,
   outcome: VmOutcome,
@@ -169,7 +134,7 @@ function toMeta(
 ): TransactionMeta {
   return {
     err: outcome.error,
-    fee: Number(prepared.fee.base + prepared.fee.priority),
+    fee: Number(prepared.fee),
     preBalances: before.lamports,
     postBalances: after.lamports,
     innerInstructions: outcome.innerInstructions,

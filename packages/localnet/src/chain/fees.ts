@@ -14,14 +14,8 @@ const UNITS_PER_INSTRUCTION = 200_000
 const UNITS_PER_BUILTIN = 3_000
 const PRECOMPILES = new Set([ED25519_PROGRAM, SECP256K1_PROGRAM, SECP256R1_PROGRAM])
 
-/** What a transaction pays, in lamports: per signature, and for priority what it offers. */
-export interface Fee {
-  base: bigint
-  priority: bigint
-}
-
-/** The fee of a message by Solana's rules: 5,000 lamports a signature, and price times units asked for. */
-export function feeOf(message: WireMessage, accounts: AccountsReader): Fee {
+/** The fee of a message in lamports: 5,000 a signature, and for priority the price offered times the units asked for. */
+export function feeOf(message: WireMessage, accounts: AccountsReader): bigint {
   const programOf = (instruction: WireInstruction) => message.keys[instruction.programIdIndex] ?? ''
   const precompiled = message.instructions
     .filter((instruction) => PRECOMPILES.has(programOf(instruction)))
@@ -36,10 +30,8 @@ export function feeOf(message: WireMessage, accounts: AccountsReader): Fee {
   const asked = readArgument(budget, 2, 4)
   const units = Math.min(asked === null ? usual : Number(asked), MOST_COMPUTE_UNITS)
   const price = readArgument(budget, 3, 8) ?? 0n
-  return {
-    base: LAMPORTS_PER_SIGNATURE * BigInt(message.requiredSignatures + precompiled),
-    priority: (price * BigInt(units) + 999_999n) / 1_000_000n,
-  }
+  const signatures = LAMPORTS_PER_SIGNATURE * BigInt(message.requiredSignatures + precompiled)
+  return signatures + (price * BigInt(units) + 999_999n) / 1_000_000n
 }
 
 function readArgument(instructions: WireInstruction[], kind: number, bytes: number): bigint | null {

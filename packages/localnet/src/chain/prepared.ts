@@ -1,6 +1,6 @@
 import type { AccountsReader } from './accounts.ts'
 import { encodeBase58 } from './base58.ts'
-import { feeOf, type Fee } from './fees.ts'
+import { feeOf } from './fees.ts'
 import { accountsOf, loadAddresses, type LoadedAddresses, type MessageAccount } from './message-accounts.ts'
 import type { WireTransaction } from './wire.ts'
 
@@ -10,7 +10,8 @@ export interface Prepared {
   signature: string
   loaded: LoadedAddresses
   accounts: MessageAccount[]
-  fee: Fee
+  /** lamports */
+  fee: bigint
 }
 
 export function prepare(transaction: WireTransaction, accounts: AccountsReader): Prepared {

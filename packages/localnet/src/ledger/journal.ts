@@ -3,10 +3,19 @@ import { crc32 } from 'node:zlib'
 
 /** A file of records that only grows. Positions say where a record can be read again. */
 export interface Journal {
-  /** Writes records and returns when they are on disk. Throws what the file system says. */
+  /** Writes records and returns when they are on disk. Throws LedgerFailure when they are not. */
   append(records: readonly Buffer[]): number[]
   read(position: number): Buffer
   close(): void
+}
+
+/** Says that the ledger's disk fails. A chain that meets it answers nothing any more. */
+export class LedgerFailure extends Error {
+  constructor(reason: string) {
+    super(
+      `The ledger cannot be written (${reason}): free space on its disk and start again; what was answered is safe.`,
+    )
+  }
 }
 
 /** Keeps records in memory: for chains that nobody needs tomorrow. */
@@ -32,10 +41,10 @@ export class MemoryJournal implements Journal {
 export class DamagedLedgerError extends Error {}
 
 const MAGIC = 0x314c5447
-const FRAME_HEAD = 12
+const FRAME_HEAD = 16
 
 /**
- * Records in one file. Each append is a frame (magic, length, CRC-32, records), written and synced before it
+ * Records in one file. Each append is a frame (magic, length, CRC-32 of the records, CRC-32 of these three, records), written and synced before it
  * returns. A frame that a kill cut short is the last one, was never answered for, and is dropped at the next start.
  */
 export class FileJournal implements Journal {
@@ -70,6 +79,18 @@ export class FileJournal implements Journal {
   }
 
   append(records: readonly Buffer[]): number[] {
+    const { frame, positions } = this.#frameOf(records)
+    try {
+      for (let done = 0; done < frame.length;) done += writeSync(this.#file, frame, done)
+      fdatasyncSync(this.#file)
+    } catch (error) {
+      throw new LedgerFailure(error instanceof Error ? error.message : String(error))
+    }
+    this.#end += frame.length
+    return positions
+  }
+
+  #frameOf(records: readonly Buffer[]): { frame: Buffer; positions: number[] } {
     const positions: number[] = []
     const parts: Buffer[] = [Buffer.alloc(FRAME_HEAD)]
     let length = 0
@@ -84,10 +105,8 @@ export class FileJournal implements Journal {
     frame.writeUInt32LE(MAGIC, 0)
     frame.writeUInt32LE(length, 4)
     frame.writeUInt32LE(crc32(frame.subarray(FRAME_HEAD)), 8)
-    for (let done = 0; done < frame.length;) done += writeSync(this.#file, frame, done)
-    fdatasyncSync(this.#file)
-    this.#end += frame.length
-    return positions
+    frame.writeUInt32LE(crc32(frame.subarray(0, 12)), 12)
+    return { frame, positions }
   }
 
   read(position: number): Buffer {
@@ -103,9 +122,8 @@ export class FileJournal implements Journal {
     const head = this.#bytes(start, FRAME_HEAD)
     const length = head.readUInt32LE(4)
     const end = start + FRAME_HEAD + length
-    const marked = head.readUInt32LE(0) === MAGIC
-    if (marked && end > size) return null
-    if (marked) {
+    if (head.readUInt32LE(0) === MAGIC && head.readUInt32LE(12) === crc32(head.subarray(0, 12))) {
+      if (end > size) return null
       const frame = this.#bytes(start + FRAME_HEAD, length)
       if (crc32(frame) === head.readUInt32LE(8)) return frame
       if (end === size) return null

@@ -1,4 +1,5 @@
-import { LedgerFailure, type Chain } from '../chain/chain.ts'
+import type { Chain } from '../chain/chain.ts'
+import { LedgerFailure } from '../ledger/journal.ts'
 import { toJson } from './json.ts'
 import type { Methods } from './method.ts'
 import { Params } from './params.ts'

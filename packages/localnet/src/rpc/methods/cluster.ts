@@ -82,9 +82,9 @@ function getFeeForMessage(params: Params, chain: Chain): object {
   try {
     const message = readMessage(bytes)
     if (!isSaneMessage(message)) throw new WireError('index out of bounds')
-    const { base, priority } = feeOf(message, chain.state.accounts)
+    const fee = feeOf(message, chain.state.accounts)
     const recent = chain.blockhashes.isRecent(message.recentBlockhash, chain.slot)
-    return withContext(chain, recent ? Number(base + priority) : null)
+    return withContext(chain, recent ? Number(fee) : null)
   } catch (error) {
     if (!(error instanceof WireError)) throw error
     throw invalidParams(`failed to deserialize solana_message::versions::VersionedMessage: ${error.message}`)
