@@ -1,3 +1,4 @@
+import type { Connection } from '@solana/web3.js'
 import { recordCodec, type RecordCodec, structCodec } from './layout/codecs.ts'
 import { toHex } from './evidence/hash.ts'
 import { type AddressLike, addressText } from './layout/address.ts'
@@ -80,21 +81,17 @@ function readTail(data: Uint8Array, from: number): unknown[] {
   )
 }
 
-/** What reading an account needs of a connection: web3.js's Connection has it. */
-export interface AccountReader<K> {
-  getAccountInfo(address: K): Promise<{ data: Uint8Array; owner: { toBase58(): string } } | null>
-}
-
 /**
  * Reads one account from the chain; null where there is none.
  * @throws AccountError when another program owns it, or it is of another type.
  */
-export async function fetchAccount<N extends AccountName, K extends AddressLike>(
-  connection: AccountReader<K>,
+export async function fetchAccount<N extends AccountName>(
+  connection: Connection,
   name: N,
-  address: K,
+  address: AddressLike,
 ): Promise<AccountRecord<N> | null> {
-  const info = await connection.getAccountInfo(address)
+  const { PublicKey } = await import('@solana/web3.js')
+  const info = await connection.getAccountInfo(new PublicKey(addressText(address)))
   if (info === null || info.data.length === 0) return null
   if (info.owner.toBase58() !== PROGRAM_ADDRESS) {
     throw new AccountError(

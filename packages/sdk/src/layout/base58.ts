@@ -29,19 +29,40 @@ function fiveDigits(limb: number): string {
   return digits
 }
 
-/** Base58 text of any length as bytes. @throws Error for a letter that base58 does not have. */
+/**
+ * Base58 text of any length as bytes, five letters and two bytes at a time: events are some hundred bytes long.
+ * @throws Error for a letter that base58 does not have.
+ */
 export function fromBase58(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const letter of text) {
-    let carry = ALPHABET.indexOf(letter)
-    if (carry < 0) throw new Error(`Give text in base58; "${text.slice(0, 60)}" has the letter "${letter}".`)
-    for (let at = 0; at < bytes.length; at++) {
-      carry += (bytes[at] ?? 0) * 58
-      bytes[at] = carry & 255
-      carry >>= 8
-    }
-    for (; carry > 0; carry >>= 8) bytes.push(carry & 255)
-  }
   const zeros = /^1*/.exec(text)?.[0].length ?? 0
-  return Uint8Array.from([...new Array<number>(zeros).fill(0), ...bytes.reverse()])
+  const limbs: number[] = []
+  for (let at = zeros; at < text.length; at += 5) {
+    const chunk = text.slice(at, at + 5)
+    let carry = valueOf(chunk, text)
+    const factor = 58 ** chunk.length
+    for (let limb = 0; limb < limbs.length; limb++) {
+      carry += (limbs[limb] ?? 0) * factor
+      limbs[limb] = carry % 65_536
+      carry = Math.floor(carry / 65_536)
+    }
+    for (; carry > 0; carry = Math.floor(carry / 65_536)) limbs.push(carry % 65_536)
+  }
+  const top = limbs.at(-1) ?? 0
+  const length = top === 0 ? 0 : limbs.length * 2 - (top < 256 ? 1 : 0)
+  const bytes = new Uint8Array(zeros + length)
+  for (let index = 0; index < length; index++) {
+    const limb = limbs[index >> 1] ?? 0
+    bytes[bytes.length - 1 - index] = index % 2 === 0 ? limb & 255 : limb >> 8
+  }
+  return bytes
+}
+
+function valueOf(chunk: string, text: string): number {
+  let value = 0
+  for (const letter of chunk) {
+    const digit = ALPHABET.indexOf(letter)
+    if (digit < 0) throw new Error(`Give text in base58; "${text.slice(0, 60)}" has the letter "${letter}".`)
+    value = value * 58 + digit
+  }
+  return value
 }

@@ -1,0 +1,31 @@
+/** The ledger: events of the program, what each line moves, their sums and their gaps. Needs no chain library. */
+export {
+  entryOf,
+  eventsOfKind,
+  kindOf,
+  type LedgerEntry,
+  type LedgerKind,
+  type Movement,
+  type Subjects,
+} from './entries.ts'
+export {
+  decodeEvent,
+  decodeEvents,
+  EventError,
+  type EventName,
+  type EventOf,
+  type LedgerEvent,
+} from './events.ts'
+export { findGaps, type Gap, type Sequenced, sequencesOf } from './sequences.ts'
+export {
+  addToTotals,
+  type BatchTotals,
+  type ContributorTotals,
+  type Disagreement,
+  emptyTotals,
+  type LedgerTotals,
+  type PoolTotals,
+  type ProjectTotals,
+  totalsOf,
+} from './totals.ts'
+export { type TransactionLike, TransactionShapeError } from './transaction.ts'
