@@ -1,0 +1,98 @@
+import type { Connection } from '@solana/web3.js'
+import type { StoryClock } from './clock.ts'
+import type { Progress } from './progress.ts'
+import type { Sender } from './sender.ts'
+import type { Found, Step } from './step.ts'
+
+const ACCOUNTS_AT_ONCE = 100
+/** More at once only makes a validator drop some. */
+const SENT_AT_ONCE = 24
+
+export interface Played {
+  /** Steps that the story has. */
+  steps: number
+  /** Steps taken now; the others had happened before. */
+  taken: number
+}
+
+/** What is still to be done, with what was found at each step's marker. */
+export async function openSteps(
+  connection: Connection,
+  steps: readonly Step[],
+): Promise<{ step: Step; found: Found }[]> {
+  const accounts: Found[] = []
+  for (let start = 0; start < steps.length; start += ACCOUNTS_AT_ONCE) {
+    const markers = steps.slice(start, start + ACCOUNTS_AT_ONCE).map((step) => step.marker)
+    accounts.push(...(await connection.getMultipleAccountsInfo(markers, 'processed')))
+  }
+  return steps.flatMap((step, index) => {
+    const found = accounts[index] ?? null
+    return step.isDone(found) ? [] : [{ step, found }]
+  })
+}
+
+/** Takes the steps that have not happened yet. A step that fails ends it; what has happened stays. */
+export async function play(
+  steps: readonly Step[],
+  { sender, clock, progress }: { sender: Sender; clock: StoryClock; progress: Progress },
+): Promise<Played> {
+  const open = await openSteps(sender.connection, steps)
+  let done = steps.length - open.length
+  const take = async ({ step, found }: { step: Step; found: Found }) => {
+    progress.at(done, steps.length, step.key)
+    const signed = await step.prepare(found)
+    try {
+      await sender.send(signed)
+    } catch (error) {
+      throw new StoryError(step.key, error)
+    }
+    done += 1
+  }
+  if (clock.moved) {
+    for (const each of open) {
+      await clock.moveTo(each.step.at)
+      await take(each)
+    }
+  } else {
+    await inOrderOfNeed(open, ({ step }) => step, take)
+  }
+  return { steps: steps.length, taken: open.length }
+}
+
+/** A step that could not be taken. */
+export class StoryError extends Error {
+  override name = 'StoryError'
+
+  constructor(
+    readonly step: string,
+    override readonly cause: unknown,
+  ) {
+    super(`The story stops at "${step}": ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
+}
+
+/** Does everything as early as its needs allow, some at a time. */
+async function inOrderOfNeed<Item>(
+  items: readonly Item[],
+  stepOf: (item: Item) => Step,
+  take: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = new Set(items)
+  const missing = new Set(items.map((item) => stepOf(item).key))
+  const running = new Map<Item, Promise<Item>>()
+  while (waiting.size + running.size > 0) {
+    for (const item of waiting) {
+      if (running.size >= SENT_AT_ONCE) break
+      if (stepOf(item).needs.some((need) => missing.has(need))) continue
+      waiting.delete(item)
+      running.set(
+        item,
+        take(item).then(() => item),
+      )
+    }
+    if (running.size === 0) throw new Error('The steps of the story wait for one another.')
+    const item = await Promise.race(running.values())
+    running.delete(item)
+    missing.delete(stepOf(item).key)
+  }
+}

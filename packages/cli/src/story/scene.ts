@@ -1,0 +1,158 @@
+import type { PublicKey } from '@solana/web3.js'
+import { getAssociatedTokenAddressSync, TOKEN_2022_PROGRAM_ID, TOKEN_PROGRAM_ID } from '@solana/spl-token'
+import { type ClaimFromPack, claimFromPack } from '../../../../samples/claims.ts'
+import {
+  claimByKey,
+  type ClaimKey,
+  type FundKey,
+  FUNDS,
+  ORGANIZATIONS,
+  type ProjectKey,
+  PROJECTS,
+  type Role,
+  SAMPLE_METHODOLOGIES,
+  type SampleFund,
+  type SampleMethodology,
+  type SampleProject,
+  type SampleVerifier,
+  type TokenKey,
+  VERIFIERS,
+} from '../../../../samples/story.ts'
+import { buildManifest, type Manifest } from '../../../sdk/src/evidence/index.ts'
+import { hashFolder } from '../../../sdk/src/evidence/node.ts'
+import {
+  batchAddress,
+  claimAddress,
+  creditMintAddress,
+  fundAddress,
+  methodologyAddress,
+  organizationAddress,
+  poolAddress,
+  projectAddress,
+  verifierAddress,
+} from '../../../sdk/src/pdas.ts'
+import type { ContentTarget } from './content.ts'
+import type { KeyName, People } from './people.ts'
+
+/** A claim of the story as it is submitted: its evidence, its manifest, its quantity. */
+export interface PackedClaim extends ClaimFromPack {
+  manifest: Manifest
+}
+
+const REVISION = 1
+
+/** Where everything of the story stands on chain. All of it follows from the keypairs and the sample. */
+export class Scene {
+  readonly #packed = new Map<ClaimKey, Promise<PackedClaim>>()
+
+  constructor(
+    readonly people: People,
+    readonly content: ContentTarget,
+    /** Waiting periods as short as the program allows, where nobody can move the clock. */
+    readonly hurried: boolean,
+  ) {}
+
+  key(name: KeyName): PublicKey {
+    return this.people.of(name).publicKey
+  }
+
+  get sponsor(): PublicKey {
+    return this.key('sponsor')
+  }
+
+  organization(code: string): PublicKey {
+    return organizationAddress(code)
+  }
+
+  methodology(code: string): PublicKey {
+    return methodologyAddress(code, this.methodologyFacts(code).revision)
+  }
+
+  methodologyFacts(code: string): SampleMethodology {
+    return named(SAMPLE_METHODOLOGIES, (entry) => entry.code === code, code)
+  }
+
+  verifierFacts(role: Role): SampleVerifier {
+    return named(VERIFIERS, (entry) => entry.role === role, role)
+  }
+
+  verifier(role: Role): PublicKey {
+    return verifierAddress(this.organization(this.verifierFacts(role).organization), this.key(role))
+  }
+
+  projectFacts(key: ProjectKey): SampleProject {
+    return named(PROJECTS, (entry) => entry.key === key, key)
+  }
+
+  project(key: ProjectKey): PublicKey {
+    const { organization, id } = this.projectFacts(key)
+    return projectAddress(this.organization(organization), id)
+  }
+
+  payee(project: SampleProject): PublicKey {
+    const { authority } = named(ORGANIZATIONS, (entry) => entry.code === project.organization, project.key)
+    return this.key(authority)
+  }
+
+  claim(key: ClaimKey): PublicKey {
+    const { project, id } = claimByKey(key)
+    return claimAddress(this.project(project), id)
+  }
+
+  batch(key: ClaimKey): PublicKey {
+    return batchAddress(this.claim(key))
+  }
+
+  /** A holder's account of the credits of a claim. */
+  credits(key: ClaimKey, holder: Role): PublicKey {
+    const mint = creditMintAddress(this.batch(key))
+    return getAssociatedTokenAddressSync(mint, this.key(holder), true, TOKEN_2022_PROGRAM_ID)
+  }
+
+  fundFacts(key: FundKey): SampleFund {
+    return named(FUNDS, (entry) => entry.key === key, key)
+  }
+
+  fund(key: FundKey): PublicKey {
+    const { manager, id } = this.fundFacts(key)
+    return fundAddress(this.key(manager), id)
+  }
+
+  pool(fund: FundKey, project: ProjectKey | undefined): PublicKey {
+    return poolAddress(this.fund(fund), project === undefined ? null : this.project(project))
+  }
+
+  mint(token: TokenKey): PublicKey {
+    return this.key(`mint-${token}`)
+  }
+
+  /** A wallet's account of one of the test tokens. */
+  money(token: TokenKey, wallet: Role): PublicKey {
+    return getAssociatedTokenAddressSync(this.mint(token), this.key(wallet), true, TOKEN_PROGRAM_ID)
+  }
+
+  /** The pack of a claim, its quantity and its manifest; computed once. */
+  packed(key: ClaimKey): Promise<PackedClaim> {
+    const known = this.#packed.get(key)
+    if (known !== undefined) return known
+    const made = this.#pack(key)
+    this.#packed.set(key, made)
+    return made
+  }
+
+  async #pack(key: ClaimKey): Promise<PackedClaim> {
+    const claim = await claimFromPack(key)
+    const subject = {
+      project: this.project(claim.claim.project).toBase58(),
+      period: { start: claim.claim.start, end: claim.claim.end },
+      revision: REVISION,
+    }
+    return { ...claim, manifest: buildManifest(subject, await hashFolder(claim.folder)) }
+  }
+}
+
+function named<Item>(list: readonly Item[], is: (item: Item) => boolean, name: string): Item {
+  const found = list.find(is)
+  if (found === undefined) throw new Error(`The sample names "${name}" without saying what it is.`)
+  return found
+}

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CLAIMS, claimByKey, type ClaimKey, type StoryAct } from '../../../../../samples/story.ts'
+import { verifierStatement } from '../../../../../samples/documents.ts'
+import { decodeAccount } from '../../../../sdk/src/accounts.ts'
+import { attest, issueBatch, openBatch, submitClaim } from '../../../../sdk/src/instructions/credits.ts'
+import { createCreditAccount } from '../../../../sdk/src/instructions/tokens.ts'
+import { attestationAddress } from '../../../../sdk/src/pdas.ts'
+import type { Scene } from '../scene.ts'
+import { exists, type Step } from '../step.ts'
+
+type Act<Kind extends StoryAct['kind']> = Extract<StoryAct, { kind: Kind }>
+
+const REVISION = 1
+
+export function submitStep(scene: Scene, { at, claim }: Act<'submit-claim'>): Step {
+  const facts = scene.projectFacts(claim.project)
+  const owner = scene.people.of(facts.owner)
+  return {
+    key: `claim:${claim.key}`,
+    at,
+    needs: [`project:${claim.project}`, ...earlierClaims(claim.key)],
+    marker: scene.claim(claim.key),
+    isDone: exists,
+    prepare: async () => {
+      const { manifest, folder, claimedBase } = await scene.packed(claim.key)
+      for (const { path } of manifest.files) await scene.content.put(await readFile(join(folder, path)))
+      await scene.content.putManifest(manifest)
+      const instruction = submitClaim({
+        owner: owner.publicKey,
+        payer: scene.sponsor,
+        project: scene.project(claim.project),
+        organization: scene.organization(facts.organization),
+        methodology: scene.methodology(facts.methodology),
+        id: claim.id,
+        evidenceRoot: manifest.root,
+        periodStart: claim.start,
+        periodEnd: claim.end,
+        quantity: claimedBase,
+      })
+      return { instructions: [instruction], signers: [owner] }
+    },
+  }
+}
+
+/** Claims are numbered in the order in which they arrive, and a refused one frees its period for the next. */
+function earlierClaims(key: ClaimKey): string[] {
+  const { project } = claimByKey(key)
+  const ofProject = CLAIMS.filter((entry) => entry.project === project)
+  const before = ofProject[ofProject.findIndex((entry) => entry.key === key) - 1]
+  if (before === undefined) return []
+  return [`claim:${before.key}`, ...(before.outcome === 'refused' ? [`decided:${before.key}`] : [])]
+}
+
+/** @param last Whether this verdict decides the claim. */
+export function attestStep(scene: Scene, act: Act<'attest'>, last: boolean): Step {
+  const { at, claim, verifier, verdict } = act
+  const facts = claimByKey(claim)
+  const { organization } = scene.verifierFacts(verifier)
+  const { methodology } = scene.projectFacts(facts.project)
+  return {
+    key: last ? `decided:${claim}` : `attested:${claim}`,
+    at,
+    needs: [`verifier:${verifier}`, last ? `attested:${claim}` : `claim:${claim}`],
+    marker: attestationAddress(scene.claim(claim), scene.organization(organization), REVISION),
+    isDone: exists,
+    prepare: async () => {
+      const person = scene.people.of(verifier)
+      const { claimedBase, computed, manifest } = await scene.packed(claim)
+      const statement = verifierStatement({
+        claim,
+        verifier,
+        verdict,
+        claimedBase,
+        computedBase: computed.quantityBase,
+        root: manifest.root,
+      })
+      const instruction = attest({
+        person: person.publicKey,
+        payer: scene.sponsor,
+        organization: scene.organization(organization),
+        methodology: scene.methodology(methodology),
+        project: scene.project(facts.project),
+        claim: scene.claim(claim),
+        revision: REVISION,
+        verdict,
+        quantity: verdict === 'accept' ? computed.quantityBase : 0n,
+        statementHash: await scene.content.put(statement),
+      })
+      return { instructions: [instruction], signers: [person] }
+    },
+  }
+}
+
+/** @param before Key of the batch opened before it in the same project: batches are numbered in that order. */
+export function openBatchStep(
+  scene: Scene,
+  { at, claim }: Act<'open-batch'>,
+  before: string | undefined,
+): Step {
+  const { project } = claimByKey(claim)
+  const facts = scene.projectFacts(project)
+  return {
+    key: `batch:${claim}`,
+    at,
+    needs: [`decided:${claim}`, ...(before === undefined ? [] : [before])],
+    marker: scene.batch(claim),
+    isDone: exists,
+    prepare: () => {
+      const instruction = openBatch({
+        payer: scene.sponsor,
+        project: scene.project(project),
+        organization: scene.organization(facts.organization),
+        methodology: scene.methodology(facts.methodology),
+        claim: scene.claim(claim),
+      })
+      return Promise.resolve({ instructions: [instruction], signers: [] })
+    },
+  }
+}
+
+export function issueStep(scene: Scene, { at, claim }: Act<'issue'>): Step {
+  const { project } = claimByKey(claim)
+  const facts = scene.projectFacts(project)
+  return {
+    key: `issued:${claim}`,
+    at,
+    needs: [`batch:${claim}`],
+    marker: scene.batch(claim),
+    isDone: (account) => account !== null && decodeAccount('Batch', account.data).status !== 'open',
+    prepare: () => {
+      const owner = scene.key(facts.owner)
+      const instructions = [
+        createCreditAccount({ payer: scene.sponsor, owner, batch: scene.batch(claim) }),
+        issueBatch({
+          payer: scene.sponsor,
+          project: scene.project(project),
+          methodology: scene.methodology(facts.methodology),
+          claim: scene.claim(claim),
+          owner,
+        }),
+      ]
+      return Promise.resolve({ instructions, signers: [] })
+    },
+  }
+}

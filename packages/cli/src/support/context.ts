@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Connection, type Keypair } from '@solana/web3.js'
+import type { Command } from 'commander'
+import { Api } from './api.ts'
+import { CliFailure } from './failure.ts'
+import { readKeypair } from './keys.ts'
+import { type Output, outputTo } from './output.ts'
+
+export const DEFAULTS = {
+  rpc: 'http://127.0.0.1:8899',
+  api: 'http://127.0.0.1:8080',
+  data: '.groundtruth',
+} as const
+
+/** Where each setting comes from, as `doctor` prints it. */
+export interface Setting {
+  value: string
+  from: string
+}
+
+/** What every command works with. */
+export interface Context {
+  rpc: Setting
+  api: Setting
+  data: Setting
+  keypairName: Setting | undefined
+  dryRun: boolean
+  json: boolean
+  out: Output
+  connection: Connection
+  /** The server's API. */
+  server: Api
+  /** Who signs. Throws a sentence when no keypair is named. */
+  signer(): Keypair
+}
+
+interface GlobalFlags {
+  rpc?: string
+  api?: string
+  data?: string
+  keypair?: string
+  json?: boolean
+  dryRun?: boolean
+}
+
+/** Adds the options that every command understands. */
+export function addGlobalOptions(program: Command): Command {
+  return program
+    .option('--rpc <url>', `the chain's RPC (${DEFAULTS.rpc}; GROUNDTRUTH_RPC)`)
+    .option('--api <url>', `the server (${DEFAULTS.api}; GROUNDTRUTH_API)`)
+    .option(
+      '--keypair <file>',
+      'who signs: a keypair file, or a name in the keys folder (GROUNDTRUTH_KEYPAIR)',
+    )
+    .option('--data <folder>', `the folder of "npm start" (${DEFAULTS.data}; GROUNDTRUTH_DATA)`)
+    .option('--json', 'print JSON; amounts are strings of base units')
+    .option('--dry-run', 'simulate and tell what would happen; sign and change nothing')
+}
+
+/** Reads flags, then the environment, then the defaults. */
+export function contextOf(command: Command, env: NodeJS.ProcessEnv = process.env): Context {
+  const flags: GlobalFlags = command.optsWithGlobals()
+  const rpc = url(setting(flags.rpc, '--rpc', env, 'GROUNDTRUTH_RPC', DEFAULTS.rpc))
+  const api = url(setting(flags.api, '--api', env, 'GROUNDTRUTH_API', DEFAULTS.api))
+  const data = setting(flags.data, '--data', env, 'GROUNDTRUTH_DATA', DEFAULTS.data)
+  const named = setting(flags.keypair, '--keypair', env, 'GROUNDTRUTH_KEYPAIR', '')
+  const keypairName = named.value === '' ? undefined : named
+  const json = flags.json ?? false
+  return {
+    rpc,
+    api,
+    data,
+    keypairName,
+    dryRun: flags.dryRun ?? false,
+    json,
+    out: outputTo(process.stdout, json),
+    connection: new Connection(rpc.value, { commitment: 'confirmed', disableRetryOnRateLimit: false }),
+    server: new Api(api.value),
+    signer: () => signerOf(keypairName, data.value),
+  }
+}
+
+function signerOf(named: Setting | undefined, data: string): Keypair {
+  if (named === undefined) {
+    throw CliFailure.usage(
+      `This needs a signature: name a keypair with --keypair FILE, or one of the sample's people, for example --keypair verifierB.`,
+    )
+  }
+  const inKeys = join(data, 'keys', `${named.value}.json`)
+  const isName = /^[\w-]+$/.test(named.value) && !existsSync(named.value) && existsSync(inKeys)
+  return readKeypair(isName ? inKeys : named.value)
+}
+
+function setting(
+  flag: string | undefined,
+  flagName: string,
+  env: NodeJS.ProcessEnv,
+  variable: string,
+  otherwise: string,
+): Setting {
+  if (flag !== undefined) return { value: flag, from: flagName }
+  const set = env[variable]
+  if (set !== undefined && set !== '') return { value: set, from: variable }
+  return { value: otherwise, from: 'default' }
+}
+
+function url({ value, from }: Setting): Setting {
+  if (!/^https?:\/\/\S+$/.test(value)) {
+    throw CliFailure.usage(`Give ${from} as an address that begins with http:// or https://, not "${value}".`)
+  }
+  return { value: value.replace(/\/+$/, ''), from }
+}
