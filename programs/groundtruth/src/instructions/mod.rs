@@ -1,5 +1,8 @@
 //! One instruction, one file. In each: arguments, accounts, rules across accounts, handler. Relations
 //! between accounts are constraints; arithmetic and transitions are methods of the state.
+//!
+//! The payer of rent may be the actor too, hence `unsafe(dup)` on it in every file: it is a signer
+//! whose data nobody reads, so two views of it cannot disagree.
 
 pub mod credits;
 pub mod fund;

@@ -20,7 +20,7 @@ pub struct AttestArgs {
 pub struct Attest {
     #[account(address = verifier.person @ GroundtruthError::NotVerifier)]
     pub person: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     pub verifier: Loaded<Account<Verifier>>,

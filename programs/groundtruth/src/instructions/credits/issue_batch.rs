@@ -18,7 +18,7 @@ use {
 #[event_cpi]
 #[derive(Accounts)]
 pub struct IssueBatch {
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     #[account(mut, address = batch.project @ GroundtruthError::CreditAccountMismatch)]

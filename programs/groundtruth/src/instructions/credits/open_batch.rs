@@ -14,7 +14,7 @@ use crate::{
 #[event_cpi]
 #[derive(Accounts)]
 pub struct OpenBatch {
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     #[account(mut, address = claim.project @ GroundtruthError::CreditAccountMismatch)]

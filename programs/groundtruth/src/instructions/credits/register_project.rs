@@ -29,7 +29,7 @@ pub struct RegisterProject {
     /// Signs for the developer organization.
     #[account(address = organization.authority @ GroundtruthError::NotOrganizationAuthority)]
     pub authority: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     pub organization: Loaded<Account<Organization>>,

@@ -34,7 +34,7 @@ pub struct RetireArgs {
 #[instruction(id: u64)]
 pub struct Retire {
     pub holder: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     #[account(mut)]
     pub batch: Loaded<Account<Batch>>,

@@ -31,7 +31,7 @@ pub struct SubmitClaimArgs {
 pub struct SubmitClaim {
     #[account(address = project.owner @ GroundtruthError::NotProjectOwner)]
     pub owner: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     #[account(mut)]

@@ -21,7 +21,7 @@ pub struct Contribute {
     #[account(address = contributor.wallet @ GroundtruthError::FundAccountMismatch)]
     pub wallet: Signer,
     /// Pays for the room of a new checkpoint.
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     #[account(address = pool.fund @ GroundtruthError::FundAccountMismatch)]
     pub fund: Loaded<Account<Fund>>,

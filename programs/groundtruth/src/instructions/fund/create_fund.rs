@@ -19,7 +19,7 @@ pub struct CreateFundArgs {
 #[instruction(id: u32)]
 pub struct CreateFund {
     pub creator: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     pub listed_mint: Loaded<Account<ListedMint>>,

@@ -8,7 +8,7 @@ use crate::{
 #[derive(Accounts)]
 pub struct JoinPool {
     pub wallet: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     #[account(address = pool.fund @ GroundtruthError::FundAccountMismatch)]
     pub fund: Loaded<Account<Fund>>,

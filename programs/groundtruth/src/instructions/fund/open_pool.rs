@@ -21,7 +21,7 @@ use {
 pub struct OpenPool {
     #[account(address = fund.manager @ GroundtruthError::NotFundManager)]
     pub manager: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     #[account(mut)]
     pub fund: Loaded<Account<Fund>>,

@@ -21,7 +21,7 @@ pub struct AccreditVerifierArgs {
 pub struct AccreditVerifier {
     #[account(address = registry.steward @ GroundtruthError::NotSteward)]
     pub steward: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     pub organization: Loaded<Account<Organization>>,

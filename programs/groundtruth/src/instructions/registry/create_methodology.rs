@@ -25,7 +25,7 @@ pub struct CreateMethodologyArgs {
 pub struct CreateMethodology {
     #[account(address = registry.steward @ GroundtruthError::NotSteward)]
     pub steward: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     #[account(

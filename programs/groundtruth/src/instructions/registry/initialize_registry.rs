@@ -14,7 +14,7 @@ pub struct InitializeRegistryArgs {
 #[derive(Accounts)]
 pub struct InitializeRegistry {
     pub upgrade_authority: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     #[account(init, payer = payer, seeds = [b"registry"], bump)]
     pub registry: Loaded<Account<Registry>>,

@@ -11,7 +11,7 @@ use {
 pub struct ListMint {
     #[account(address = registry.steward @ GroundtruthError::NotSteward)]
     pub steward: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     pub mint: Loaded<MintAccount>,

@@ -7,7 +7,7 @@ use crate::{emit_cpi, error::GroundtruthError, events::*, instructions::*, state
 #[event_cpi]
 #[derive(Accounts)]
 pub struct MigrateOrganization {
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     /// CHECK: owner, discriminator, length and version are checked by `require_version_0`; the
     /// account is too short to be loaded as the present layout.

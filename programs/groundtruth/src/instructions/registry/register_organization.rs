@@ -19,7 +19,7 @@ pub struct RegisterOrganizationArgs {
 pub struct RegisterOrganization {
     #[account(address = registry.steward @ GroundtruthError::NotSteward)]
     pub steward: Signer,
-    #[account(mut)]
+    #[account(unsafe(dup))]
     pub payer: Signer,
     pub registry: Loaded<Account<Registry>>,
     #[account(init, payer = payer, seeds = [seeds::ORGANIZATION, code.as_ref()], bump)]
