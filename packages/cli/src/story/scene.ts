@@ -18,8 +18,8 @@ import {
   type TokenKey,
   VERIFIERS,
 } from '../../../../samples/story.ts'
-import { buildManifest, type Manifest } from '../../../sdk/src/evidence/index.ts'
-import { hashFolder } from '../../../sdk/src/evidence/node.ts'
+import { buildManifest, type Manifest } from '@groundtruth/sdk/evidence'
+import { hashFolder } from '@groundtruth/sdk/evidence/node'
 import {
   batchAddress,
   claimAddress,
@@ -30,7 +30,7 @@ import {
   poolAddress,
   projectAddress,
   verifierAddress,
-} from '../../../sdk/src/pdas.ts'
+} from '@groundtruth/sdk'
 import type { ContentTarget } from './content.ts'
 import type { KeyName, People } from './people.ts'
 

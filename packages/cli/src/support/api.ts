@@ -1,4 +1,4 @@
-import type { Answer } from '../../../server/src/api/types.ts'
+import type { Answer } from '@groundtruth/server/api-types'
 import { CliFailure } from './failure.ts'
 import { unreachableServer } from './rpc.ts'
 

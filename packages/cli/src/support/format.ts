@@ -1,5 +1,5 @@
-import { formatAmount } from '../../../sdk/src/amounts.ts'
-import type { Amount, AsOf, Ref } from '../../../server/src/api/types.ts'
+import { formatAmount } from '@groundtruth/sdk'
+import type { Amount, AsOf, Ref } from '@groundtruth/server/api-types'
 
 /** "1,800.00 tUSD", "96.480 TCO2E". */
 export function amount(value: Amount | null): string {

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CLAIMS, claimByKey, type ClaimKey, type StoryAct } from '../../../../../samples/story.ts'
 import { verifierStatement } from '../../../../../samples/documents.ts'
-import { decodeAccount } from '../../../../sdk/src/accounts.ts'
-import { attest, issueBatch, openBatch, submitClaim } from '../../../../sdk/src/instructions/credits.ts'
-import { createCreditAccount } from '../../../../sdk/src/instructions/tokens.ts'
-import { attestationAddress } from '../../../../sdk/src/pdas.ts'
+import { decodeAccount } from '@groundtruth/sdk'
+import { attest, issueBatch, openBatch, submitClaim } from '@groundtruth/sdk'
+import { createCreditAccount } from '@groundtruth/sdk'
+import { attestationAddress } from '@groundtruth/sdk'
+import { putManifest } from '../content.ts'
 import type { Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'
 
@@ -25,7 +26,7 @@ export function submitStep(scene: Scene, { at, claim }: Act<'submit-claim'>): St
     prepare: async () => {
       const { manifest, folder, claimedBase } = await scene.packed(claim.key)
       for (const { path } of manifest.files) await scene.content.put(await readFile(join(folder, path)))
-      await scene.content.putManifest(manifest)
+      await putManifest(scene.content, manifest)
       const instruction = submitClaim({
         owner: owner.publicKey,
         payer: scene.sponsor,

@@ -1,6 +1,6 @@
 import type { SampleMethodology, StoryAct } from '../../../../../samples/story.ts'
 import { methodologyDocument, profileText } from '../../../../../samples/documents.ts'
-import { decodeAccount } from '../../../../sdk/src/accounts.ts'
+import { decodeAccount } from '@groundtruth/sdk'
 import {
   accreditVerifier,
   activateMethodology,
@@ -8,9 +8,9 @@ import {
   initializeRegistry,
   listMint,
   registerOrganization,
-} from '../../../../sdk/src/instructions/registry.ts'
-import { methodologyByCode } from '../../../../sdk/src/methodologies/index.ts'
-import { listedMintAddress, registryAddress } from '../../../../sdk/src/pdas.ts'
+} from '@groundtruth/sdk'
+import { methodologyByCode } from '@groundtruth/sdk/methodologies'
+import { listedMintAddress, registryAddress } from '@groundtruth/sdk'
 import type { Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'
 
