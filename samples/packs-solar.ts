@@ -1,4 +1,3 @@
-/// <reference path="./tgwf-co2.d.ts" />
 import { averageIntensity } from '@tgwf/co2'
 import { amsID, type EvidencePack } from '../packages/sdk/src/methodologies/index.ts'
 import { DRY_RIDGE } from './models/sites.ts'
