@@ -376,7 +376,7 @@ export type Groundtruth = {
         { name: 'registry' },
         { name: 'project'; writable: true; relations: ['claim'] },
         { name: 'organization'; relations: ['project'] },
-        { name: 'methodology'; relations: ['project'] },
+        { name: 'methodology'; relations: ['claim'] },
         { name: 'claim'; writable: true },
         {
           name: 'batch'
@@ -2197,7 +2197,7 @@ export const IDL: Groundtruth = {
         { name: 'registry' },
         { name: 'project', writable: true, relations: ['claim'] },
         { name: 'organization', relations: ['project'] },
-        { name: 'methodology', relations: ['project'] },
+        { name: 'methodology', relations: ['claim'] },
         { name: 'claim', writable: true },
         {
           name: 'batch',

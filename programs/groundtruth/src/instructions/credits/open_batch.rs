@@ -21,7 +21,7 @@ pub struct OpenBatch {
     pub project: Loaded<Account<Project>>,
     #[account(address = project.organization @ GroundtruthError::CreditAccountMismatch)]
     pub organization: Loaded<Account<Organization>>,
-    #[account(address = project.methodology @ GroundtruthError::CreditAccountMismatch)]
+    #[account(address = claim.methodology @ GroundtruthError::CreditAccountMismatch)]
     pub methodology: Loaded<Account<Methodology>>,
     #[account(mut)]
     pub claim: Loaded<Account<Claim>>,
