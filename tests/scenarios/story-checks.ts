@@ -1,0 +1,95 @@
+import { type AccountRecord, fetchAccount, poolAddress, PROGRAM_ID } from '@groundtruth/sdk'
+import { decodeEvents, findGaps, type LedgerEvent } from '@groundtruth/sdk/ledger'
+import { getAccount, getMint, TOKEN_2022_PROGRAM_ID } from '@solana/spl-token'
+import { type Connection, PublicKey } from '@solana/web3.js'
+import { expect } from 'chai'
+import { contentFolder, type People } from '../../packages/cli/src/index.ts'
+import { Scene } from '../../packages/cli/src/story/scene.ts'
+import { CLAIMS, FUNDS, type StoryAct, timeline } from '../../samples/story.ts'
+
+const LINES_AT_LEAST = 60
+
+type Act<Kind extends StoryAct['kind']> = Extract<StoryAct, { kind: Kind }>
+const acts = timeline()
+const of = <Kind extends StoryAct['kind']>(kind: Kind) =>
+  acts.filter((act): act is Act<Kind> => act.kind === kind)
+
+/** Every event of the program, oldest first. */
+export async function ledgerOf(connection: Connection): Promise<LedgerEvent[]> {
+  const signatures = await connection.getSignaturesForAddress(PROGRAM_ID, { limit: 1000 }, 'confirmed')
+  const lines: LedgerEvent[] = []
+  for (const { signature, err } of signatures.reverse()) {
+    expect(err, signature).to.equal(null)
+    const transaction = await connection.getTransaction(signature, {
+      commitment: 'confirmed',
+      maxSupportedTransactionVersion: 0,
+    })
+    if (transaction === null) throw new Error(`The chain forgot ${signature}.`)
+    lines.push(...decodeEvents(transaction))
+  }
+  return lines
+}
+
+/** Compares the chain with the sample: claims, batches, retirements, money, and the ledger of all of it. */
+export async function expectStoryOnChain(connection: Connection, people: People): Promise<void> {
+  const scene = new Scene(people, contentFolder(people.folder), false)
+  const lines = await ledgerOf(connection)
+  const count = (name: LedgerEvent['name']) => lines.filter((line) => line.name === name).length
+
+  expect(lines.length).to.be.at.least(LINES_AT_LEAST)
+  expect(findGaps(lines)).to.deep.equal([])
+  expect(count('RegistryInitialized')).to.equal(1)
+  expect(count('ContributionReceived')).to.equal(of('contribute').length)
+  expect(count('CreditsRetired')).to.equal(of('retire').length)
+  expect(count('BatchIssued')).to.equal(of('issue').length)
+  expect(count('ClaimAttested')).to.equal(of('attest').length)
+
+  for (const claim of CLAIMS) await expectClaim(connection, scene, claim.key)
+  for (const fund of FUNDS) {
+    await expectPool(connection, scene, fund.key, undefined)
+    await expectPool(connection, scene, fund.key, fund.project)
+  }
+}
+
+async function expectClaim(connection: Connection, scene: Scene, key: Act<'issue'>['claim']): Promise<void> {
+  const claim = await account(connection, 'Claim', scene.claim(key))
+  const { claim: told, claimedBase, computed, manifest } = await scene.packed(key)
+  const status = { issued: 'issued', refused: 'rejected', waiting: 'submitted' }[told.outcome]
+  expect(claim, key).to.deep.include({ status, quantity: claimedBase, evidenceRoot: manifest.root })
+  if (told.outcome !== 'issued') {
+    expect(claim.batch, key).to.equal(null)
+    return
+  }
+  const batch = await account(connection, 'Batch', scene.batch(key))
+  const mint = await getMint(connection, new PublicKey(batch.mint), 'processed', TOKEN_2022_PROGRAM_ID)
+  const retired = of('retire').filter((act) => act.claim === key)
+  expect(batch.issued, key).to.equal(computed.quantityBase)
+  expect(batch.retired, key).to.equal(retired.reduce((total, act) => total + act.amount, 0n))
+  expect(mint.supply + batch.retired, key).to.equal(batch.issued)
+  expect(mint.mintAuthority, key).to.equal(null)
+}
+
+async function expectPool(
+  connection: Connection,
+  scene: Scene,
+  fund: Act<'contribute'>['fund'],
+  project: Act<'contribute'>['project'],
+): Promise<void> {
+  const address = poolAddress(scene.fund(fund), project === undefined ? null : scene.project(project))
+  const pool = await account(connection, 'Pool', address)
+  const given = of('contribute').filter((act) => act.fund === fund && act.project === project)
+  const total = given.reduce((sum, act) => sum + act.amount, 0n)
+  expect(pool.contributed, `${fund} ${project}`).to.equal(total)
+  expect(pool.contributors).to.equal(BigInt(new Set(given.map((act) => act.contributor)).size))
+  expect((await getAccount(connection, new PublicKey(pool.vault), 'processed')).amount).to.equal(total)
+}
+
+async function account<N extends Parameters<typeof fetchAccount>[1]>(
+  connection: Connection,
+  name: N,
+  address: PublicKey,
+): Promise<AccountRecord<N>> {
+  const found = await fetchAccount(connection, name, address)
+  if (found === null) throw new Error(`There is no ${name} at ${address.toBase58()}.`)
+  return found
+}
