@@ -3,5 +3,6 @@ export { type AccountPlace, accountPlaces, type InstructionName, type Seconds } 
 export * from './credits.ts'
 export * from './fund.ts'
 export * from './registry.ts'
+export * from './retirement.ts'
 export * from './tokens.ts'
 export type { FundRules } from '../layout/records.ts'

@@ -17,15 +17,13 @@ export {
   type LedgerEvent,
 } from './events.ts'
 export { findGaps, type Gap, type Sequenced, sequencesOf } from './sequences.ts'
-export {
-  addToTotals,
-  type BatchTotals,
-  type ContributorTotals,
-  type Disagreement,
-  emptyTotals,
-  type LedgerTotals,
-  type PoolTotals,
-  type ProjectTotals,
-  totalsOf,
-} from './totals.ts'
+export { addToTotals, emptyTotals, totalsOf } from './totals.ts'
+export type {
+  BatchTotals,
+  ContributorTotals,
+  Disagreement,
+  LedgerTotals,
+  PoolTotals,
+  ProjectTotals,
+} from './totals-types.ts'
 export { type TransactionLike, TransactionShapeError } from './transaction.ts'
