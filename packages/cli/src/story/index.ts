@@ -6,6 +6,7 @@ import type { ContentTarget } from './content.ts'
 import { People, ROLES } from './people.ts'
 import { openSteps, play, type Played } from './player.ts'
 import { type Progress, silent } from './progress.ts'
+import { requireStage } from './ready.ts'
 import { Scene } from './scene.ts'
 import { Sender } from './sender.ts'
 import type { Step } from './step.ts'
@@ -50,6 +51,7 @@ export async function playStory(options: StoryOptions): Promise<Played> {
   if (options.sponsor !== undefined) people.use('sponsor', options.sponsor)
   if (options.upgradeAuthority !== undefined) people.use('upgradeAuthority', options.upgradeAuthority)
   const clock = await clockOf(connection)
+  await requireStage(connection, people, clock)
   const scene = new Scene(people, content, !clock.moved)
   const acts = timeline()
   const pocket = pocketSize(clock.moved)

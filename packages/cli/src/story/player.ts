@@ -1,3 +1,4 @@
+import { parseProgramError } from '@groundtruth/sdk/errors'
 import type { Connection } from '@solana/web3.js'
 import type { StoryClock } from './clock.ts'
 import type { Progress } from './progress.ts'
@@ -67,7 +68,8 @@ export class StoryError extends Error {
     readonly step: string,
     override readonly cause: unknown,
   ) {
-    super(`The story stops at "${step}": ${cause instanceof Error ? cause.message : String(cause)}`)
+    const { message, advice } = parseProgramError(cause)
+    super(`The story stops at "${step}": ${message}. ${advice}`)
   }
 }
 

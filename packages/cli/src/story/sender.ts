@@ -1,3 +1,4 @@
+import { toGroundtruthError } from '@groundtruth/sdk/errors'
 import {
   type Connection,
   type Keypair,
@@ -63,7 +64,7 @@ export class Sender {
       this.#waiting.add({ signature, lastValidBlockHeight, done, fail })
       void this.#poll()
     })
-    if (status.err !== null) throw new Error(`Transaction ${signature} failed: ${JSON.stringify(status.err)}`)
+    if (status.err !== null) throw toGroundtruthError({ err: status.err })
     return signature
   }
 
