@@ -4,7 +4,7 @@ import type { ChainAccount } from '../chain/accounts.ts'
 import { encodeAccount, readAccountForm, type AccountForm } from '../rpc/encode-account.ts'
 import { matches, readFilters } from '../rpc/filters.ts'
 import { asFields, asString, parseAddress, type Params } from '../rpc/params.ts'
-import { invalidParams } from '../rpc/rpc-error.ts'
+import { invalidParams, RpcError } from '../rpc/rpc-error.ts'
 
 /** Something to tell a subscriber. `last`: nothing will follow. */
 export interface Notice {
@@ -48,7 +48,7 @@ export const subscriptions: Readonly<Record<string, { least: number; most: numbe
 }
 
 function openAccount(params: Params, chain: Chain): Subscription {
-  const address = params.address(0)
+  const address = named(() => params.address(0), 'pubkey')
   const form = readAccountForm(params.fields(1, 'RpcAccountInfoConfig'))
   return {
     notification: 'accountNotification',
@@ -60,7 +60,7 @@ function openAccount(params: Params, chain: Chain): Subscription {
 }
 
 function openProgram(params: Params, chain: Chain): Subscription {
-  const program = params.address(0)
+  const program = named(() => params.address(0), 'pubkey')
   const fields = params.fields(1, 'RpcProgramAccountsConfig')
   const form = readAccountForm(fields)
   const filters = readFilters(fields['filters'])
@@ -98,15 +98,19 @@ function openLogs(params: Params): Subscription {
 
 function readMention(filter: unknown): string | null {
   if (filter === 'all' || filter === 'allWithVotes') return null
+  if (typeof filter === 'string') {
+    const known = '`all`, `allWithVotes`, `mentions`'
+    throw invalidParams(`Invalid params: unknown variant \`${filter}\`, expected one of ${known}.`)
+  }
   const { mentions } = asFields(filter, 'enum RpcTransactionLogsFilter')
   if (!Array.isArray(mentions) || mentions.length !== 1) {
     throw invalidParams('Invalid Request: Only 1 address supported')
   }
-  return parseAddress(asString(mentions[0]))
+  return named(() => parseAddress(asString(mentions[0])), 'pubkey')
 }
 
 function openSignature(params: Params, chain: Chain): Subscription {
-  const signature = params.signature(0)
+  const signature = named(() => params.signature(0), 'signature')
   const received = params.fields(1, 'RpcSignatureSubscribeConfig')['enableReceivedNotification'] === true
   const tell = (slot: number, err: unknown): Notice[] => {
     const context = { slot }
@@ -123,6 +127,16 @@ function openSignature(params: Params, chain: Chain): Subscription {
       const found = landed.find(({ entry }) => entry.signature === signature)
       return found === undefined ? [] : tell(slot, found.entry.error)
     },
+  }
+}
+
+/** Reads a parameter in the words that subscriptions have for a wrong one. */
+function named(read: () => string, what: 'pubkey' | 'signature'): string {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof RpcError) throw invalidParams(`Invalid Request: Invalid ${what} provided`)
+    throw error
   }
 }
 

@@ -72,8 +72,18 @@ function getLatestBlockhash(params: Params, chain: Chain): object {
 
 function isBlockhashValid(params: Params, chain: Chain): object {
   checkMinContextSlot(chain, params.fields(1, 'RpcContextConfig'))
-  const blockhash = params.address(0)
+  const blockhash = parseBlockhash(params.string(0))
   return withContext(chain, chain.blockhashes.isRecent(blockhash, chain.slot))
+}
+
+// The one method that says only what is wrong, as the validator does.
+function parseBlockhash(text: string): string {
+  try {
+    return parseAddress(text)
+  } catch (error) {
+    if (error instanceof RpcError) throw invalidParams(error.message.replace('Invalid param: ', ''))
+    throw error
+  }
 }
 
 function getFeeForMessage(params: Params, chain: Chain): object {

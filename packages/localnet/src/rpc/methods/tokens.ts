@@ -35,7 +35,7 @@ function getTokenSupply(params: Params, chain: Chain): object {
   const account = chain.account(params.address(0))
   if (account === undefined) throw invalidParams('Invalid param: could not find account')
   const mint = readMint(account)
-  if (mint === null) throw invalidParams('Invalid param: not a Token mint')
+  if (mint === null) throw invalidParams('Invalid param: mint could not be unpacked')
   return withContext(chain, uiTokenAmount(mint.supply, mint.decimals))
 }
 
@@ -44,7 +44,7 @@ function getTokenLargestAccounts(params: Params, chain: Chain): object {
   const account = chain.account(address)
   if (account === undefined) throw invalidParams('Invalid param: could not find mint')
   const mint = readMint(account)
-  if (mint === null) throw invalidParams('Invalid param: not a Token mint')
+  if (mint === null) throw invalidParams('Invalid param: Token mint could not be unpacked')
   const held = tokenAccounts(chain, [account.owner]).filter((each) => each.held.mint === address)
   const largest = held
     .sort((left, right) => compare(right.held.amount, left.held.amount))
@@ -87,7 +87,7 @@ function readTokenFilter(params: Params, chain: Chain): { mint: string | null; p
   const mint = parseAddress(asString(value))
   const account = chain.account(mint)
   if (account === undefined) throw invalidParams('Invalid param: could not find mint')
-  if (readMint(account) === null) throw invalidParams('Invalid param: not a Token mint')
+  if (readMint(account) === null) throw invalidParams('Invalid param: Token mint could not be unpacked')
   return { mint, programs: [account.owner] }
 }
 

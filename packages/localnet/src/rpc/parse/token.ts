@@ -22,7 +22,7 @@ const AUTHORITIES = [
   'pause',
 ]
 
-/** Instructions that SPL Token and Token-2022 share. Extensions of Token-2022 are shown unparsed. */
+/** Instructions that SPL Token and Token-2022 share, and the pointer to a mint's metadata; other extensions are shown unparsed. */
 export const parseTokenInstruction: Parser = (data, addresses) => {
   const kind = data.readUInt8(0)
   return (
@@ -62,9 +62,31 @@ function parseSetUp(kind: number, data: Buffer, addresses: string[]): Parsed | n
     }
     case 22:
       return { type: 'initializeImmutableOwner', info: { account: first } }
+    case 39:
+      return parseMetadataPointer(data, first, addresses)
     default:
       return null
   }
+}
+
+function parseMetadataPointer(data: Buffer, mint: string | undefined, addresses: string[]): Parsed | null {
+  const optional = (name: string, at: number) => {
+    const bytes = data.subarray(at, at + 32)
+    return bytes.every((byte) => byte === 0) ? {} : { [name]: addressOf(bytes) }
+  }
+  const kind = data.readUInt8(1)
+  if (kind === 0) {
+    const info = { ...optional('authority', 2), ...optional('metadataAddress', 34), mint }
+    return { type: 'initializeMetadataPointer', info }
+  }
+  if (kind !== 1) return null
+  return moved(
+    'updateMetadataPointer',
+    { ...optional('metadataAddress', 2), mint },
+    'authority',
+    addresses,
+    1,
+  )
 }
 
 function mintInfo(data: Buffer, mint: string | undefined): object {
