@@ -8,7 +8,6 @@ import { openSteps, play, type Played } from './player.ts'
 import { type Progress, silent } from './progress.ts'
 import { requireStage } from './ready.ts'
 import { Scene } from './scene.ts'
-import { Sender } from './sender.ts'
 import type { Step } from './step.ts'
 import { storySteps } from './steps/index.ts'
 import { pocketSize, setupSteps } from './steps/setup.ts'
@@ -60,17 +59,17 @@ export async function playStory(options: StoryOptions): Promise<Played> {
     ...storySteps(scene, acts),
   ]
   if (options.dryRun) return { steps: steps.length, taken: (await openSteps(connection, steps)).length }
-  const sender = new Sender(connection, people.of('sponsor'), clock.moved)
+  const sponsor = people.of('sponsor')
   const left = await openSteps(connection, steps)
-  if (left.length > 0) await payIn(sender, ROLES.length * pocket + COSTS, left.length / steps.length)
-  const played = await play(steps, { sender, clock, progress })
+  if (left.length > 0)
+    await payIn(connection, sponsor, ROLES.length * pocket + COSTS, left.length / steps.length)
+  const played = await play(steps, { connection, sponsor, clock, progress })
   await clock.moveTo(Math.max(STORY_END, Math.floor(Date.now() / 1000)))
   return played
 }
 
 /** Sees to it that the sponsor can pay: by an airdrop where the chain gives one. */
-async function payIn(sender: Sender, whole: number, share: number): Promise<void> {
-  const { connection, sponsor } = sender
+async function payIn(connection: Connection, sponsor: Keypair, whole: number, share: number): Promise<void> {
   const needed = Math.ceil(whole * share)
   const balance = await connection.getBalance(sponsor.publicKey, 'processed')
   if (balance >= needed) return

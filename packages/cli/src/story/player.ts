@@ -1,8 +1,8 @@
 import { parseProgramError } from '@groundtruth/sdk/errors'
-import type { Connection } from '@solana/web3.js'
+import { send } from '@groundtruth/sdk/client'
+import type { Connection, Keypair } from '@solana/web3.js'
 import type { StoryClock } from './clock.ts'
 import type { Progress } from './progress.ts'
-import type { Sender } from './sender.ts'
 import type { Found, Step } from './step.ts'
 
 const ACCOUNTS_AT_ONCE = 100
@@ -14,6 +14,15 @@ export interface Played {
   steps: number
   /** Steps taken now; the others had happened before. */
   taken: number
+}
+
+/** Where the story is played. */
+export interface Stage {
+  connection: Connection
+  /** Pays fees and rent. */
+  sponsor: Keypair
+  clock: StoryClock
+  progress: Progress
 }
 
 /** What is still to be done, with what was found at each step's marker. */
@@ -35,15 +44,17 @@ export async function openSteps(
 /** Takes the steps that have not happened yet. A step that fails ends it; what has happened stays. */
 export async function play(
   steps: readonly Step[],
-  { sender, clock, progress }: { sender: Sender; clock: StoryClock; progress: Progress },
+  { connection, sponsor, clock, progress }: Stage,
 ): Promise<Played> {
-  const open = await openSteps(sender.connection, steps)
+  // One's own chain has no forks: what it has processed stays.
+  const commitment = clock.moved ? 'processed' : 'confirmed'
+  const open = await openSteps(connection, steps)
   let done = steps.length - open.length
   const take = async ({ step, found }: { step: Step; found: Found }) => {
     progress.at(done, steps.length, step.key)
-    const signed = await step.prepare(found)
+    const { instructions, signers } = await step.prepare(found)
     try {
-      await sender.send(signed)
+      await send(connection, instructions, [sponsor, ...signers], { commitment })
     } catch (error) {
       throw new StoryError(step.key, error)
     }
