@@ -9,7 +9,8 @@ import { ROOT, TARGET_DIR, rustEnvironment, sysroot } from './versions.mjs'
 const HERE = join(ROOT, 'toolchain')
 const TARGET = 'solana-sbpf'
 
-// No loop is unrolled: Anchor's walk over the accounts alone would take 70 KB. A frame has 4,096 bytes; the virtual machine of today's clusters knows no gotox, no sign-extending load or move.
+// A frame has 4,096 bytes, and the virtual machine of today's clusters knows no gotox, no sign-extending load or
+// move. No loop is unrolled, here and in the compiler: Anchor's walk over the accounts alone would take 70 KB.
 const LLVM_ARGUMENTS = [
   '-bpf-stack-size=4096',
   '--bpf-max-stores-per-memfunc=5',
@@ -18,6 +19,9 @@ const LLVM_ARGUMENTS = [
   '--disable-movsx',
   '--unroll-threshold=0',
 ]
+
+// rustc repeats the linker's command when linking fails: 10 KB that hide the reason.
+const LINKER_COMMAND = /^\s*= note:\s+"[^"]*linker\.mjs" /
 
 function rustFlags() {
   const cargoHome = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
@@ -68,6 +72,7 @@ export async function buildProgram({ out, features = [], locked = false }) {
       cwd: ROOT,
       env,
       show: true,
+      hide: LINKER_COMMAND,
       failure: 'The program does not build: see the lines above.',
     }),
   )

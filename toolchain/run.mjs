@@ -1,5 +1,6 @@
 // Runs one command as one step: a line when it starts, a line when it ends, its output only when it fails.
 import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 
 /** An error whose message is meant for the reader as it stands, without a stack. */
 export class BuildError extends Error {}
@@ -25,28 +26,31 @@ export async function step(title, work) {
  * Runs a command to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, failure: string }} options
- *   `show` passes the command's output through; `failure` is the sentence that a failure ends with
- * @returns {Promise<string>} what it wrote to standard output, empty when shown
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, hide?: RegExp, failure: string }} options
+ *   `show` passes the command's output through as it comes, without the lines that match `hide`; `failure` is the
+ *   sentence that a failure ends with
+ * @returns {Promise<string>} what it wrote to standard output
  */
-export function run(command, args, { cwd, env = process.env, show = false, failure }) {
+export function run(command, args, { cwd, env = process.env, show = false, hide, failure }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env,
-      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-    })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const out = []
     const all = []
-    child.stdout?.on('data', (data) => (out.push(data), all.push(data)))
-    child.stderr?.on('data', (data) => all.push(data))
+    const take = (stream, to) =>
+      createInterface({ input: stream }).on('line', (line) => {
+        if (hide?.test(line)) return
+        if (show) to.write(`${line}\n`)
+        else all.push(line)
+      })
+    child.stdout.on('data', (data) => out.push(data))
+    take(child.stdout, process.stdout)
+    take(child.stderr, process.stderr)
     child.on('error', (error) =>
       reject(new BuildError(`${command} does not start (${error.code}). ${failure}`)),
     )
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(Buffer.concat(out).toString())
-      const output = Buffer.concat(all).toString().trimEnd()
-      reject(new BuildError(`${output}${output && '\n'}${command} ended with ${signal ?? code}. ${failure}`))
+      reject(new BuildError([...all, `${command} ended with ${signal ?? code}. ${failure}`].join('\n')))
     })
   })
 }

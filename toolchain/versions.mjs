@@ -49,6 +49,7 @@ export function rustEnvironment(extra = {}) {
     PATH: `${join(sysroot(), 'bin')}:${env.PATH}`,
     RUSTUP_HOME,
     CARGO_TARGET_DIR: TARGET_DIR,
+    CARGO_TERM_COLOR: process.stderr.isTTY ? 'always' : 'never',
     ...extra,
   }
 }
