@@ -1,5 +1,7 @@
-import { FailedTransactionMetadata } from 'litesvm'
+import { SystemProgram } from '@solana/web3.js'
+import type { FailedTransactionMetadata } from 'litesvm'
 import { PROGRAM_ERRORS } from '../../packages/sdk/src/generated/errors.ts'
+import { PROGRAM_ID } from '../../packages/sdk/src/pdas.ts'
 import { INSTRUCTION_ERRORS } from './runtime-errors.ts'
 
 /** A transaction that the chain refused, with the error's name as the program's table has it. */
@@ -26,8 +28,16 @@ function nameOf(failed: FailedTransactionMetadata): string {
   if (typeof error === 'number' || !('err' in error)) return `Transaction:${failed.toString()}`
   const inner = error.err()
   if (typeof inner === 'number') return INSTRUCTION_ERRORS[inner] ?? `Instruction:${inner}`
-  if ('code' in inner) return customName(inner.code)
-  return 'BorshIoError'
+  if (!('code' in inner)) return 'BorshIoError'
+  return foreignName(failed.meta().logs(), inner.code) ?? customName(inner.code)
+}
+
+/** The name of an error that a called program gave: its code alone says not whose it is. */
+function foreignName(logs: string[], code: number): string | null {
+  const [, program] = /^Program (\w+) failed: custom program error/m.exec(logs.join('\n')) ?? []
+  if (program === PROGRAM_ID.toBase58()) return null
+  if (program === SystemProgram.programId.toBase58() && code === 0) return 'AccountInUse'
+  return `${program}:${code}`
 }
 
 /** The program's name of a custom code; `Custom:n` for a code of another program or of the framework. */
