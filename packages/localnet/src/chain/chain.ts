@@ -1,5 +1,5 @@
 import { LedgerFailure, type Journal } from '../ledger/journal.ts'
-import { decodeRecord, encodeRecord, type TransactionHead } from '../ledger/record.ts'
+import { encodeRecord } from '../ledger/record.ts'
 import { CLOCK_SYSVAR, SLOT_HASHES_SYSVAR } from './addresses.ts'
 import type { ChainAccount } from './accounts.ts'
 import { Blockhashes } from './blockhashes.ts'
@@ -7,28 +7,13 @@ import type { ChainClock, ClockStretch } from './clock.ts'
 import { Executor, type Executed, type Simulated } from './executor.ts'
 import type { Faucet } from './faucet.ts'
 import type { HistoryEntry } from './history.ts'
-import { memoOf } from './memo.ts'
-import type { TransactionMeta } from './meta.ts'
 import { prepare, type Prepared } from './prepared.ts'
 import type { ChainState } from './state.ts'
+import type { Landed, Submitted } from './submission.ts'
 import type { TransactionError } from './transaction-error.ts'
+import { fromRecord, toRecord, type StoredTransaction } from './transaction-record.ts'
 import type { Vm } from './vm.ts'
-import { readTransaction, type WireTransaction } from './wire.ts'
-
-/** A transaction that is on disk. */
-export interface Landed {
-  entry: HistoryEntry
-  executed: Executed
-}
-
-export type Submitted =
-  | { refused: null; signature: string }
-  | { refused: TransactionError; simulated: Simulated | null; signature: string }
-
-export interface StoredTransaction {
-  transaction: WireTransaction
-  meta: TransactionMeta
-}
+import type { WireTransaction } from './wire.ts'
 
 interface Waiting {
   transaction: WireTransaction
@@ -106,9 +91,7 @@ export class Chain {
 
   /** Reads a transaction back from the ledger. */
   stored(entry: HistoryEntry): StoredTransaction {
-    const { wire, meta } = decodeRecord(this.journal.read(entry.position))
-    // Written by this class, guarded by the journal's checksum.
-    return { transaction: readTransaction(wire), meta: JSON.parse(meta.toString()) as TransactionMeta }
+    return fromRecord(this.journal.read(entry.position))
   }
 
   /** Moves the clock, on disk first. Times only grow; the caller has checked that. */
@@ -213,21 +196,4 @@ export class Chain {
   #assertSound(): void {
     if (this.#failure !== null) throw this.#failure
   }
-}
-
-function toRecord(
-  executed: Executed,
-  slot: number,
-): { head: TransactionHead; bytes: Buffer; executed: Executed } {
-  const { prepared, meta, writes } = executed
-  const head: TransactionHead = {
-    kind: 'transaction',
-    slot,
-    signature: prepared.signature,
-    error: meta.err,
-    memo: memoOf(prepared.transaction.message),
-    addresses: prepared.accounts.map(({ address }) => address),
-  }
-  const bytes = encodeRecord(head, { meta: JSON.stringify(meta), wire: prepared.transaction.bytes, writes })
-  return { head, bytes, executed }
 }

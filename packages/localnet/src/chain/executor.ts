@@ -5,7 +5,8 @@ import { fillVm, isProgramData } from './fill-vm.ts'
 import { balancesOf, costUnits, loadedDataSize, type Balances, type TransactionMeta } from './meta.ts'
 import type { Prepared } from './prepared.ts'
 import type { TransactionError } from './transaction-error.ts'
-import type { Vm, VmOutcome } from './vm.ts'
+import type { Vm } from './vm.ts'
+import type { VmOutcome } from './vm-outcome.ts'
 
 export interface Executed {
   prepared: Prepared

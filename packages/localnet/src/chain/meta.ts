@@ -5,7 +5,7 @@ import type { LoadedAddresses } from './message-accounts.ts'
 import type { Prepared } from './prepared.ts'
 import { tokenBalances, type TokenBalance } from './token-balances.ts'
 import type { TransactionError } from './transaction-error.ts'
-import type { InnerInstructions, VmOutcome } from './vm.ts'
+import type { InnerInstructions, VmOutcome } from './vm-outcome.ts'
 
 /** What happened to a transaction, as the RPC tells it. Lamports; all sums on this chain stay below 2^53. */
 export interface TransactionMeta {

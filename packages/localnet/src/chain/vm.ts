@@ -1,4 +1,4 @@
-import { FailedTransactionMetadata, type TransactionMetadata } from 'litesvm'
+import { FailedTransactionMetadata } from 'litesvm'
 import { Account, LiteSvm } from 'litesvm/dist/internal.js'
 import {
   addressBytes,
@@ -9,36 +9,12 @@ import {
   SYSVARS,
 } from './addresses.ts'
 import type { ChainAccount } from './accounts.ts'
-import { addressOf, encodeBase58 } from './base58.ts'
+import { addressOf } from './base58.ts'
 import { restoreFloats } from './float-unit.ts'
-import type { TransactionError } from './transaction-error.ts'
-import { fromVmError } from './vm-error.ts'
-
-export interface InnerInstruction {
-  programIdIndex: number
-  accounts: number[]
-  /** base58 */
-  data: string
-  stackHeight: number
-}
-
-export interface InnerInstructions {
-  index: number
-  instructions: InnerInstruction[]
-}
-
-/** What the VM said about a transaction. Not `included`: it left no trace, not even a fee. */
-export interface VmOutcome {
-  included: boolean
-  error: TransactionError | null
-  logs: string[]
-  innerInstructions: InnerInstructions[]
-  computeUnits: number
-  returnData: { programId: string; data: [string, 'base64'] } | null
-}
+import { encodeClock, encodeSlotHashes } from './sysvars.ts'
+import { postAccounts, toOutcome, type VmOutcome } from './vm-outcome.ts'
 
 const RENT_EPOCH = 2n ** 64n - 1n
-const SLOT_HASHES = 512
 
 /** The Solana VM, its blockhash and duplicate checks left to the chain, which keeps them across restarts. */
 export class Vm {
@@ -88,22 +64,8 @@ export class Vm {
     genesisTime: number,
     blockhash: (slot: number) => Uint8Array,
   ): void {
-    const epoch = BigInt(Math.floor(slot / 432_000))
-    const clock = Buffer.alloc(40)
-    clock.writeBigUInt64LE(BigInt(slot), 0)
-    clock.writeBigInt64LE(BigInt(genesisTime), 8)
-    clock.writeBigUInt64LE(epoch, 16)
-    clock.writeBigUInt64LE(epoch + 1n, 24)
-    clock.writeBigInt64LE(BigInt(unixTime), 32)
-    const count = Math.min(SLOT_HASHES, slot)
-    const hashes = Buffer.alloc(8 + SLOT_HASHES * 40)
-    hashes.writeBigUInt64LE(BigInt(count), 0)
-    for (let entry = 0; entry < count; entry++) {
-      hashes.writeBigUInt64LE(BigInt(slot - 1 - entry), 8 + entry * 40)
-      hashes.set(blockhash(slot - 1 - entry), 16 + entry * 40)
-    }
-    this.#setSysvar(SLOT_HASHES_SYSVAR, hashes)
-    this.#setSysvar(CLOCK_SYSVAR, clock)
+    this.#setSysvar(SLOT_HASHES_SYSVAR, encodeSlotHashes(slot, blockhash))
+    this.#setSysvar(CLOCK_SYSVAR, encodeClock(slot, unixTime, genesisTime))
   }
 
   execute(transaction: Uint8Array): VmOutcome {
@@ -157,59 +119,4 @@ function undisturbed<Result>(run: () => Result): Result {
   } finally {
     restoreFloats()
   }
-}
-
-function postAccounts(
-  result: ReturnType<LiteSvm['simulateVersionedTransaction']>,
-): Map<string, ChainAccount> {
-  if (result instanceof FailedTransactionMetadata) return new Map()
-  return new Map(
-    result.postAccounts().map((entry) => {
-      const account = entry.account()
-      const { lamports, data } = { lamports: account.lamports(), data: account.data() }
-      return [
-        addressOf(entry.address),
-        { lamports, data, owner: addressOf(account.owner()), executable: account.executable() },
-      ]
-    }),
-  )
-}
-
-function toOutcome(result: TransactionMetadata | FailedTransactionMetadata): VmOutcome {
-  const failed = result instanceof FailedTransactionMetadata
-  const meta = failed ? result.meta() : result
-  const returned = meta.returnData()
-  const data = returned.data()
-  return {
-    included: !failed || meta.signature().some((byte) => byte !== 0),
-    error: failed ? fromVmError(result.err()) : null,
-    logs: meta.logs(),
-    innerInstructions: toInner(meta),
-    computeUnits: Number(meta.computeUnitsConsumed()),
-    returnData:
-      data.length === 0
-        ? null
-        : {
-            programId: addressOf(returned.programId()),
-            data: [Buffer.from(data).toString('base64'), 'base64'],
-          },
-  }
-}
-
-function toInner(meta: TransactionMetadata): InnerInstructions[] {
-  return meta
-    .innerInstructions()
-    .map((list, index) => ({
-      index,
-      instructions: list.map((inner) => {
-        const instruction = inner.instruction()
-        return {
-          programIdIndex: instruction.programIdIndex(),
-          accounts: [...instruction.accounts()],
-          data: encodeBase58(instruction.data()),
-          stackHeight: inner.stackHeight(),
-        }
-      }),
-    }))
-    .filter(({ instructions }) => instructions.length > 0)
 }

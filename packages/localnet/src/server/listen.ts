@@ -23,10 +23,16 @@ function portError(error: NodeJS.ErrnoException, host: string, port: number): Po
   )
 }
 
-/** Stops a server and the connections that it still holds. */
+const PATIENCE_MS = 250
+
+/** Stops a server. Who is being answered is answered; who takes longer than a moment is cut off. */
 export function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
+    const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    server.closeIdleConnections()
   })
 }

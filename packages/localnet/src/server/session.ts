@@ -1,4 +1,5 @@
-import type { Chain, Landed } from '../chain/chain.ts'
+import type { Chain } from '../chain/chain.ts'
+import type { Landed } from '../chain/submission.ts'
 import { failure, idOf, readCall, toRpcError } from '../rpc/dispatch.ts'
 import { toJson } from '../rpc/json.ts'
 import { Params } from '../rpc/params.ts'

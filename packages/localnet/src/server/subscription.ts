@@ -1,4 +1,5 @@
-import type { Chain, Landed } from '../chain/chain.ts'
+import type { Chain } from '../chain/chain.ts'
+import type { Landed } from '../chain/submission.ts'
 import { SYSTEM_PROGRAM } from '../chain/addresses.ts'
 import type { ChainAccount } from '../chain/accounts.ts'
 import { encodeAccount, readAccountForm, type AccountForm } from '../rpc/encode-account.ts'

@@ -3,13 +3,13 @@ import { isSaneMessage, readMessage } from '../../chain/wire.ts'
 import { BLOCKHASH_LIFE } from '../../chain/blockhashes.ts'
 import { WireError } from '../../chain/wire-reader.ts'
 import { feeOf } from '../../chain/fees.ts'
+import { SLOTS_PER_EPOCH } from '../../chain/sysvars.ts'
 import { API_VERSION, checkMinContextSlot, withContext } from '../context.ts'
 import { method, type Methods } from '../method.ts'
 import { asStrings, parseAddress, type Params } from '../params.ts'
 import { decodeTransport } from '../transport.ts'
 import { invalidParams, RpcCode, RpcError } from '../rpc-error.ts'
 
-const SLOTS_PER_EPOCH = 432_000
 const LARGEST_ACCOUNT = 10 * 1024 * 1024
 const FEATURE_SET = 565_236_538
 const TOO_MANY_ADDRESSES = 128
