@@ -81,7 +81,9 @@ async function expectPool(
   const total = given.reduce((sum, act) => sum + act.amount, 0n)
   expect(pool.contributed, `${fund} ${project}`).to.equal(total)
   expect(pool.contributors).to.equal(BigInt(new Set(given.map((act) => act.contributor)).size))
-  expect((await getAccount(connection, new PublicKey(pool.vault), 'processed')).amount).to.equal(total)
+  expect(
+    (await getAccount(connection, new PublicKey(pool.vault), 'processed', TOKEN_2022_PROGRAM_ID)).amount,
+  ).to.equal(total)
 }
 
 async function account<N extends Parameters<typeof fetchAccount>[1]>(

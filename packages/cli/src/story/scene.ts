@@ -1,5 +1,5 @@
 import type { PublicKey } from '@solana/web3.js'
-import { getAssociatedTokenAddressSync, TOKEN_2022_PROGRAM_ID, TOKEN_PROGRAM_ID } from '@solana/spl-token'
+import { getAssociatedTokenAddressSync, TOKEN_2022_PROGRAM_ID } from '@solana/spl-token'
 import { type ClaimFromPack, claimFromPack } from '../../../../samples/claims.ts'
 import {
   claimByKey,
@@ -128,7 +128,7 @@ export class Scene {
 
   /** A wallet's account of one of the test tokens. */
   money(token: TokenKey, wallet: Role): PublicKey {
-    return getAssociatedTokenAddressSync(this.mint(token), this.key(wallet), true, TOKEN_PROGRAM_ID)
+    return getAssociatedTokenAddressSync(this.mint(token), this.key(wallet), true, TOKEN_2022_PROGRAM_ID)
   }
 
   /** The pack of a claim, its quantity and its manifest; computed once. */

@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CLAIMS, claimByKey, type ClaimKey, type StoryAct } from '../../../../../samples/story.ts'
 import { verifierStatement } from '../../../../../samples/documents.ts'
-import { decodeAccount } from '@groundtruth/sdk'
-import { attest, issueBatch, openBatch, submitClaim } from '@groundtruth/sdk'
-import { createCreditAccount } from '@groundtruth/sdk'
-import { attestationAddress } from '@groundtruth/sdk'
+import {
+  attest,
+  attestationAddress,
+  createCreditAccount,
+  decodeAccount,
+  issueBatch,
+  openBatch,
+  submitClaim,
+} from '@groundtruth/sdk'
 import { putManifest } from '../content.ts'
 import type { Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'

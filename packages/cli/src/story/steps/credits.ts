@@ -1,10 +1,15 @@
 import { createTransferCheckedInstruction } from '@solana/spl-token'
 import { ORGANIZATIONS, type StoryAct } from '../../../../../samples/story.ts'
 import { profileText, projectDocument, validationStatement } from '../../../../../samples/documents.ts'
-import { registerProject, retire } from '@groundtruth/sdk'
-import { createCreditAccount } from '@groundtruth/sdk'
-import { CREDIT_DECIMALS } from '@groundtruth/sdk'
-import { creditMintAddress, retirementAddress, TOKEN_2022_PROGRAM_ID } from '@groundtruth/sdk'
+import {
+  createCreditAccount,
+  CREDIT_DECIMALS,
+  creditMintAddress,
+  registerProject,
+  retire,
+  retirementAddress,
+  TOKEN_2022_PROGRAM_ID,
+} from '@groundtruth/sdk'
 import type { Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'
 

@@ -1,9 +1,14 @@
 import type { StoryAct } from '../../../../../samples/story.ts'
 import { profileText } from '../../../../../samples/documents.ts'
-import { decodeAccount } from '@groundtruth/sdk'
-import { contribute, createFund, joinPool, openPool } from '@groundtruth/sdk'
-import { contributorAddress } from '@groundtruth/sdk'
-import { TOKEN_PROGRAM_ID } from '@solana/spl-token'
+import {
+  contribute,
+  contributorAddress,
+  createFund,
+  decodeAccount,
+  joinPool,
+  openPool,
+  TOKEN_2022_PROGRAM_ID,
+} from '@groundtruth/sdk'
 import type { Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'
 
@@ -71,7 +76,7 @@ export function openPoolStep(scene: Scene, { at, fund, project }: Act<'open-pool
         fund: scene.fund(fund),
         project: project === undefined ? null : scene.project(project),
         mint: scene.mint(facts.token),
-        tokenProgram: TOKEN_PROGRAM_ID,
+        tokenProgram: TOKEN_2022_PROGRAM_ID,
       })
       return Promise.resolve({ instructions: [instruction], signers: [manager] })
     },
@@ -101,7 +106,7 @@ export function contributeStep(scene: Scene, act: Act<'contribute'>, before: rea
         ...common,
         mint: scene.mint(token),
         source: scene.money(token, contributor),
-        tokenProgram: TOKEN_PROGRAM_ID,
+        tokenProgram: TOKEN_2022_PROGRAM_ID,
         amount,
       })
       return Promise.resolve({ instructions: [...join, give], signers: [wallet] })

@@ -1,16 +1,17 @@
 import type { SampleMethodology, StoryAct } from '../../../../../samples/story.ts'
 import { methodologyDocument, profileText } from '../../../../../samples/documents.ts'
-import { decodeAccount } from '@groundtruth/sdk'
 import {
   accreditVerifier,
   activateMethodology,
   createMethodology,
+  decodeAccount,
   initializeRegistry,
+  listedMintAddress,
   listMint,
   registerOrganization,
+  registryAddress,
 } from '@groundtruth/sdk'
 import { methodologyByCode } from '@groundtruth/sdk/methodologies'
-import { listedMintAddress, registryAddress } from '@groundtruth/sdk'
 import type { Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'
 

@@ -1,16 +1,11 @@
-import {
-  createAssociatedTokenAccountIdempotentInstruction,
-  createInitializeMint2Instruction,
-  createMintToInstruction,
-  getMinimumBalanceForRentExemptMint,
-  MINT_SIZE,
-  TOKEN_PROGRAM_ID,
-} from '@solana/spl-token'
+import { createTokenAccount, TOKEN_2022_PROGRAM_ID } from '@groundtruth/sdk'
+import { createMintToInstruction } from '@solana/spl-token'
 import { type Connection, LAMPORTS_PER_SOL, SystemProgram } from '@solana/web3.js'
 import { FUNDS, type Role, type SampleToken, type StoryAct, TOKENS } from '../../../../../samples/story.ts'
 import { ROLES } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'
+import { createTestToken } from './test-token.ts'
 
 /** So that a newcomer can contribute too: base units of a token in each wallet beyond what the story spends. */
 const SPARE = 5_000_000_000n
@@ -58,7 +53,7 @@ function pockets(scene: Scene, { at, pocket }: SetupFacts, roles: readonly Role[
 
 function tokenMint(scene: Scene, { at, connection }: SetupFacts, token: SampleToken): Step {
   const mint = scene.people.of(`mint-${token.key}`)
-  const issuer = scene.key('tokenIssuer')
+  const issuer = scene.people.of('tokenIssuer')
   return {
     key: `token:${token.key}`,
     at,
@@ -66,17 +61,12 @@ function tokenMint(scene: Scene, { at, connection }: SetupFacts, token: SampleTo
     marker: mint.publicKey,
     isDone: exists,
     prepare: async () => ({
-      instructions: [
-        SystemProgram.createAccount({
-          fromPubkey: scene.sponsor,
-          newAccountPubkey: mint.publicKey,
-          lamports: await getMinimumBalanceForRentExemptMint(connection),
-          space: MINT_SIZE,
-          programId: TOKEN_PROGRAM_ID,
-        }),
-        createInitializeMint2Instruction(mint.publicKey, token.decimals, issuer, null),
-      ],
-      signers: [mint],
+      instructions: await createTestToken(connection, token, {
+        mint: mint.publicKey,
+        issuer: issuer.publicKey,
+        payer: scene.sponsor,
+      }),
+      signers: [mint, issuer],
     }),
   }
 }
@@ -96,9 +86,10 @@ function wallets(scene: Scene, facts: SetupFacts, token: SampleToken, roles: rea
         instructions: roles.flatMap((role) => {
           const account = scene.money(token.key, role)
           const owner = scene.key(role)
+          const given = SPARE + spends(facts.acts, token, role)
           return [
-            createAssociatedTokenAccountIdempotentInstruction(scene.sponsor, account, owner, mint),
-            createMintToInstruction(mint, account, issuer.publicKey, SPARE + spends(facts.acts, token, role)),
+            createTokenAccount({ payer: scene.sponsor, owner, mint, tokenProgram: TOKEN_2022_PROGRAM_ID }),
+            createMintToInstruction(mint, account, issuer.publicKey, given, [], TOKEN_2022_PROGRAM_ID),
           ]
         }),
         signers: [issuer],
