@@ -37,9 +37,9 @@ async function checkAll() {
 }
 
 async function buildVariant(features, out, check) {
-  const built = check ? join(CHECK_FOLDER, 'variant.so') : out
+  const built = check ? join(CHECK_FOLDER, 'variant.so') : resolve(out)
   await buildProgram({ out: built, features, locked: check })
-  if (check) await compare([[out, built]])
+  if (check) await compare([[resolve(out), built]])
   console.log(`${await sha256(built)}  ${out}`)
 }
 
@@ -66,7 +66,7 @@ await entry(async (args) => {
     throw new BuildError(`--features and --out go together: a variant never replaces the artifact.\n${USAGE}`)
   }
   await install()
-  if (features !== undefined) return buildVariant(features.split(','), resolve(out), check)
+  if (features !== undefined) return buildVariant(features.split(','), out, check)
   if (check) return checkAll()
   const files = layout()
   await buildAll(files, false)

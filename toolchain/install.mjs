@@ -37,7 +37,7 @@ async function installCompiler() {
   await step(`Install Rust ${CHANNEL} into .toolchain (a download of about 200 MB)`, async () => {
     await run('rustup', ['--version'], {
       env,
-      failure: 'Install rustup, the installer of Rust (Debian: apt-get install rustup), and run it again.',
+      failure: 'Install rustup, the installer of the Rust project (rustup.rs), and run it again.',
     })
     await run('rustup', [...args, ...COMPONENTS.flatMap((name) => ['--component', name])], {
       env,

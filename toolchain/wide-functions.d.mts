@@ -1,0 +1,1 @@
+export function wideFunctions(module: string): string[]
