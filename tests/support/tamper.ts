@@ -1,4 +1,6 @@
 import { PublicKey } from '@solana/web3.js'
+import { bitsOfNames, type RegistryPause } from '../../packages/sdk/src/enums.ts'
+import { registryAddress } from '../../packages/sdk/src/pdas.ts'
 import type { Chain } from './chain.ts'
 import { offsetIn } from './idl.ts'
 
@@ -29,16 +31,18 @@ export function setProposalCounter(chain: Chain, fund: PublicKey, counter: bigin
   writeField(chain, fund, 'Fund', 'proposals', counter, 8)
 }
 
+/** Writes bytes into a field, `within` bytes from its start. */
 export function writeBytes(
   chain: Chain,
   address: PublicKey,
   account: string,
   field: string,
   value: Uint8Array,
+  within = 0,
 ): void {
   const found = chain.require(address)
   const data = Uint8Array.from(found.data)
-  data.set(value, offsetIn(account, field))
+  data.set(value, offsetIn(account, field) + within)
   chain.svm.setAccount(address, { ...found, data })
 }
 
@@ -50,4 +54,10 @@ export function erase(chain: Chain, address: PublicKey): void {
     owner: PublicKey.default,
     executable: false,
   })
+}
+
+/** Sets the registry's pause switches; the instruction that does so belongs to a later room. */
+export function pauseRegistry(chain: Chain, switches: RegistryPause[]): void {
+  const bits = BigInt(bitsOfNames('registryPause', switches))
+  writeField(chain, registryAddress(), 'Registry', 'paused', bits, 4)
 }
