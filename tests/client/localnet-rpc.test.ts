@@ -100,6 +100,7 @@ describe('the RPC of the embedded chain', () => {
     const late = await sign(transfer(2_000_000))
     const height = await chain.connection.getBlockHeight()
     await call(url, 'localnet_advanceSlots', [{ slots: lastValidBlockHeight - height - 5 }])
+    expect(lastValidBlockHeight - height).to.be.within(147, 150)
     expect(await chain.connection.isBlockhashValid(blockhash)).to.have.property('value', true)
     expect((await send(early)).error).to.equal(undefined)
     await call(url, 'localnet_advanceSlots', [{ slots: 6 }])
