@@ -1,0 +1,43 @@
+import type { LedgerLine, Ref } from '@groundtruth/server/api-types'
+import type { ReactNode } from 'react'
+import { fill, lookUp, t } from '../../shared/messages/index.ts'
+import { RefLink, type RefKind, WalletLink } from '../refs/index.ts'
+
+/** What happened, in words, with links to whom and what it concerned. */
+export function EventWords({ line }: { line: LedgerLine }): ReactNode {
+  const link = (kind: RefKind, target: Ref | null) =>
+    target === null ? t(`event.some.${kind}`) : <RefLink kind={kind} target={target} />
+  const values: Record<string, ReactNode> = {
+    actor: line.actor === null ? t('event.some.actor') : <WalletLink wallet={line.actor} />,
+    fund: link('fund', line.fund),
+    project: link('project', line.project),
+    claim: link('claim', line.claim),
+    batch: link('batch', line.batch),
+    retirement: link('retirement', line.retirement),
+    organization: link('organization', line.organization),
+    code: textField(line, 'code'),
+  }
+  return fill(lookUp(messageOf(line), line.event), values)
+}
+
+function messageOf(line: LedgerLine): string {
+  const key = `event.${line.event}`
+  if (line.event === 'ClaimAttested') return `${key}.${isRejection(line) ? 'reject' : 'accept'}`
+  const ofProject = line.event === 'PoolOpened' || line.event === 'ContributionReceived'
+  return ofProject && line.project !== null ? `${key}.project` : key
+}
+
+/** The verdict stands in the event as a word, or as its number. */
+function isRejection({ data }: LedgerLine): boolean {
+  return data.verdict === 'reject' || Number(data.verdict) === 2
+}
+
+function textField({ data }: LedgerLine, name: string): string {
+  const value = data[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The act's name for lists of acts. */
+export function eventName(event: string): string {
+  return lookUp(`event.name.${event}`, event)
+}

@@ -1,0 +1,1 @@
+export { useMethodologies, useOrganizations, useVerifiers } from './use-organizations.ts'

@@ -1,0 +1,2 @@
+export { ProjectLink, projectName, ProjectStatus } from './project-link.tsx'
+export { useProject, useProjects } from './use-project.ts'

@@ -1,0 +1,1 @@
+export { OrganizationName, RefLink, type RefKind, refName, WalletLink } from './ref-link.tsx'

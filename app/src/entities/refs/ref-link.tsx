@@ -1,0 +1,53 @@
+import type { Ref } from '@groundtruth/server/api-types'
+import { Link } from '@tanstack/react-router'
+import { shortHash } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/index.ts'
+
+export type RefKind = 'fund' | 'project' | 'claim' | 'batch' | 'retirement' | 'organization'
+
+/** What a thing is called where another page links to it: its name, its code, or the ends of its address. */
+export function refName({ name, code, address }: Ref): string {
+  return name ?? code ?? shortHash(address)
+}
+
+export function RefLink({ kind, target }: { kind: RefKind; target: Ref }) {
+  const name = refName(target)
+  const { address, code } = target
+  if (kind === 'fund') return <Link {...to.fund(address)}>{name}</Link>
+  if (kind === 'project') return <Link {...to.project(address)}>{name}</Link>
+  if (kind === 'claim') return <Link {...to.claim(address)}>{name}</Link>
+  if (kind === 'batch') return <Link {...to.batch(code ?? address)}>{code ?? name}</Link>
+  if (kind === 'retirement') return <Link {...to.retirement(code ?? address)}>{code ?? name}</Link>
+  return <Link {...to.organization(address)}>{name}</Link>
+}
+
+const to = {
+  fund: (address: string) => ({ to: '/funds/$address', params: { address } }) as const,
+  project: (address: string) => ({ to: '/projects/$address', params: { address } }) as const,
+  claim: (address: string) => ({ to: '/claims/$address', params: { address } }) as const,
+  batch: (batch: string) => ({ to: '/batches/$batch', params: { batch } }) as const,
+  retirement: (certificate: string) =>
+    ({ to: '/retirements/$certificate', params: { certificate } }) as const,
+  organization: (address: string) => ({ to: '/organizations', hash: address }) as const,
+}
+
+/** An organization with its code, for lists where the name alone could be anybody's. */
+export function OrganizationName({ organization }: { organization: Ref }) {
+  const { name, code } = organization
+  return (
+    <>
+      <RefLink kind="organization" target={organization} />
+      {name !== null && code !== null && ` (${code})`}
+    </>
+  )
+}
+
+/** A wallet by its short address, leading to what it did. */
+export function WalletLink({ wallet }: { wallet: string }) {
+  return (
+    <Link to="/contributors/$wallet" params={{ wallet }} title={wallet} className="mono">
+      <span aria-hidden="true">{shortHash(wallet)}</span>
+      <span className="visually-hidden">{t('wallet.account', { address: wallet })}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,2 @@
+export { beneficiaryText, RetirementTable } from './retirement-table.tsx'
+export { useRetirement } from './use-retirement.ts'

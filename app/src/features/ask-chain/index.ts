@@ -1,0 +1,1 @@
+export { AskChain } from './ask-chain.tsx'

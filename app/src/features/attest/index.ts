@@ -1,0 +1,1 @@
+export { AttestPanel } from './attest-panel.tsx'

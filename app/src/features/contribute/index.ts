@@ -1,0 +1,1 @@
+export { ContributePanel } from './contribute-panel.tsx'

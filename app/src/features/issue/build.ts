@@ -1,0 +1,25 @@
+import { createCreditAccount, issueBatch, openBatch } from '@groundtruth/sdk/instructions'
+import { batchAddress } from '@groundtruth/sdk/pdas'
+import type { ClaimView } from '@groundtruth/server/api-types'
+import { t } from '../../shared/messages/index.ts'
+import type { BuildContext, Built } from '../transaction/index.ts'
+
+/** Opens the batch where nobody has yet, makes the owner's account for its credits, and issues, in one transaction. */
+export async function buildIssue(
+  { connection, payer }: BuildContext,
+  claim: ClaimView,
+  project: { organization: string; owner: string },
+): Promise<Built> {
+  const batch = batchAddress(claim.address)
+  const common = {
+    payer,
+    project: claim.project.address,
+    methodology: claim.methodology.address,
+    claim: claim.address,
+  }
+  const account = createCreditAccount({ payer, owner: project.owner, batch })
+  const issue = issueBatch({ ...common, owner: project.owner })
+  if ((await connection.getAccountInfo(batch)) !== null) return { instructions: [account, issue] }
+  const open = openBatch({ ...common, organization: project.organization })
+  return { instructions: [open, account, issue], words: [t('issue.word.open')] }
+}

@@ -1,0 +1,1 @@
+export { RetirePanel } from './retire-panel.tsx'

@@ -1,0 +1,1 @@
+export { SchemeSwitch } from './scheme-switch.tsx'

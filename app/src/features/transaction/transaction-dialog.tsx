@@ -1,0 +1,111 @@
+import type { ChainInfo } from '@groundtruth/server/api-types'
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { t } from '../../shared/messages/index.ts'
+import { Buttons, Dialog, Notice, Status } from '../../shared/ui/index.ts'
+import type { Session } from '../wallet/index.ts'
+import type { Act } from './act.ts'
+import { faultOf, type Fault, signAct, type Trial, tryAct } from './run-act.ts'
+import { settle } from './settle.ts'
+import { addPending, removePending } from './store.ts'
+import { TrialText } from './trial-text.tsx'
+
+type State =
+  | { is: 'trying' }
+  | { is: 'ready'; trial: Trial }
+  | { is: 'would-fail'; fault: Fault }
+  | { is: 'signing'; trial: Trial }
+  | { is: 'sent'; trial: Trial }
+  | { is: 'failed'; fault: Fault }
+  | { is: 'done' }
+
+/** The one panel before a signature, and what comes of it. */
+export function TransactionDialog({
+  act,
+  session,
+  chain,
+  onClose,
+}: {
+  act: Act
+  session: Session
+  chain: ChainInfo
+  onClose: () => void
+}) {
+  const [state, setState] = useState<State>({ is: 'trying' })
+  const [attempt, setAttempt] = useState(0)
+  const queries = useQueryClient()
+
+  useEffect(() => {
+    let current = true
+    const show = (next: State) => {
+      if (current) setState(next)
+    }
+    show({ is: 'trying' })
+    tryAct(act, session, chain).then(
+      (trial) => show({ is: 'ready', trial }),
+      (error: unknown) => show({ is: 'would-fail', fault: faultOf(error) }),
+    )
+    return () => {
+      current = false
+    }
+  }, [act, session, chain, attempt])
+
+  const sign = async (trial: Trial) => {
+    setState({ is: 'signing', trial })
+    let sent: string | null = null
+    try {
+      const signature = await signAct(trial, session, chain, (next) => {
+        // An expired blockhash is signed anew; the earlier row cannot land any more.
+        if (sent !== null) removePending(sent)
+        sent = next
+        addPending(next, act.pending)
+        setState({ is: 'sent', trial })
+      })
+      const indexed = await settle(signature, queries)
+      if (indexed) setState({ is: 'done' })
+    } catch (error) {
+      if (sent !== null) removePending(sent)
+      setState({ is: 'failed', fault: faultOf(error) })
+    }
+  }
+
+  return (
+    <Dialog title={act.title} onClose={onClose}>
+      <div role="status">{stageText(state)}</div>
+      {(state.is === 'ready' || state.is === 'signing' || state.is === 'sent') && (
+        <TrialText trial={state.trial} undo={act.undo} embedded={chain.embedded} />
+      )}
+      {(state.is === 'would-fail' || state.is === 'failed') && <FaultText state={state} />}
+      {state.is === 'done' && <Status tone="good">{t('act.done')}</Status>}
+      <Buttons>
+        {state.is === 'ready' && <Button onClick={() => void sign(state.trial)}>{t('act.sign')}</Button>}
+        {(state.is === 'would-fail' || state.is === 'failed') && (
+          <Button onClick={() => setAttempt(attempt + 1)}>{t('act.again')}</Button>
+        )}
+        <Button variant="default" onClick={onClose}>
+          {t(state.is === 'ready' || state.is === 'trying' ? 'act.cancel' : 'act.close')}
+        </Button>
+      </Buttons>
+    </Dialog>
+  )
+}
+
+function stageText(state: State): string {
+  if (state.is === 'trying') return t('act.simulating')
+  if (state.is === 'ready') return t('act.tried')
+  if (state.is === 'signing') return t('act.signing')
+  return state.is === 'sent' ? t('act.sending') : ''
+}
+
+function FaultText({ state: { is, fault } }: { state: { is: 'would-fail' | 'failed'; fault: Fault } }) {
+  if (fault.declined) return <Notice>{t('act.refusedByUser')}</Notice>
+  return (
+    <Notice tone="bad">
+      <strong>{t(is === 'would-fail' ? 'act.wouldFail' : 'act.failed')}</strong>
+      <p>{fault.message}</p>
+      {fault.advice !== '' && <p>{fault.advice}</p>}
+      {fault.signature !== null && <code>{fault.signature}</code>}
+    </Notice>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { shortHash } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import { LinkButton } from '../../shared/ui/index.ts'
+import { showConnectDialog } from './connect-dialog-store.ts'
+import { setSession, useSession } from './session.ts'
+import styles from './wallet.module.css'
+
+export function WalletButton() {
+  const session = useSession()
+  if (session === null) return <ConnectButton variant="default" />
+  return (
+    <span className={styles.who}>
+      <Link to="/contributors/$wallet" params={{ wallet: session.address }} title={session.address}>
+        <span className="visually-hidden">{t('wallet.connected', { who: '' })}</span>
+        {session.label ?? shortHash(session.address)}
+      </Link>
+      <LinkButton onClick={() => setSession(null)}>{t('wallet.disconnect')}</LinkButton>
+    </span>
+  )
+}
+
+export function ConnectButton({ variant = 'filled' }: { variant?: 'filled' | 'default' }) {
+  return (
+    <Button variant={variant} onClick={() => showConnectDialog(true)}>
+      {t('wallet.connect')}
+    </Button>
+  )
+}

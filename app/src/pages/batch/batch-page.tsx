@@ -1,0 +1,110 @@
+import type { BatchView } from '@groundtruth/server/api-types'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { BatchStatusText, useBatch } from '../../entities/batch/index.ts'
+import { AttestationList } from '../../entities/claim/index.ts'
+import { Timeline } from '../../entities/ledger/index.ts'
+import { RefLink } from '../../entities/refs/index.ts'
+import { RetirementTable } from '../../entities/retirement/index.ts'
+import { AskChain } from '../../features/ask-chain/index.ts'
+import { RetirePanel } from '../../features/retire/index.ts'
+import { count, rich, t } from '../../shared/messages/index.ts'
+import {
+  AnswerView,
+  Columns,
+  Empty,
+  Facts,
+  Figure,
+  HashText,
+  Help,
+  PageHead,
+  Section,
+  TimeText,
+} from '../../shared/ui/index.ts'
+import { BatchEquation } from './batch-equation.tsx'
+import { Holders } from './holders.tsx'
+import { Serials } from './serials.tsx'
+
+const route = getRouteApi('/batches/$batch')
+
+export function BatchPage() {
+  const { batch } = route.useParams()
+  const query = useBatch(batch)
+  return <AnswerView query={query}>{(view) => <Batch key={view.address} batch={view} />}</AnswerView>
+}
+
+function Batch({ batch }: { batch: BatchView }) {
+  const { attestations, retirementList, timeline, authorizedBy } = batch
+  return (
+    <>
+      <PageHead
+        title={batch.code}
+        crumbs={[
+          <Link key="batches" to="/batches">
+            {t('nav.batches')}
+          </Link>,
+          <RefLink key="project" kind="project" target={batch.project} />,
+        ]}
+        lead={leadOf(batch)}
+      >
+        <BatchStatusText status={batch.status} />
+        <Help>
+          {authorizedBy === null
+            ? t('batch.authorization')
+            : t('batch.authorized', { authority: authorizedBy })}
+        </Help>
+      </PageHead>
+      <Columns>
+        <div>
+          <BatchEquation batch={batch} />
+          <Section title={t('batch.facts')}>
+            <Facts
+              rows={[
+                [
+                  t('batch.fact.claim'),
+                  <Link key="claim" to="/claims/$address" params={{ address: batch.claim }}>
+                    {t('batch.fact.claimLink')}
+                  </Link>,
+                ],
+                [
+                  t('batch.fact.mint'),
+                  <HashText key="mint" value={batch.mint} what={t('batch.fact.mint')} />,
+                ],
+                [t('batch.fact.opened'), <TimeText key="opened" at={batch.openedAt} />],
+                [t('batch.fact.issued'), <TimeText key="issued" at={batch.issuedAt} />],
+              ]}
+            />
+          </Section>
+        </div>
+        <RetirePanel batch={batch} />
+      </Columns>
+      <Serials batch={batch} />
+      <Holders batch={batch} />
+      <Section title={t('batch.retirements')}>
+        {retirementList.length === 0 ? (
+          <Empty>{t('batch.retirementsEmpty')}</Empty>
+        ) : (
+          <RetirementTable retirements={retirementList} />
+        )}
+      </Section>
+      <Section title={t('claim.attestations')}>
+        <AttestationList attestations={attestations} />
+      </Section>
+      <Section title={t('batch.timeline')}>
+        <Timeline lines={timeline} />
+      </Section>
+      <AskChain address={batch.address} />
+    </>
+  )
+}
+
+function leadOf(batch: BatchView) {
+  const { project, vintage, attestations, issued } = batch
+  const common = { project: <RefLink kind="project" target={project} />, vintage }
+  if (batch.issuedAt === null) return rich('batch.leadOpen', common)
+  const accepting = attestations.filter((entry) => entry.verdict === 'accept' && !entry.revoked).length
+  return rich('batch.lead', {
+    ...common,
+    issued: <Figure amount={issued} kind="credits" />,
+    organizations: count('organizations', accepting),
+  })
+}

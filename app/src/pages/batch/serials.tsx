@@ -1,0 +1,61 @@
+import type { BatchView, SerialRange } from '@groundtruth/server/api-types'
+import { Link } from '@tanstack/react-router'
+import { formatAmount } from '@groundtruth/sdk/amounts'
+import { SerialBar } from '../../entities/batch/index.ts'
+import { withBase } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import { DataTable, Empty, Figure, Section, type TableColumn } from '../../shared/ui/index.ts'
+
+/** The serial block as a bar to scale and as a table. */
+export function Serials({ batch }: { batch: BatchView }) {
+  const { serials, issued, retirementList } = batch
+  const certificates = new Map(retirementList.map((entry) => [entry.address, entry.certificate]))
+  const columns: TableColumn<SerialRange>[] = [
+    { head: t('batch.serial.state'), cell: (range) => state(range, certificates), lead: true },
+    { head: t('batch.serial.from'), cell: (range) => serial(range.from), end: true },
+    { head: t('batch.serial.to'), cell: (range) => serial(range.to), end: true },
+    {
+      head: t('batch.serial.amount'),
+      cell: ({ from, to }) => (
+        <Figure amount={withBase(issued, BigInt(to) - BigInt(from) + 1n)} kind="credits" />
+      ),
+      end: true,
+    },
+  ]
+  if (serials.length === 0) {
+    return (
+      <Section title={t('batch.serials')}>
+        <Empty>{t('batch.serialsEmpty')}</Empty>
+      </Section>
+    )
+  }
+  return (
+    <Section title={t('batch.serials')} help={t('batch.serialsHelp', { last: serial(issued.base) })}>
+      <SerialBar serials={serials} />
+      <DataTable
+        caption={t('batch.serials')}
+        columns={columns}
+        rows={serials}
+        rowKey={(range) => range.from}
+      />
+    </Section>
+  )
+}
+
+function state(range: SerialRange, certificates: ReadonlyMap<string, string>) {
+  const text = t(`batch.serial.${range.state}`)
+  if (range.retirement === null) return text
+  const certificate = certificates.get(range.retirement) ?? range.retirement
+  return (
+    <>
+      {text}:{' '}
+      <Link to="/retirements/$certificate" params={{ certificate }}>
+        {certificate}
+      </Link>
+    </>
+  )
+}
+
+function serial(text: string): string {
+  return formatAmount(BigInt(text), 0)
+}

@@ -1,0 +1,102 @@
+import type { ClaimView } from '@groundtruth/server/api-types'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { AttestationList, ClaimStatusText, useClaim } from '../../entities/claim/index.ts'
+import { Timeline } from '../../entities/ledger/index.ts'
+import { RefLink, refName, WalletLink } from '../../entities/refs/index.ts'
+import { AskChain } from '../../features/ask-chain/index.ts'
+import { AttestPanel } from '../../features/attest/index.ts'
+import { CheckPanel, EvidenceFiles, RecomputePanel } from '../../features/evidence/index.ts'
+import { IssuePanel } from '../../features/issue/index.ts'
+import { periodText } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import {
+  AnswerView,
+  Columns,
+  Empty,
+  Facts,
+  HashText,
+  PageHead,
+  Section,
+  TimeText,
+} from '../../shared/ui/index.ts'
+import { ClaimSentence } from './claim-sentence.tsx'
+
+const route = getRouteApi('/claims/$address')
+
+export function ClaimPage() {
+  const { address } = route.useParams()
+  const query = useClaim(address)
+  return (
+    <AnswerView query={query} askChain={<AskChain address={address} />}>
+      {(claim) => <Claim key={claim.address} claim={claim} />}
+    </AnswerView>
+  )
+}
+
+function Claim({ claim }: { claim: ClaimView }) {
+  const { number, project, attestations, quorum, manifest } = claim
+  return (
+    <>
+      <PageHead
+        title={`${refName(project)}: ${t('claim.name', { number, period: periodText(claim.periodStart, claim.periodEnd) })}`}
+        crumbs={[
+          <Link key="projects" to="/projects">
+            {t('nav.projects')}
+          </Link>,
+          <RefLink key="project" kind="project" target={project} />,
+        ]}
+      >
+        <ClaimStatusText status={claim.status} />
+      </PageHead>
+      <Columns>
+        <div>
+          <ClaimSentence claim={claim} />
+          <Section title={t('claim.attestations')}>
+            {attestations.length === 0 ? (
+              <Empty>{t('claim.attestationsEmpty', { quorum })}</Empty>
+            ) : (
+              <AttestationList attestations={attestations} />
+            )}
+          </Section>
+        </div>
+        <div>
+          <AttestPanel claim={claim} />
+          <IssuePanel claim={claim} />
+          <ClaimFacts claim={claim} />
+        </div>
+      </Columns>
+      <EvidenceFiles claim={claim} />
+      {manifest !== null && <RecomputePanel claim={claim} />}
+      {manifest !== null && <CheckPanel claim={claim} />}
+      <Section title={t('claim.timeline')}>
+        <Timeline lines={claim.timeline} />
+      </Section>
+      <AskChain address={claim.address} />
+    </>
+  )
+}
+
+function ClaimFacts({ claim }: { claim: ClaimView }) {
+  const { methodology, batch } = claim
+  return (
+    <Section title={t('claim.facts')}>
+      <Facts
+        rows={[
+          [t('claim.fact.vintage'), claim.vintage],
+          [t('claim.fact.methodology'), methodology.code ?? refName(methodology)],
+          [t('claim.fact.submitted'), <TimeText key="submitted" at={claim.submittedAt} />],
+          [t('claim.fact.owner'), <WalletLink key="owner" wallet={claim.owner} />],
+          [t('claim.fact.revision'), claim.revision],
+          [
+            t('claim.fact.root'),
+            <HashText key="root" value={claim.evidenceRoot} what={t('claim.fact.root')} />,
+          ],
+          [
+            t('claim.fact.batch'),
+            batch === null ? null : <RefLink key="batch" kind="batch" target={batch} />,
+          ],
+        ]}
+      />
+    </Section>
+  )
+}

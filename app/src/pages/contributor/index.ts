@@ -1,0 +1,1 @@
+export { ContributorPage } from './contributor-page.tsx'

@@ -1,0 +1,93 @@
+import type { FundView } from '@groundtruth/server/api-types'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { fundName, useFund } from '../../entities/fund/index.ts'
+import { LedgerTable } from '../../entities/ledger/index.ts'
+import { AskChain } from '../../features/ask-chain/index.ts'
+import { ContributePanel } from '../../features/contribute/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
+import {
+  AnswerView,
+  Columns,
+  Empty,
+  HashText,
+  Help,
+  PageHead,
+  Section,
+  Status,
+} from '../../shared/ui/index.ts'
+import { Contributors } from './contributors.tsx'
+import { FundEquation } from './fund-equation.tsx'
+import { Pools } from './pools.tsx'
+import { RulesInWords } from './rules-in-words.tsx'
+
+const route = getRouteApi('/funds/$address')
+
+export function FundPage() {
+  const { address } = route.useParams()
+  const query = useFund(address)
+  return (
+    <AnswerView query={query} askChain={<AskChain address={address} />}>
+      {(fund) => <Fund key={fund.address} fund={fund} />}
+    </AnswerView>
+  )
+}
+
+function Fund({ fund }: { fund: FundView }) {
+  const { amount = '' } = route.useSearch()
+  return (
+    <>
+      <PageHead
+        title={fundName(fund)}
+        crumbs={[
+          <Link key="funds" to="/funds">
+            {t('nav.funds')}
+          </Link>,
+        ]}
+        lead={fund.profile.summary ?? undefined}
+      >
+        <Status tone={fund.status === 'open' ? 'good' : 'pending'}>{t(`fund.status.${fund.status}`)}</Status>
+      </PageHead>
+      <Columns>
+        <div>
+          <FundEquation fund={fund} />
+        </div>
+        <ContributePanel fund={fund} suggested={amount} />
+      </Columns>
+      <Pools pools={fund.pools} />
+      <Section title={t('fund.proposals')}>
+        <Empty>{t('fund.proposalsNone')}</Empty>
+      </Section>
+      <Section
+        title={t('fund.newest')}
+        aside={
+          <Link to="/ledger" search={{ fund: fund.address }}>
+            {t('home.wholeLedger')}
+          </Link>
+        }
+      >
+        {fund.newest.length === 0 ? (
+          <Empty>{t('ledger.emptyAll')}</Empty>
+        ) : (
+          <LedgerTable lines={fund.newest} caption={t('fund.newest')} />
+        )}
+      </Section>
+      <Contributors fund={fund} />
+      <Section title={t('fund.rules')}>
+        <RulesInWords fund={fund} />
+        <Help>
+          {rich('fund.roles', {
+            manager: <HashText value={fund.manager} what={t('fund.managerWhat')} />,
+            guardian: <HashText value={fund.guardian} what={t('fund.guardianWhat')} />,
+          })}
+        </Help>
+        <Help>
+          {rich('fund.currency', {
+            unit: fund.balance.unit,
+            mint: <HashText value={fund.mint} what={t('fund.mintWhat')} />,
+          })}
+        </Help>
+      </Section>
+      <AskChain address={fund.address} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { FundSummary } from '@groundtruth/server/api-types'
+import { FundLink, useFunds } from '../../entities/fund/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import { numberText } from '../../shared/format/index.ts'
+import {
+  AnswerView,
+  DataTable,
+  Empty,
+  Figure,
+  PageHead,
+  Status,
+  type TableColumn,
+} from '../../shared/ui/index.ts'
+
+const COLUMNS: TableColumn<FundSummary>[] = [
+  { head: t('funds.name'), cell: (fund) => <FundLink fund={fund} />, lead: true },
+  { head: t('funds.received'), cell: (fund) => <Figure amount={fund.received} kind="money" />, end: true },
+  { head: t('funds.balance'), cell: (fund) => <Figure amount={fund.balance} kind="money" />, end: true },
+  { head: t('funds.people'), cell: (fund) => numberText(fund.contributors), end: true },
+  {
+    head: t('claims.status'),
+    cell: (fund) => (
+      <Status tone={fund.status === 'open' ? 'good' : 'pending'}>{t(`fund.status.${fund.status}`)}</Status>
+    ),
+  },
+]
+
+export function FundsPage() {
+  const query = useFunds()
+  return (
+    <>
+      <PageHead title={t('funds.title')} lead={t('funds.lead')} />
+      <AnswerView query={query}>
+        {(funds) =>
+          funds.length === 0 ? (
+            <Empty>{t('funds.empty')}</Empty>
+          ) : (
+            <DataTable
+              caption={t('funds.title')}
+              columns={COLUMNS}
+              rows={funds}
+              rowKey={(fund) => fund.address}
+            />
+          )
+        }
+      </AnswerView>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Amount } from '@groundtruth/server/api-types'
+import { withBase } from '../../shared/format/index.ts'
+
+/** Height of the picture's drawing area, in rem. */
+const HEIGHT = 7
+
+/** One side of the picture: how high an amount stands (rem), and a round amount to draw beside it. */
+export interface Scale {
+  height(amount: Amount): number
+  bar: { amount: Amount; height: number } | null
+}
+
+/**
+ * The scale on which these amounts, one above the other, fill the height. Several tokens stand on it as whole units
+ * of each; no sum of them is ever shown.
+ */
+export function scaleOf(amounts: readonly Amount[]): Scale {
+  const most = amounts.reduce((sum, amount) => sum + whole(amount), 0)
+  const height = (amount: Amount) => (most === 0 ? 0 : (whole(amount) / most) * HEIGHT)
+  const [like] = amounts
+  if (most === 0 || like === undefined) return { height, bar: null }
+  const round = roundBelow(most / 4)
+  const amount = withBase(like, BigInt(round) * 10n ** BigInt(like.decimals))
+  return { height, bar: { amount, height: (round / most) * HEIGHT } }
+}
+
+/** Whole tokens, for lengths on screen only. */
+function whole({ base, decimals }: Amount): number {
+  return Number(BigInt(base)) / 10 ** decimals
+}
+
+/** The largest of 1, 2, 5, 10, 20, 50 … that is not above the value; at least 1. */
+function roundBelow(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)))
+  const step = [5, 2, 1].find((factor) => factor * power <= value) ?? 1
+  return step * power
+}

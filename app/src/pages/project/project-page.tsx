@@ -1,0 +1,105 @@
+import type { ProjectView } from '@groundtruth/server/api-types'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { BatchTable } from '../../entities/batch/index.ts'
+import { ClaimTable } from '../../entities/claim/index.ts'
+import { Timeline } from '../../entities/ledger/index.ts'
+import { projectName, ProjectStatus, useProject } from '../../entities/project/index.ts'
+import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
+import { AskChain } from '../../features/ask-chain/index.ts'
+import { DocumentCheck } from '../../features/evidence/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
+import {
+  AnswerView,
+  DataTable,
+  Empty,
+  Figure,
+  PageHead,
+  Section,
+  type TableColumn,
+} from '../../shared/ui/index.ts'
+import { ProjectFacts } from './project-facts.tsx'
+
+const route = getRouteApi('/projects/$address')
+type Pool = ProjectView['pools'][number]
+
+const POOLS: TableColumn<Pool>[] = [
+  { head: t('kind.fund'), cell: (pool) => <RefLink kind="fund" target={pool.fundRef} />, lead: true },
+  {
+    head: t('fund.pool.contributed'),
+    cell: (pool) => <Figure amount={pool.contributed} kind="money" />,
+    end: true,
+  },
+  { head: t('fund.pool.balance'), cell: (pool) => <Figure amount={pool.balance} kind="money" />, end: true },
+]
+
+export function ProjectPage() {
+  const { address } = route.useParams()
+  const query = useProject(address)
+  return (
+    <AnswerView query={query} askChain={<AskChain address={address} />}>
+      {(project) => <Project project={project} />}
+    </AnswerView>
+  )
+}
+
+function Project({ project }: { project: ProjectView }) {
+  const { claimList, batchList, pools, timeline, profile } = project
+  return (
+    <>
+      <PageHead
+        title={projectName(project)}
+        crumbs={[
+          <Link key="projects" to="/projects">
+            {t('nav.projects')}
+          </Link>,
+        ]}
+        lead={profile.summary ?? undefined}
+      >
+        <p>
+          {rich('project.by', { organization: <OrganizationName organization={project.organization} /> })}
+        </p>
+        <ProjectStatus status={project.status} />
+      </PageHead>
+      <ProjectFacts project={project} />
+      <Section title={t('project.claims')}>
+        {claimList.length === 0 ? (
+          <Empty>{t('project.claimsEmpty')}</Empty>
+        ) : (
+          <ClaimTable claims={claimList} />
+        )}
+      </Section>
+      <Section title={t('project.batches')}>
+        {batchList.length === 0 ? (
+          <Empty>{t('project.batchesEmpty')}</Empty>
+        ) : (
+          <BatchTable batches={batchList} />
+        )}
+      </Section>
+      <Section title={t('project.pools')}>
+        {pools.length === 0 ? (
+          <Empty>{t('project.poolsEmpty')}</Empty>
+        ) : (
+          <DataTable
+            caption={t('project.pools')}
+            columns={POOLS}
+            rows={pools}
+            rowKey={(pool) => pool.address}
+          />
+        )}
+      </Section>
+      <Section title={t('project.timeline')}>
+        <Timeline lines={timeline} />
+      </Section>
+      <DocumentCheck documents={documentsOf(project)} />
+      <AskChain address={project.address} />
+    </>
+  )
+}
+
+function documentsOf({ documentHash, validationHash, profile }: ProjectView) {
+  return [
+    { sha256: documentHash, label: t('project.fact.document') },
+    { sha256: validationHash, label: t('project.fact.validation') },
+    { sha256: profile.hash, label: t('project.fact.profile') },
+  ]
+}

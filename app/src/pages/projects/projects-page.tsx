@@ -1,0 +1,47 @@
+import type { ProjectSummary } from '@groundtruth/server/api-types'
+import { ProjectLink, ProjectStatus, useProjects } from '../../entities/project/index.ts'
+import { refName } from '../../entities/refs/index.ts'
+import { numberText } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import { AnswerView, DataTable, Empty, Figure, PageHead, type TableColumn } from '../../shared/ui/index.ts'
+
+const COLUMNS: TableColumn<ProjectSummary>[] = [
+  { head: t('kind.project'), cell: (project) => <ProjectLink project={project} />, lead: true },
+  { head: t('projects.where'), cell: (project) => project.jurisdiction },
+  { head: t('projects.rule'), cell: (project) => project.methodology.code ?? refName(project.methodology) },
+  { head: t('projects.claims'), cell: (project) => numberText(project.claims), end: true },
+  {
+    head: t('projects.issued'),
+    cell: (project) => <Figure amount={project.issued} kind="credits" />,
+    end: true,
+  },
+  {
+    head: t('projects.retired'),
+    cell: (project) => <Figure amount={project.retired} kind="credits" />,
+    end: true,
+  },
+  { head: t('claims.status'), cell: (project) => <ProjectStatus status={project.status} /> },
+]
+
+export function ProjectsPage() {
+  const query = useProjects()
+  return (
+    <>
+      <PageHead title={t('projects.title')} lead={t('projects.lead')} />
+      <AnswerView query={query}>
+        {(projects) =>
+          projects.length === 0 ? (
+            <Empty>{t('projects.empty')}</Empty>
+          ) : (
+            <DataTable
+              caption={t('projects.title')}
+              columns={COLUMNS}
+              rows={projects}
+              rowKey={(project) => project.address}
+            />
+          )
+        }
+      </AnswerView>
+    </>
+  )
+}

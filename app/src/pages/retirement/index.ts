@@ -1,0 +1,1 @@
+export { RetirementPage } from './retirement-page.tsx'

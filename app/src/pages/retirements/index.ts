@@ -1,0 +1,1 @@
+export { RetirementsPage } from './retirements-page.tsx'

@@ -1,0 +1,40 @@
+import type { SearchHit } from '@groundtruth/server/api-types'
+import { Link } from '@tanstack/react-router'
+import { RefLink, refName } from '../../entities/refs/index.ts'
+
+/** A hit leads to its page; a file to its content. */
+export function HitLink({ hit }: { hit: SearchHit }) {
+  const name = refName(hit)
+  switch (hit.kind) {
+    case 'fund':
+    case 'project':
+    case 'claim':
+    case 'batch':
+    case 'retirement':
+    case 'organization':
+      return <RefLink kind={hit.kind} target={hit} />
+    case 'wallet':
+      return (
+        <Link to="/contributors/$wallet" params={{ wallet: hit.address }}>
+          {name}
+        </Link>
+      )
+    case 'transaction':
+      return (
+        <Link to="/transactions/$signature" params={{ signature: hit.address }}>
+          {name}
+        </Link>
+      )
+    case 'evidence':
+      return (
+        <Link to="/claims/$address" params={{ address: hit.address }}>
+          {name}
+        </Link>
+      )
+    case 'file':
+      return <a href={`/content/${hit.address}`}>{name}</a>
+    case 'verifier':
+    case 'methodology':
+      return <Link to="/organizations">{name}</Link>
+  }
+}

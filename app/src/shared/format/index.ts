@@ -1,0 +1,12 @@
+export { amountParts, amountText, creditsText, isZero, moneyText, withBase } from './amount.ts'
+export {
+  dayStart,
+  dayText,
+  durationText,
+  exactTime,
+  isoTime,
+  periodText,
+  relativeTime,
+  SECONDS_OF_A_DAY,
+} from './time.ts'
+export { numberText, percentText, shortHash, sizeText } from './text.ts'

@@ -1,0 +1,20 @@
+/** Every text that a reader sees, in English. A part in braces is filled in; a key that ends in .one is a singular. */
+import { acts } from './en/acts.ts'
+import { common } from './en/common.ts'
+import { credits } from './en/credits.ts'
+import { glossary } from './en/glossary.ts'
+import { home } from './en/home.ts'
+import { ledger } from './en/ledger.ts'
+import { money } from './en/money.ts'
+import { proofs } from './en/proofs.ts'
+
+export const en = {
+  ...common,
+  ...glossary,
+  ...home,
+  ...ledger,
+  ...money,
+  ...proofs,
+  ...credits,
+  ...acts,
+} as const

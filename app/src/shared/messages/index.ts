@@ -1,0 +1,1 @@
+export { count, type CountKey, fill, isMessage, lookUp, type MessageKey, rich, t } from './text.ts'
