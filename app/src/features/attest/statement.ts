@@ -40,7 +40,7 @@ export async function storeText(text: string): Promise<string> {
   const { sha256Hex } = await import('@groundtruth/sdk/evidence')
   const expected = sha256Hex(text)
   try {
-    const headers = { 'content-type': 'text/markdown; charset=utf-8' }
+    const headers = { 'content-type': 'application/octet-stream' }
     const response = await request('/content', { method: 'POST', headers, body: text })
     const answer: unknown = await response.json()
     const stored = at(answer, 'sha256') ?? at(answer, 'data', 'sha256')
