@@ -143,6 +143,8 @@ export interface LedgerLine {
   balanceAfter: Amount | null
   /** The event's own fields: amounts as strings, hashes as hex, addresses as base58. */
   data: Record<string, unknown>
+  /** Finalized: no fork can take it back any more. */
+  commitment: 'confirmed' | 'finalized'
 }
 
 export interface FundRules {
@@ -223,6 +225,8 @@ export interface ContributorView {
   contributions: LedgerLine[]
   /** Credits in this wallet's accounts, by batch. */
   credits: Array<{ batch: Ref; amount: Amount }>
+  /** False where the chain did not tell: `credits` is then empty because nothing is known. */
+  creditsKnown: boolean
   retirements: RetirementView[]
 }
 
@@ -389,7 +393,10 @@ export interface SerialRange {
 export interface BatchView extends BatchSummary {
   authorizedBy: string | null
   serials: SerialRange[]
+  /** The largest holders, as the chain tells them at this moment. */
   holders: Array<{ wallet: string; amount: Amount }>
+  /** False where the chain did not tell: `holders` is then empty because nothing is known. */
+  holdersKnown: boolean
   attestations: AttestationView[]
   retirementList: RetirementView[]
   timeline: LedgerLine[]
@@ -444,4 +451,33 @@ export interface Health {
   status: 'ok' | 'behind' | 'unreachable'
   indexedSlot: number
   chainSlot: number | null
+}
+
+/** What became of a transaction; `onChain` is asked of the node at this moment. */
+export interface TransactionView {
+  signature: string
+  indexed: boolean
+  onChain: 'unknown' | 'processed' | 'confirmed' | 'finalized' | 'failed' | 'unreachable'
+  lines: LedgerLine[]
+}
+
+export interface SearchHit extends Ref {
+  kind:
+    | 'fund'
+    | 'project'
+    | 'claim'
+    | 'batch'
+    | 'retirement'
+    | 'organization'
+    | 'verifier'
+    | 'methodology'
+    | 'wallet'
+    | 'transaction'
+    | 'evidence'
+    | 'file'
+}
+
+/** Body of every answer that is no success. */
+export interface ApiError {
+  error: { name: string; message: string; advice: string }
 }

@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi'
+import { ledgerKind } from './ledger.ts'
+
+const LARGEST_PAGE = 500
+
+export const name = z.string().min(1).max(128)
+const address = z.string().min(32).max(44).optional()
+const seconds = z.coerce.number().int().nonnegative().optional()
+
+export const limit = z.coerce.number().int().min(1).max(LARGEST_PAGE).default(50)
+
+/** Filters of the ledger, the same for pages and for the file. Times in Unix seconds, both inclusive. */
+export const ledgerFilter = z.object({
+  kind: ledgerKind.optional(),
+  event: z
+    .string()
+    .regex(/^[A-Za-z]{1,64}$/)
+    .optional(),
+  fund: address,
+  pool: address,
+  project: address,
+  claim: address,
+  batch: address,
+  retirement: address,
+  organization: address,
+  actor: address,
+  from: seconds,
+  to: seconds,
+})
+
+export const ledgerPage = ledgerFilter.extend({
+  order: z.enum(['asc', 'desc']).default('desc'),
+  limit,
+  cursor: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+\.\d+$/)
+    .optional(),
+})

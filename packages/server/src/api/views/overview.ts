@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm'
+import { bigOf, numberOf, rowsOf, textOf } from '../../store/rows.ts'
+import type { CreditTotal, LoopStage, MoneyTotal, Overview } from '../types.ts'
+import { amountOf } from './amounts.ts'
+import { readChain } from './chain.ts'
+import type { Api, Sources } from './context.ts'
+import { readSome } from './lines.ts'
+
+const NEWEST = 10
+
+export async function readOverview(api: Api): Promise<Overview> {
+  const claims = await countClaims(api)
+  return {
+    chain: await readChain(api),
+    money: await readMoney(api),
+    credits: await readCredits(api),
+    loop: await readLoop(api),
+    claims: {
+      submitted: claims.get('submitted') ?? 0,
+      verified: claims.get('verified') ?? 0,
+      issued: claims.get('issued') ?? 0,
+      rejected: claims.get('rejected') ?? 0,
+    },
+    newest: await readSome(api, {}, 'desc', NEWEST),
+  }
+}
+
+/** Money by mint: different money is never added up. */
+async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
+  const rows = rowsOf(
+    await db.execute(sql`
+      select f.mint, max(f.decimals) as decimals, count(distinct f.address) as funds,
+        coalesce(sum(p.contributions), 0) as contributions, coalesce(sum(p.contributed), 0) as received,
+        coalesce(sum(p.refunded), 0) as refunded, coalesce(sum(p.drawn), 0) as drawn,
+        coalesce(sum(p.balance), 0) as balance,
+        (select count(distinct c.wallet) from contributors c join funds g on g.address = c.fund
+          where g.mint = f.mint and c.contributions > 0) as contributors
+      from funds f left join pools p on p.fund = f.address group by f.mint order by f.mint`),
+  )
+  return Promise.all(
+    rows.map(async (row) => {
+      const mint = textOf(row['mint'])
+      const unit = await tokens.symbol(mint)
+      const money = (value: unknown) => amountOf(bigOf(value), numberOf(row['decimals']), unit)
+      return {
+        mint,
+        funds: numberOf(row['funds']),
+        contributors: numberOf(row['contributors']),
+        contributions: numberOf(row['contributions']),
+        received: money(row['received']),
+        paidAfterProof: money(row['drawn']),
+        paidInAdvance: money(0n),
+        refunded: money(row['refunded']),
+        promised: money(0n),
+        inVaults: money(row['balance']),
+      }
+    }),
+  )
+}
+
+async function readCredits({ db }: Sources): Promise<CreditTotal[]> {
+  const rows = rowsOf(
+    await db.execute(sql`
+      select unit, decimals, count(*) as batches, sum(retirements) as retirements, sum(issued) as issued,
+        sum(retired) as retired, sum(cancelled) as cancelled, sum(buffered) as buffered,
+        sum(issued - buffered - retired - cancelled - destroyed) as held
+      from batches where status <> 'open' group by unit, decimals order by unit, decimals`),
+  )
+  return rows.map((row) => {
+    const unit = textOf(row['unit'])
+    const credits = (name: string) => amountOf(bigOf(row[name]), numberOf(row['decimals']), unit)
+    return {
+      unit,
+      batches: numberOf(row['batches']),
+      retirements: numberOf(row['retirements']),
+      issued: credits('issued'),
+      held: credits('held'),
+      retired: credits('retired'),
+      cancelled: credits('cancelled'),
+      buffered: credits('buffered'),
+    }
+  })
+}
+
+/** The stages of the loop. Those that a later room opens are shown closed. */
+async function readLoop({ db }: Sources): Promise<LoopStage[]> {
+  const [row] = rowsOf(
+    await db.execute(sql`
+      select (select coalesce(sum(contributions), 0) from pools) as contributions,
+        (select count(*) from pools) as pools, (select count(*) from claims) as claims,
+        (select count(*) from attestations) as attestations,
+        (select count(*) from batches where status <> 'open') as batches,
+        (select count(*) from retirements) as retirements`),
+  )
+  const stage = (key: LoopStage['key']): LoopStage => ({ key, open: true, count: numberOf(row?.[key] ?? 0) })
+  const closed = (key: LoopStage['key']): LoopStage => ({ key, open: false, count: 0 })
+  return [
+    stage('contributions'),
+    stage('pools'),
+    closed('proposals'),
+    closed('deliveries'),
+    stage('claims'),
+    stage('attestations'),
+    stage('batches'),
+    stage('retirements'),
+  ]
+}
+
+async function countClaims({ db }: Sources): Promise<Map<string, number>> {
+  const rows = rowsOf(await db.execute(sql`select status, count(*) as total from claims group by status`))
+  return new Map(rows.map((row) => [textOf(row['status']), numberOf(row['total'])]))
+}

@@ -1,0 +1,7 @@
+export { type DemoPerson } from './api/routes/demo.ts'
+export type * from './api/types.ts'
+export { ConfigError, type ServerOptions } from './config/options.ts'
+export { ContentError, type ContentStore, openContentStore } from './content/index.ts'
+export { ListenError } from './listen.ts'
+export { type Server, startServer } from './server.ts'
+export { StoreError } from './store/errors.ts'

@@ -1,0 +1,234 @@
+import { type Fold, note } from './state.ts'
+
+const projectRegistered: Fold = ({ fields, at }, state) => {
+  const address = fields.text('project')
+  const organization = fields.text('organization')
+  state.projects.put(address, {
+    address,
+    organization,
+    id: fields.whole('id'),
+    owner: fields.text('owner'),
+    payee: fields.text('payee'),
+    methodology: fields.text('methodology'),
+    validator: fields.text('validator'),
+    status: 'registered',
+    jurisdiction: fields.text('jurisdiction'),
+    cell: fields.textOrNull('cell'),
+    creditingStart: fields.whole('creditingStart'),
+    creditingEnd: fields.whole('creditingEnd'),
+    expectedYearly: fields.amount('expectedYearly'),
+    validationHash: fields.text('validationHash'),
+    profileHash: fields.text('profileHash'),
+    documentHash: fields.text('documentHash'),
+    registeredAt: at,
+    claims: 0,
+    batches: 0,
+    issued: 0n,
+    retired: 0n,
+  })
+  return note('credits', { actor: fields.text('steward'), project: address, organization })
+}
+
+const claimSubmitted: Fold = ({ fields, at }, state) => {
+  const address = fields.text('claim')
+  const project = fields.text('project')
+  const methodology = fields.text('methodology')
+  const owner = fields.text('owner')
+  state.claims.put(address, {
+    address,
+    project,
+    methodology,
+    owner,
+    id: fields.whole('id'),
+    number: fields.whole('number'),
+    revision: fields.whole('revision'),
+    vintage: fields.whole('vintage'),
+    periodStart: fields.whole('periodStart'),
+    periodEnd: fields.whole('periodEnd'),
+    status: 'submitted',
+    quantity: fields.amount('quantity'),
+    acceptedQuantity: 0n,
+    accepting: 0,
+    rejecting: 0,
+    quorum: state.methodologies.get(methodology)?.quorum ?? 0,
+    evidenceRoot: fields.text('evidenceRoot'),
+    fundingHash: fields.textOrNull('fundingHash'),
+    proposals: fields.texts('proposals'),
+    submittedAt: at,
+    decidedAt: null,
+    challengeEndsAt: null,
+    batch: null,
+  })
+  const changed = state.projects.change(project, (row) => ({ claims: row.claims + 1 }))
+  return note('credits', {
+    actor: owner,
+    project,
+    claim: address,
+    organization: changed?.organization ?? null,
+  })
+}
+
+const claimAttested: Fold = ({ fields, at, signature }, state) => {
+  const claim = fields.text('claim')
+  const address = fields.text('attestation')
+  const organization = fields.text('organization')
+  const person = fields.text('person')
+  state.attestations.put(address, {
+    address,
+    claim,
+    organization,
+    verifier: fields.text('verifier'),
+    person,
+    revision: fields.whole('revision'),
+    verdict: fields.text('verdict'),
+    quantity: fields.amount('quantity'),
+    statementHash: fields.text('statementHash'),
+    attestedAt: at,
+    revoked: false,
+    signature,
+  })
+  const status = fields.text('statusAfter')
+  state.claims.change(claim, (row) => ({
+    status,
+    acceptedQuantity: fields.amount('acceptedQuantityAfter'),
+    accepting: fields.whole('acceptingAfter'),
+    rejecting: fields.whole('rejectingAfter'),
+    quorum: fields.whole('quorum'),
+    decidedAt: status === fields.text('statusBefore') ? row.decidedAt : at,
+    challengeEndsAt: fields.timeOrNull('challengeEndsAt'),
+  }))
+  return note('credits', { actor: person, project: fields.text('project'), claim, organization })
+}
+
+const batchOpened: Fold = ({ fields, at }, state) => {
+  const address = fields.text('batch')
+  const project = fields.text('project')
+  const claim = fields.text('claim')
+  const methodology = state.claims.get(claim)?.methodology ?? ''
+  const unit = state.methodologies.get(methodology)?.creditSymbol ?? ''
+  state.batches.put(address, {
+    address,
+    code: fields.text('code'),
+    project,
+    claim,
+    methodology,
+    mint: fields.text('mint'),
+    unit,
+    vintage: fields.whole('vintage'),
+    decimals: fields.whole('decimals'),
+    status: 'open',
+    accepted: 0n,
+    issued: 0n,
+    buffered: 0n,
+    fundShare: 0n,
+    retired: 0n,
+    cancelled: 0n,
+    destroyed: 0n,
+    retirements: 0,
+    nextSerial: 0n,
+    bufferVault: null,
+    authorizedBy: null,
+    openedAt: at,
+    issuedAt: null,
+  })
+  state.claims.change(claim, () => ({ batch: address }))
+  const changed = state.projects.change(project, (row) => ({ batches: row.batches + 1 }))
+  const organization = changed?.organization ?? null
+  return note('credits', { actor: fields.text('payer'), project, claim, batch: address, organization })
+}
+
+const batchIssued: Fold = ({ fields, at }, state) => {
+  const address = fields.text('batch')
+  const project = fields.text('project')
+  const claim = fields.text('claim')
+  const issued = fields.amount('issued')
+  const batch = state.batches.change(address, () => ({
+    status: 'active',
+    accepted: issued,
+    issued,
+    buffered: fields.amount('toBuffer'),
+    fundShare: fields.amount('toFund'),
+    nextSerial: 1n,
+    bufferVault: fields.text('bufferVault'),
+    issuedAt: at,
+  }))
+  state.claims.change(claim, () => ({ status: 'issued' }))
+  const changed = state.projects.change(project, () => ({ issued: fields.amount('projectIssuedAfter') }))
+  return note('credits', {
+    actor: fields.text('payer'),
+    project,
+    claim,
+    batch: address,
+    organization: changed?.organization ?? null,
+    unit: batch?.unit ?? null,
+    decimals: batch?.decimals ?? null,
+    creditsIn: issued,
+    balanceAfter: issued,
+  })
+}
+
+const creditsRetired: Fold = ({ fields, at, signature, slot, position, outer, inner }, state) => {
+  const batchAddress = fields.text('batch')
+  const address = fields.text('retirement')
+  const holder = fields.text('holder')
+  const amount = fields.amount('amount')
+  const firstSerial = fields.amount('firstSerial')
+  const status = state.batches.get(batchAddress)?.status
+  const batch = state.batches.change(batchAddress, (row) => ({
+    retired: fields.amount('retiredAfter'),
+    retirements: row.retirements + 1,
+    nextSerial: firstSerial + amount,
+  }))
+  if (batch !== undefined && status !== undefined) {
+    state.retirements.put(address, {
+      address,
+      certificate: `${batch.code}-${firstSerial}`,
+      batch: batchAddress,
+      project: batch.project,
+      claim: batch.claim,
+      holder,
+      amount,
+      firstSerial,
+      number: fields.whole('number'),
+      purpose: fields.text('purpose'),
+      country: fields.textOrNull('country'),
+      beneficiaryKind: fields.text('beneficiaryKind'),
+      beneficiary: fields.textOrNull('beneficiary'),
+      periodStart: zeroAsNull(fields.amount('periodStart')),
+      periodEnd: zeroAsNull(fields.amount('periodEnd')),
+      batchStatus: status,
+      retiredAt: at,
+      signature,
+      slot,
+      position,
+      outer,
+      inner,
+    })
+  }
+  const project = state.projects.change(batch?.project ?? null, (row) => ({ retired: row.retired + amount }))
+  return note('credits', {
+    actor: holder,
+    project: batch?.project ?? null,
+    claim: batch?.claim ?? null,
+    batch: batchAddress,
+    retirement: address,
+    organization: project?.organization ?? null,
+    unit: batch?.unit ?? null,
+    decimals: batch?.decimals ?? null,
+    creditsOut: amount,
+    balanceAfter: fields.amount('supplyAfter'),
+  })
+}
+
+function zeroAsNull(value: bigint): bigint | null {
+  return value === 0n ? null : value
+}
+
+export const creditFolds = {
+  ProjectRegistered: projectRegistered,
+  ClaimSubmitted: claimSubmitted,
+  ClaimAttested: claimAttested,
+  BatchOpened: batchOpened,
+  BatchIssued: batchIssued,
+  CreditsRetired: creditsRetired,
+}

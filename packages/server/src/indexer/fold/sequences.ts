@@ -1,0 +1,40 @@
+import type { Fields } from '../fields.ts'
+import type { State } from './state.ts'
+
+const SUFFIX = 'Sequence'
+
+/** An account that an event numbers, by the program's convention: `xSequence` counts the events of `x`. */
+export interface Numbered {
+  /** The program's name of the account, for example `pool`. */
+  room: string
+  account: string
+  number: number
+}
+
+export function numberedAccounts(fields: Fields): Numbered[] {
+  const names = Object.keys(fields.data).filter((name) => name.endsWith(SUFFIX))
+  return names.map((name) => {
+    const room = name.slice(0, -SUFFIX.length)
+    return { room, account: fields.text(room), number: fields.whole(name) }
+  })
+}
+
+/** Keeps the last number of every account that the event names, and notes the numbers that were skipped. */
+export function foldSequences(fields: Fields, state: State): void {
+  for (const { room, account, number } of numberedAccounts(fields)) {
+    const last = state.sequences.get(account)?.last ?? 0
+    if (number <= last) continue
+    // A number that only repeats the present one must have been brought by an earlier event.
+    const missing = repeatsNumber(fields, room) ? number : number - 1
+    if (missing > last) {
+      const first = last + 1
+      state.gaps.put(`${account} ${first}`, { account, first, last: missing })
+    }
+    state.sequences.put(account, { account, room, last: number })
+  }
+}
+
+/** An attestation repeats the project's number, unless its verdict freed the project's period. */
+function repeatsNumber(fields: Fields, room: string): boolean {
+  return fields.event === 'ClaimAttested' && room === 'project' && fields.text('statusAfter') !== 'rejected'
+}

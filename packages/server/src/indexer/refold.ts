@@ -1,0 +1,67 @@
+import { and, asc, gt, or, eq, sql, type SQL } from 'drizzle-orm'
+import { writeRows } from '../store/bulk.ts'
+import type { Database } from '../store/driver.ts'
+import { events } from '../store/schema/index.ts'
+import { Fields } from './fields.ts'
+import { foldEvent } from './fold/index.ts'
+import { loadState } from './fold/load.ts'
+import { saveState } from './fold/save.ts'
+import type { EventRow } from './fold/state.ts'
+import type { Place } from './order.ts'
+
+const RUN = 2_000
+
+const DERIVED = [
+  'registries',
+  'organizations',
+  'verifiers',
+  'methodologies',
+  'listed_mints',
+  'projects',
+  'claims',
+  'attestations',
+  'batches',
+  'retirements',
+  'funds',
+  'pools',
+  'contributors',
+  'sequences',
+  'gaps',
+]
+
+/** Empties every table that follows from the events and folds all events again, in ledger order. */
+export async function refold(db: Database): Promise<void> {
+  // Not truncate: readers go on seeing the rows as they were until this transaction ends.
+  for (const table of DERIVED) await db.execute(sql`delete from ${sql.identifier(table)}`)
+  let after: Place | undefined
+  for (;;) {
+    const run: EventRow[] = await db
+      .select()
+      .from(events)
+      .where(after === undefined ? undefined : isAfter(after))
+      .orderBy(asc(events.slot), asc(events.position), asc(events.outer), asc(events.inner))
+      .limit(RUN)
+    after = run.at(-1)
+    if (after === undefined) return
+    const found = run.map((row) => ({ ...row, fields: new Fields(row.name, row.data) }))
+    const state = await loadState(db, found)
+    const noted = found.map(({ fields, ...row }) => ({ ...row, ...foldEvent({ ...row, fields }, state) }))
+    await writeRows(db, events, noted, ['signature', 'outer', 'inner'])
+    await saveState(db, state)
+  }
+}
+
+/** True of events behind a place in ledger order. */
+export function isAfter({ slot, position, outer, inner }: Place): SQL | undefined {
+  return or(
+    gt(events.slot, slot),
+    and(eq(events.slot, slot), gt(events.position, position)),
+    and(eq(events.slot, slot), eq(events.position, position), gt(events.outer, outer)),
+    and(
+      eq(events.slot, slot),
+      eq(events.position, position),
+      eq(events.outer, outer),
+      gt(events.inner, inner),
+    ),
+  )
+}

@@ -1,0 +1,70 @@
+import {
+  accountNameOf,
+  decodeAccount,
+  PROGRAM_ID,
+  type AccountName,
+  type AccountRecord,
+} from '@groundtruth/sdk'
+import type { ReconcileCheck } from '../api/types.ts'
+import type { ChainAccount } from '../chain/accounts.ts'
+
+export type Value = bigint | number | string | null
+
+/** A total of the store and where the chain keeps its own. */
+export interface Claimed {
+  /** Law of product.md that the comparison serves. */
+  law: number
+  account: string
+  name: string
+  field: string
+  store: Value
+  /** What the chain says; undefined where the account is missing or is another one. */
+  read: (accounts: ReadonlyMap<string, ChainAccount>) => Value | undefined
+  /** How the two must stand to each other; equal unless told otherwise. */
+  holds?: (store: bigint, chain: bigint) => boolean
+}
+
+const MISSING = 'missing'
+
+/** Compares every total with the accounts at hand. */
+export function compare(
+  claimed: readonly Claimed[],
+  accounts: ReadonlyMap<string, ChainAccount>,
+): ReconcileCheck[] {
+  return claimed.map(({ law, account, name, field, store, read, holds }) => {
+    const found = read(accounts)
+    const equal =
+      found !== undefined &&
+      (holds === undefined ? text(found) === text(store) : holds(whole(store), whole(found)))
+    return {
+      law,
+      account,
+      name,
+      field,
+      store: text(store),
+      chain: found === undefined ? MISSING : text(found),
+      equal,
+    }
+  })
+}
+
+/** A reader of one field of one of the program's accounts. */
+export function field<N extends AccountName>(
+  name: N,
+  address: string,
+  pick: (record: AccountRecord<N>) => Value,
+): Claimed['read'] {
+  return (accounts) => {
+    const account = accounts.get(address)
+    if (account === undefined || account.owner !== PROGRAM_ID.toBase58()) return undefined
+    return accountNameOf(account.data) === name ? pick(decodeAccount(name, account.data)) : undefined
+  }
+}
+
+function text(value: Value): string {
+  return value === null ? '' : String(value)
+}
+
+function whole(value: Value): bigint {
+  return typeof value === 'bigint' || typeof value === 'number' ? BigInt(value) : 0n
+}

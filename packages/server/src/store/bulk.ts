@@ -1,0 +1,65 @@
+import { getTableColumns, getTableName, sql, type SQL } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Database } from './driver.ts'
+import { rowsOf } from './rows.ts'
+
+/**
+ * Writes many rows by one statement with one parameter, a JSON list of them: several times faster than a
+ * parameter for every value. Rows whose key is there already are replaced, or left alone with `keep`.
+ * Answers the keys of the rows that were written.
+ */
+export async function writeRows<Table extends PgTable>(
+  db: Database,
+  table: Table,
+  rows: readonly Table['$inferSelect'][],
+  key: readonly (string & keyof Table['$inferSelect'])[],
+  onConflict: 'replace' | 'keep' = 'replace',
+): Promise<Record<string, unknown>[]> {
+  if (rows.length === 0) return []
+  const plan = planOf(table)
+  const named = plan.columns.map(({ name }) => sql.identifier(name))
+  const keyNames = plan.columns.filter(({ field }) => key.some((part) => part === field))
+  const keys = keyNames.map(({ name }) => sql.identifier(name))
+  const rest = plan.columns.filter((column) => !keyNames.includes(column))
+  const replaced = rest.map(({ name }) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`)
+  const action = onConflict === 'keep' ? sql`nothing` : sql`update set ${list(replaced)}`
+  const types = plan.columns.map(({ name, type }) => sql`${sql.identifier(name)} ${sql.raw(type)}`)
+  const written = await db.execute(sql`
+    insert into ${sql.identifier(getTableName(table))} (${list(named)})
+    select ${list(named)} from jsonb_to_recordset(${toJson(plan, rows)}::jsonb) as given (${list(types)})
+    on conflict (${list(keys)}) do ${action} returning ${list(keys)}`)
+  return rowsOf(written)
+}
+
+interface Plan {
+  columns: { field: string; name: string; type: string }[]
+}
+
+const plans = new WeakMap<PgTable, Plan>()
+
+function planOf(table: PgTable): Plan {
+  const known = plans.get(table)
+  if (known !== undefined) return known
+  const columns = Object.entries(getTableColumns(table)).map(([field, column]) => ({
+    field,
+    name: column.name,
+    type: column.getSQLType(),
+  }))
+  const plan = { columns }
+  plans.set(table, plan)
+  return plan
+}
+
+function toJson({ columns }: Plan, rows: readonly object[]): string {
+  const named = rows.map((row) => {
+    const fields = new Map<string, unknown>(Object.entries(row))
+    return Object.fromEntries(columns.map(({ field, name }) => [name, fields.get(field) ?? null]))
+  })
+  return JSON.stringify(named, (_key, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  )
+}
+
+function list(parts: readonly SQL[] | ReturnType<typeof sql.identifier>[]): SQL {
+  return sql.join([...parts], sql`, `)
+}

@@ -1,0 +1,55 @@
+import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { amount, whole } from './columns.ts'
+
+/** Rules of a fund as its event carries them: amounts and seconds as decimal strings. */
+export type StoredRules = Record<string, unknown>
+
+export const funds = pgTable('funds', {
+  address: text('address').primaryKey(),
+  creator: text('creator').notNull(),
+  id: whole('id').notNull(),
+  mint: text('mint').notNull(),
+  decimals: integer('decimals').notNull(),
+  manager: text('manager').notNull(),
+  guardian: text('guardian').notNull(),
+  depositDestination: text('deposit_destination').notNull(),
+  rules: jsonb('rules').$type<StoredRules>().notNull(),
+  status: text('status').notNull(),
+  paused: jsonb('paused').$type<string[]>().notNull(),
+  profileHash: text('profile_hash').notNull(),
+  pools: integer('pools').notNull(),
+  createdAt: whole('created_at').notNull(),
+})
+
+export const pools = pgTable('pools', {
+  address: text('address').primaryKey(),
+  fund: text('fund').notNull(),
+  project: text('project'),
+  vault: text('vault').notNull(),
+  series: integer('series').notNull(),
+  units: amount('units').notNull(),
+  balance: amount('balance').notNull(),
+  contributed: amount('contributed').notNull(),
+  adopted: amount('adopted').notNull(),
+  returned: amount('returned').notNull(),
+  drawn: amount('drawn').notNull(),
+  refunded: amount('refunded').notNull(),
+  contributions: whole('contributions').notNull(),
+  contributors: whole('contributors').notNull(),
+  openedAt: whole('opened_at').notNull(),
+})
+
+export const contributors = pgTable('contributors', {
+  address: text('address').primaryKey(),
+  pool: text('pool').notNull(),
+  fund: text('fund'),
+  wallet: text('wallet').notNull(),
+  series: integer('series').notNull(),
+  units: amount('units').notNull(),
+  contributed: amount('contributed').notNull(),
+  refunded: amount('refunded').notNull(),
+  contributions: whole('contributions').notNull(),
+  joinedAt: whole('joined_at').notNull(),
+  firstAt: whole('first_at'),
+  lastAt: whole('last_at'),
+})
