@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises'
+import {
+  attest,
+  attestationAddress,
+  type ClaimAccount,
+  CREDIT_DECIMALS,
+  formatTonnes,
+  organizationAddress,
+  parseAmount,
+} from '@groundtruth/sdk'
+import type { VerifierView } from '@groundtruth/server/api-types'
+import { sha256Hex } from '@groundtruth/sdk/evidence'
+import { PublicKey } from '@solana/web3.js'
+import { Command } from 'commander'
+import { contentOfApi } from '../../story/content.ts'
+import { carryOut } from '../../support/act.ts'
+import { type Context, contextOf } from '../../support/context.ts'
+import { CliFailure } from '../../support/failure.ts'
+import { readAddress, requireAccount } from '../../support/lookup.ts'
+import { describeQuantity, quantify } from '../../support/quantify.ts'
+import { evidenceOf } from './evidence.ts'
+import { statementText } from './statement.ts'
+
+interface Flags {
+  accept?: boolean
+  reject?: boolean
+  reason?: string
+  quantity?: string
+  organization?: string
+  folder?: string
+  statement?: string
+  yes?: boolean
+}
+
+export function claimAttestCommand(): Command {
+  return new Command('attest')
+    .description("state a verifier's verdict: computes the quantity again from the evidence, then signs")
+    .argument('<claim>', 'address of the claim')
+    .option('--accept', 'the evidence carries the claim')
+    .option('--reject', 'it does not; give --reason')
+    .option('--reason <text>', 'why it is refused')
+    .option('--quantity <tonnes>', 'accept less than the evidence carries')
+    .option('--organization <code>', 'the organization to sign for (the one that accredited you)')
+    .option('--folder <folder>', "the evidence on this computer (else the server's)")
+    .option('--statement <file>', 'a statement of your own, instead of the short one that is written for you')
+    .option('-y, --yes', 'do not ask before signing')
+    .action((claim: string, flags: Flags, command: Command) => run(contextOf(command), claim, flags))
+}
+
+async function run(context: Context, text: string, flags: Flags): Promise<void> {
+  const verdict = verdictOf(flags)
+  const signer = context.signer()
+  const address = readAddress(text, 'a claim')
+  const claim = await requireAccount(context, 'Claim', address, 'claim')
+  const methodology = new PublicKey(claim.methodology)
+  const { code } = await requireAccount(context, 'Methodology', methodology, 'methodology')
+  const organization = await organizationOf(context, signer.publicKey, flags.organization)
+
+  const files = await evidenceOf(context, claim, flags.folder)
+  const period = { start: Number(claim.periodStart), end: Number(claim.periodEnd) }
+  const computed = quantify(code, period, files)
+  context.out.say(describeQuantity(computed))
+  context.out.say(`Claimed: ${formatTonnes(claim.quantity)} t CO2e\n`)
+  const quantity = verdict === 'accept' ? accepted(claim, computed.quantityBase, flags.quantity) : 0n
+
+  const statement =
+    flags.statement === undefined
+      ? statementText({ claim, verdict, quantity, computed: computed.quantityBase, reason: flags.reason })
+      : await readFile(flags.statement)
+  const statementHash = context.dryRun
+    ? sha256Hex(statement)
+    : await contentOfApi(context.api.value).put(statement)
+  const instruction = attest({
+    person: signer.publicKey,
+    organization,
+    methodology,
+    project: claim.project,
+    claim: address,
+    revision: claim.revision,
+    verdict,
+    quantity,
+    statementHash,
+  })
+  const what =
+    verdict === 'accept'
+      ? `accept ${formatTonnes(quantity)} t CO2e of claim ${text}`
+      : `refuse claim ${text}: ${flags.reason ?? ''}`
+  const attestation = attestationAddress(address, organization, claim.revision).toBase58()
+  const details = { claim: text, attestation, verdict, quantity, statementHash }
+  await carryOut(context, { what, instructions: [instruction], signers: [signer], details }, flags)
+}
+
+function verdictOf({ accept, reject, reason, statement }: Flags): 'accept' | 'reject' {
+  if (accept === reject) throw CliFailure.usage('Give either --accept or --reject.')
+  if (reject && reason === undefined && statement === undefined) {
+    throw CliFailure.usage('A refusal says why: give --reason "…", or a --statement FILE.')
+  }
+  return accept ? 'accept' : 'reject'
+}
+
+/** At most what was claimed, and at most what the evidence carries. */
+function accepted(claim: ClaimAccount, computed: bigint, text: string | undefined): bigint {
+  const most = computed < claim.quantity ? computed : claim.quantity
+  if (most === 0n) {
+    throw CliFailure.refused(
+      'The evidence carries nothing: refuse the claim with --reject.',
+      'QuantityIsZero',
+    )
+  }
+  if (text === undefined) return most
+  const wanted = parseAmount(text, CREDIT_DECIMALS)
+  if (wanted <= most) return wanted
+  throw CliFailure.refused(
+    `At most ${formatTonnes(most)} t CO2e can be accepted: more was not claimed, or the evidence does not carry it.`,
+    'AttestedQuantityInvalid',
+  )
+}
+
+async function organizationOf(
+  { server }: Context,
+  person: PublicKey,
+  code: string | undefined,
+): Promise<PublicKey> {
+  if (code !== undefined) return organizationAddress(code)
+  const { data } = await server.get<VerifierView[]>('/api/verifiers', { person: person.toBase58() })
+  const [first, ...others] = data.filter((verifier) => verifier.status === 'active')
+  if (first === undefined) {
+    throw CliFailure.refused(`${person.toBase58()} is not an accredited verifier.`, 'NotVerifier')
+  }
+  if (others.length > 0) {
+    throw CliFailure.usage('You are accredited by several organizations: name one with --organization CODE.')
+  }
+  return new PublicKey(first.organization.address)
+}

@@ -1,0 +1,110 @@
+import { writeFile } from 'node:fs/promises'
+import type { LedgerLine, Page } from '@groundtruth/server/api-types'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Context, contextOf } from '../support/context.ts'
+import { amount, asOfLine, codeOf, nameOf, time } from '../support/format.ts'
+import { readDay } from '../support/period.ts'
+import { type Columns, tableOf } from './listing.ts'
+
+interface Flags {
+  kind?: string
+  event?: string
+  fund?: string
+  pool?: string
+  project?: string
+  claim?: string
+  batch?: string
+  actor?: string
+  from?: string
+  to?: string
+  order?: string
+  limit: number
+  csv?: boolean
+  out?: string
+}
+
+const DAY = 86_400
+
+const COLUMNS: Columns<LedgerLine> = [
+  ['When', (line) => time(line.at)],
+  ['What', (line) => line.event],
+  ['About', (line) => about(line)],
+  ['Money in', (line) => amount(line.moneyIn)],
+  ['Credits in', (line) => amount(line.creditsIn)],
+  ['Credits out', (line) => amount(line.creditsOut)],
+  ['By', (line) => line.actor ?? '–'],
+]
+
+export function ledgerCommand(): Command {
+  return new Command('ledger')
+    .description('everything that happened, one line for each act')
+    .addOption(new Option('--kind <kind>', 'of one kind').choices(['money', 'credits', 'registry']))
+    .option('--event <name>', 'of one event, for example ContributionReceived')
+    .option('--fund <address>', 'of one fund')
+    .option('--pool <address>', 'of one pool')
+    .option('--project <address>', 'of one project')
+    .option('--claim <address>', 'of one claim')
+    .option('--batch <address>', 'of one batch')
+    .option('--actor <wallet>', 'by one wallet')
+    .option('--from <day>', 'from this day on, for example 2026-01-01')
+    .option('--to <day>', 'up to this day, included')
+    .addOption(
+      new Option('--order <order>', 'asc: oldest first; desc: newest first (desc)').choices(['asc', 'desc']),
+    )
+    .option('--limit <lines>', 'how many lines', whole, 50)
+    .option('--csv', 'all lines that fit, as CSV')
+    .option('--out <file>', 'write the CSV to a file')
+    .action(async (flags: Flags, command: Command) => {
+      const context = contextOf(command)
+      await (flags.csv || flags.out !== undefined ? writeCsv(context, flags) : list(context, flags))
+    })
+}
+
+async function list(context: Context, flags: Flags): Promise<void> {
+  const query = { ...queryOf(flags), limit: String(flags.limit) }
+  const { asOf, data } = await context.server.get<Page<LedgerLine>>('/api/ledger', query)
+  context.out.show({ asOf, data }, () => {
+    const more = data.total > data.items.length ? [`${data.items.length} of ${data.total} lines.`] : []
+    return [tableOf(COLUMNS, data.items, 'line'), '', ...more, asOfLine(asOf)].join('\n')
+  })
+}
+
+async function writeCsv(context: Context, flags: Flags): Promise<void> {
+  const response = await context.server.fetch('/api/ledger.csv', queryOf(flags))
+  const bytes = Buffer.from(await response.arrayBuffer())
+  if (flags.out === undefined) {
+    process.stdout.write(bytes)
+    return
+  }
+  await writeFile(flags.out, bytes)
+  const lines = bytes.toString().trimEnd().split('\n').length - 1
+  context.out.show({ file: flags.out, lines }, () => `${lines} lines written to ${flags.out}`)
+}
+
+function queryOf({
+  from,
+  to,
+  limit: _limit,
+  csv: _csv,
+  out: _out,
+  ...flags
+}: Flags): Record<string, string | undefined> {
+  return {
+    ...flags,
+    from: from === undefined ? undefined : String(readDay(from)),
+    to: to === undefined ? undefined : String(readDay(to) + DAY - 1),
+  }
+}
+
+function about({ retirement, batch, claim, project, fund, organization }: LedgerLine): string {
+  const ref = retirement ?? batch ?? claim ?? project ?? fund ?? organization
+  return ref === batch ? codeOf(ref) : nameOf(ref)
+}
+
+function whole(text: string): number {
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value < 1 || value > 500) {
+    throw new InvalidArgumentError('Give a whole number from 1 to 500.')
+  }
+  return value
+}

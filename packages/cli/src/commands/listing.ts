@@ -1,0 +1,139 @@
+import { accountNameOf, type AccountName, decodeAccount, PROGRAM_ID } from '@groundtruth/sdk'
+import type { Page } from '@groundtruth/server/api-types'
+import { PublicKey } from '@solana/web3.js'
+import { Command } from 'commander'
+import { isUnknown } from '../support/api.ts'
+import { type Context, contextOf } from '../support/context.ts'
+import { CliFailure, EXIT } from '../support/failure.ts'
+import { asOfLine } from '../support/format.ts'
+import { fields, table } from '../support/output.ts'
+
+/** Column titles and what stands below them. */
+export type Columns<Row> = readonly (readonly [title: string, cell: (row: Row) => string])[]
+
+/** How things of one kind are listed and shown. */
+export interface Kind<Summary, View> {
+  name: string
+  /** What it is, for the help. */
+  about: string
+  /** Path of the list in the API; one of them is at `<path>/<address>`. */
+  path: string
+  account: AccountName
+  /** Query parameters of the list, as options of the command. */
+  filters: readonly (readonly [option: string, about: string])[]
+  columns: Columns<Summary>
+  /** Finds one by a short code where the API knows it by its address alone. */
+  codeOf?: (summary: Summary) => string
+  describe(view: View): string
+}
+
+/** `<kind> list` and `<kind> show`. */
+export function listAndShow<Summary extends { address: string }, View>(kind: Kind<Summary, View>): Command {
+  const group = new Command(kind.name).description(kind.about)
+  const list = group
+    .command('list')
+    .description(`list every ${kind.name}, newest last, as the server knows them`)
+  for (const [option, about] of kind.filters) list.option(option, about)
+  list.action(async (flags: Record<string, string>, command: Command) => {
+    const context = contextOf(command)
+    const { asOf, data } = await context.server.get<Summary[] | Page<Summary>>(kind.path, flags)
+    const rows = await everyPage(context, kind.path, flags, data)
+    context.out.show({ asOf, data: rows }, () =>
+      [tableOf(kind.columns, rows, kind.name), '', asOfLine(asOf)].join('\n'),
+    )
+  })
+  group
+    .command('show')
+    .argument('<address>', kind.codeOf === undefined ? 'its address' : 'its address or code')
+    .description(`show one ${kind.name}; from the chain itself when the server does not know it`)
+    .action(async (address: string, _flags: unknown, command: Command) => {
+      await show(contextOf(command), kind, address)
+    })
+  return group
+}
+
+async function everyPage<Summary>(
+  context: Context,
+  path: string,
+  flags: Record<string, string>,
+  first: Summary[] | Page<Summary>,
+): Promise<Summary[]> {
+  if (Array.isArray(first)) return first
+  const rows = [...first.items]
+  for (let cursor = first.nextCursor; cursor !== null;) {
+    const { data } = await context.server.get<Page<Summary>>(path, { ...flags, cursor })
+    rows.push(...data.items)
+    cursor = data.nextCursor
+  }
+  return rows
+}
+
+async function show<Summary extends { address: string }, View>(
+  context: Context,
+  kind: Kind<Summary, View>,
+  name: string,
+): Promise<void> {
+  try {
+    const address = await resolve(context, kind, name)
+    const { asOf, data } = await context.server.get<View>(`${kind.path}/${encodeURIComponent(address)}`)
+    context.out.show({ asOf, data }, () => [kind.describe(data), '', asOfLine(asOf)].join('\n'))
+  } catch (error) {
+    const silent = error instanceof CliFailure && error.code === EXIT.unreachable
+    if (!silent && !isUnknown(error)) throw error
+    const record = await fromChain(context, kind.account, name)
+    if (record === null) throw error
+    const note = silent ? 'The server does not answer' : 'The server does not know it yet'
+    context.out.show({ asOf: null, data: record }, () =>
+      [fields(flatten(record)), '', `${note}: read from the chain at ${context.rpc.value}.`].join('\n'),
+    )
+  }
+}
+
+async function resolve<Summary extends { address: string }, View>(
+  context: Context,
+  { path, codeOf }: Kind<Summary, View>,
+  name: string,
+): Promise<string> {
+  if (codeOf === undefined || addressOf(name) !== null) return name
+  const { data } = await context.server.get<Summary[] | Page<Summary>>(path)
+  const rows = await everyPage(context, path, {}, data)
+  return rows.find((row) => codeOf(row).toLowerCase() === name.toLowerCase())?.address ?? name
+}
+
+/** The account itself; null where there is none of this kind, or the chain does not answer either. */
+async function fromChain(
+  { connection }: Context,
+  account: AccountName,
+  name: string,
+): Promise<Record<string, unknown> | null> {
+  const address = addressOf(name)
+  if (address === null) return null
+  const found = await connection.getAccountInfo(address).catch(() => null)
+  if (found === null || !found.owner.equals(PROGRAM_ID) || accountNameOf(found.data) !== account) return null
+  return { address: name, ...decodeAccount(account, found.data) }
+}
+
+export function addressOf(text: string): PublicKey | null {
+  try {
+    return new PublicKey(text)
+  } catch {
+    return null
+  }
+}
+
+export function tableOf<Row>(columns: Columns<Row>, rows: readonly Row[], name: string): string {
+  if (rows.length === 0) return `There is no ${name} yet.`
+  return table(
+    columns.map(([title]) => title),
+    rows.map((row) => columns.map(([, cell]) => cell(row))),
+  )
+}
+
+function flatten(record: Record<string, unknown>): [string, string][] {
+  return Object.entries(record).map(([name, value]) => [
+    name,
+    typeof value === 'object' && value !== null
+      ? JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? each.toString() : each))
+      : String(value ?? '–'),
+  ])
+}

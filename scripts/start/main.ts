@@ -1,0 +1,40 @@
+import { requireFreePort, requireRoom, sentenceOf } from './checks.ts'
+import { readOptions, USAGE } from './options.ts'
+import { bringUp, type House } from './house.ts'
+
+/** `npm start` once dependencies are there: brings everything up and keeps it up until it is told to stop. */
+export async function main(args: readonly string[], root: string): Promise<void> {
+  const options = readOptions(args, root)
+  if (options === undefined) {
+    console.log(USAGE)
+    return
+  }
+  const stopping = new AbortController()
+  let house: Promise<House> | undefined
+  const stop = async (code: number) => {
+    if (stopping.signal.aborted) process.exit(code)
+    stopping.abort()
+    // What is half up is closed as well; its own error was told or is that of the stop.
+    const up = await house?.catch(() => undefined)
+    await up?.close()
+    process.exit(code)
+  }
+  process.on('SIGINT', () => void stop(0))
+  process.on('SIGTERM', () => void stop(0))
+  const fail = (error: unknown) => {
+    if (stopping.signal.aborted) return
+    console.error(sentenceOf(error))
+    void stop(1)
+  }
+  try {
+    await requireRoom(options.data)
+    await requireFreePort(options.port, '--port')
+    await requireFreePort(options.rpcPort, '--rpc-port')
+    await requireFreePort(options.wsPort, '--ws-port')
+    house = bringUp(options, { root, signal: stopping.signal, onFailure: fail })
+    const { url } = await house
+    if (!stopping.signal.aborted) console.log(`Groundtruth is ready: ${url}`)
+  } catch (error) {
+    fail(error)
+  }
+}
