@@ -3,7 +3,8 @@ import { EXPIRED, toGroundtruthError } from '../errors-parse.ts'
 import { GroundtruthError } from '../errors-table.ts'
 import { base58 } from '../layout/base58.ts'
 import { type Commitment, land } from './confirm.ts'
-import { compile, type ComputeBudget } from './message.ts'
+import { freshTransaction } from './fresh.ts'
+import type { ComputeBudget } from './message.ts'
 import { signerList, type Signers, signWith } from './signers.ts'
 import { type Simulation, simulateTransaction } from './simulate.ts'
 
@@ -69,8 +70,8 @@ async function attempt(
   if (payer === undefined) throw new RangeError('Name at least one signer.')
   let simulation: Simulation | null = null
   for (let count = 1; count <= attempts; count++) {
-    const { blockhash, lastValidBlockHeight } = await connection.getLatestBlockhash('confirmed')
-    const transaction = compile(instructions, payer, blockhash, options)
+    const fresh = await freshTransaction(connection, instructions, payer, options, options.dryRun !== true)
+    const { transaction, blockhash, lastValidBlockHeight } = fresh
     if (simulation === null && (options.dryRun === true || options.skipSimulation !== true)) {
       onStage({ stage: 'simulating' })
       simulation = await simulateTransaction(connection, transaction)

@@ -1,4 +1,6 @@
 import type { Keypair, PublicKey, VersionedTransaction } from '@solana/web3.js'
+import { parseProgramError } from '../errors-parse.ts'
+import { GroundtruthError } from '../errors-table.ts'
 
 /** A wallet that shows a transaction to its owner and signs it. */
 export interface WalletLike {
@@ -16,7 +18,10 @@ const isList = (signers: Signers): signers is ReadonlyArray<Keypair | WalletLike
 
 const isKeypair = (signer: Keypair | WalletLike): signer is Keypair => 'secretKey' in signer
 
-/** Wallets sign first, because some change the transaction; keys sign what is left. */
+/**
+ * Wallets sign first, because some change the transaction; keys sign what is left.
+ * @throws GroundtruthError naming the address whose signature is missing.
+ */
 export async function signWith(
   transaction: VersionedTransaction,
   signers: Signers,
@@ -30,5 +35,16 @@ export async function signWith(
   for (const signer of needed) if (!isKeypair(signer)) signed = await signer.signTransaction(signed)
   const keys = needed.filter(isKeypair)
   if (keys.length > 0) signed.sign(keys)
+  // A node that is told to skip its checks drops such a transaction without a word.
+  const unsigned = signed.signatures.findIndex((signature) => signature.every((byte) => byte === 0))
+  if (unsigned >= 0) throw missingSignature(required[unsigned])
   return signed
+}
+
+function missingSignature(key: PublicKey | undefined): GroundtruthError {
+  const found = parseProgramError({ InstructionError: [0, 'MissingRequiredSignature'] })
+  return new GroundtruthError({
+    ...found,
+    message: `The signature of ${key?.toBase58() ?? 'a wallet'} is missing`,
+  })
 }
