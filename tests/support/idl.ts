@@ -75,3 +75,8 @@ export function offsetIn(account: string, field: string): number {
   }
   throw new Error(`${account} has no field ${field}`)
 }
+
+/** Bytes of an account's discriminator and fields, without a tail of rows. */
+export function spaceOf(account: string): number {
+  return 8 + sizeOf({ defined: { name: account } })
+}

@@ -134,7 +134,12 @@ export class World {
   /** Joins the pool with a purse of money, nothing contributed yet. */
   member(pool: PoolRef, wallet: Keypair, purse: bigint = 1_000_000_000n): PublicKey {
     land(this.chain, funds.joinPool(this.chain, pool, wallet))
-    return giveMoney(this.chain, pool.fund.money, wallet.publicKey, purse)
+    return this.purse(pool, wallet, purse)
+  }
+
+  /** Gives a wallet money of the pool's fund. */
+  purse(pool: PoolRef, wallet: Keypair, amount: bigint): PublicKey {
+    return giveMoney(this.chain, pool.fund.money, wallet.publicKey, amount)
   }
 
   /** What a claim of this input is called, made or not. */
