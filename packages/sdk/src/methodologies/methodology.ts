@@ -92,6 +92,6 @@ export const TONNE_CO2E: CreditType = {
   name: 'Verified climate action',
   unit: 't CO2e',
   decimals: 3,
-  symbol: 'TCO2E',
+  symbol: 'tCO2e',
   warmingPotentialSet: 5,
 }
