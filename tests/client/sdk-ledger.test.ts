@@ -220,12 +220,13 @@ type Response = ReturnType<typeof responseOf>
 const keysOf = (response: Response): string[] =>
   response.transaction.message.getAccountKeys().staticAccountKeys.map((key) => key.toBase58())
 
-/** A copy whose lists can be changed; the message keeps its class. */
+/** A copy whose lists can be changed, with the calls where a message of version 0 has them. */
 function structuredCloneResponse(response: Response): Response {
   const { message, signatures } = response.transaction
   const compiledInstructions = message.compiledInstructions.map((call) => ({ ...call }))
   const copy = Object.create(message, {
     compiledInstructions: { value: compiledInstructions },
+    instructions: { value: undefined },
   }) as typeof message
   return {
     ...response,

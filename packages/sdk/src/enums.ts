@@ -54,11 +54,11 @@ export type OrganizationKind = NameOf<(typeof BITS)['organizationKind']>
 
 /** @throws RangeError for a number that this version of the SDK does not know. */
 export function nameOfValue(name: EnumName, value: number): string {
-  const found = Object.entries(ENUMS[name]).find(([number]) => Number(number) === value)
-  if (found === undefined) {
+  const words: Record<number, string> = ENUMS[name]
+  const word = words[value]
+  if (word === undefined)
     throw new RangeError(`Update the SDK: it does not know the value ${value} of ${name}.`)
-  }
-  return found[1]
+  return word
 }
 
 /** @throws RangeError for a word that is not one of the names. */
@@ -72,10 +72,10 @@ export function valueOfName(name: EnumName, word: unknown): number {
 
 /** The names of the bits that are set, lowest bit first. A bit without a name becomes `bit-N`. */
 export function namesOfBits(name: BitsName, value: number): string[] {
-  const names = new Map<number, string>(Object.entries(BITS[name]).map(([bit, word]) => [Number(bit), word]))
+  const names: Record<number, string> = BITS[name]
   const set: string[] = []
   for (let position = 0; position < 32; position++) {
-    if (((value >>> position) & 1) === 1) set.push(names.get(2 ** position) ?? `bit-${position}`)
+    if (((value >>> position) & 1) === 1) set.push(names[2 ** position] ?? `bit-${position}`)
   }
   return set
 }

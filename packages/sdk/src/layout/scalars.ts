@@ -104,10 +104,12 @@ export const text = (size: number, optional: boolean): Codec => ({
   },
 })
 
+const decoder = new TextDecoder()
+
 /** The text before the zero padding. */
 export function utf8(bytes: Uint8Array): string {
   const end = bytes.indexOf(0)
-  return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end))
+  return decoder.decode(end < 0 ? bytes : bytes.subarray(0, end))
 }
 
 export function writePadded(target: Uint8Array, value: string, size: number): void {

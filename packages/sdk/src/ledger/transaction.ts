@@ -102,7 +102,8 @@ export function parseTransaction(transaction: TransactionLike): ParsedTransactio
     throw new TransactionShapeError('Ask the node for the transaction in the encoding json or jsonParsed.')
   }
   const keyAt = keyReader(message, meta)
-  const outers = list(field(message, 'compiledInstructions') ?? field(message, 'instructions'))
+  // An older message decodes all its data when it is asked for the compiled form.
+  const outers = list(field(message, 'instructions') ?? field(message, 'compiledInstructions'))
   const groups = list(field(meta, 'innerInstructions')).map((group): CallGroup => {
     const outer = Number(field(group, 'index'))
     const calls = list(field(group, 'instructions'))
