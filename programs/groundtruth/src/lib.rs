@@ -21,7 +21,6 @@ pub mod math;
 pub mod seeds;
 pub mod state;
 pub mod token;
-pub mod token_accounts;
 
 use instructions::*;
 

@@ -8,9 +8,9 @@ use {
         seeds,
         state::*,
         token::{
-            create_token_account, mint_to, remove_mint_authority, NewTokenAccount, SupplyAccounts,
+            create_token_account, mint_to, remove_mint_authority, MintAccount, NewTokenAccount,
+            SupplyAccounts, TokenAccount,
         },
-        token_accounts::{MintAccount, TokenAccount},
     },
     anchor_lang::prelude::*,
 };

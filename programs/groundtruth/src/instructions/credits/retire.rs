@@ -7,8 +7,7 @@ use {
         loaded::Loaded,
         seeds,
         state::*,
-        token::{burn_checked, SupplyAccounts},
-        token_accounts::{MintAccount, TokenAccount},
+        token::{burn_checked, MintAccount, SupplyAccounts, TokenAccount},
     },
     anchor_lang::prelude::*,
 };

@@ -7,8 +7,9 @@ use {
         loaded::Loaded,
         math::sub,
         state::*,
-        token::{require_plain_mint, transfer_checked, TransferAccounts},
-        token_accounts::{MintAccount, TokenAccount},
+        token::{
+            require_plain_mint, transfer_checked, MintAccount, TokenAccount, TransferAccounts,
+        },
     },
     anchor_lang::accounts::Interface,
     anchor_lang::prelude::*,

@@ -1,7 +1,13 @@
 use {
     crate::{
-        emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, seeds,
-        state::*, token::require_plain_mint, token_accounts::MintAccount,
+        emit_cpi,
+        error::GroundtruthError,
+        events::*,
+        instructions::*,
+        loaded::Loaded,
+        seeds,
+        state::*,
+        token::{require_plain_mint, MintAccount},
     },
     anchor_lang::prelude::*,
 };

@@ -16,6 +16,7 @@ pub struct MigrateOrganization {
     pub system_program: Program<System>,
 }
 
+#[cfg_attr(feature = "layout-v0", allow(unreachable_patterns))]
 fn require_version_0(organization: &AccountView) -> Result<()> {
     let data = organization.try_borrow()?;
     require!(

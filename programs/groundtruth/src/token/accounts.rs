@@ -1,6 +1,3 @@
-//! Mints and token accounts as this program reads them, of SPL Token and Token-2022 alike: the base
-//! layout and nothing more. Extensions of a fund's mint are judged by `token::require_plain_mint`.
-
 use {
     anchor_lang::{
         accounts::{Account, SlabSchema},
