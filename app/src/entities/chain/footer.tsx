@@ -37,7 +37,8 @@ function Facts({ answer: { asOf, data } }: { answer: Answer<ChainInfo> }) {
           : rich('footer.replace', {
               authority: (
                 <>
-                  <HashText value={upgradeAuthority} what={t('footer.authorityWhat')} /> {t('footer.noDelay')}
+                  <HashText value={upgradeAuthority} what={t('footer.authorityWhat')} />
+                  {t('footer.noDelay')}
                 </>
               ),
             })}

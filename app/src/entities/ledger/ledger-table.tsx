@@ -1,11 +1,11 @@
 import type { Amount, LedgerLine } from '@groundtruth/server/api-types'
 import { t } from '../../shared/messages/index.ts'
-import { DataTable, Figure, type TableColumn, TimeText } from '../../shared/ui/index.ts'
+import { DataTable, DayText, Figure, type TableColumn } from '../../shared/ui/index.ts'
 import { EventWords } from './event-words.tsx'
 import { TransactionLink } from './transaction-link.tsx'
 
 const COLUMNS: TableColumn<LedgerLine>[] = [
-  { head: t('ledger.when'), cell: (line) => <TimeText at={line.at} /> },
+  { head: t('ledger.when'), cell: (line) => <DayText at={line.at} />, wide: true },
   { head: t('ledger.what'), cell: (line) => <EventWords line={line} />, wide: true },
   { head: t('ledger.in'), cell: (line) => sum(line.moneyIn, line.creditsIn), end: true },
   { head: t('ledger.out'), cell: (line) => sum(line.moneyOut, line.creditsOut), end: true },

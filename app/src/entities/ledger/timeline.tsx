@@ -1,5 +1,5 @@
 import type { LedgerLine } from '@groundtruth/server/api-types'
-import { Figure, TimeText } from '../../shared/ui/index.ts'
+import { DayText, Figure } from '../../shared/ui/index.ts'
 import { EventWords } from './event-words.tsx'
 import styles from './timeline.module.css'
 import { TransactionLink } from './transaction-link.tsx'
@@ -11,7 +11,7 @@ export function Timeline({ lines }: { lines: LedgerLine[] }) {
     <ol className={styles.list}>
       {ordered.map((line) => (
         <li key={line.id} className={styles.item}>
-          <TimeText at={line.at} />
+          <DayText at={line.at} />
           <span className={styles.dot} data-kind={line.kind} aria-hidden="true" />
           <span className={styles.body}>
             <span>

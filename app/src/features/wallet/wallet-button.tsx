@@ -9,7 +9,7 @@ import styles from './wallet.module.css'
 
 export function WalletButton() {
   const session = useSession()
-  if (session === null) return <ConnectButton variant="default" />
+  if (session === null) return <ConnectButton variant="default" small />
   return (
     <span className={styles.who}>
       <Link to="/contributors/$wallet" params={{ wallet: session.address }} title={session.address}>
@@ -21,9 +21,15 @@ export function WalletButton() {
   )
 }
 
-export function ConnectButton({ variant = 'filled' }: { variant?: 'filled' | 'default' }) {
+export function ConnectButton({
+  variant = 'filled',
+  small = false,
+}: {
+  variant?: 'filled' | 'default'
+  small?: boolean
+}) {
   return (
-    <Button variant={variant} onClick={() => showConnectDialog(true)}>
+    <Button variant={variant} size={small ? 'xs' : 'sm'} onClick={() => showConnectDialog(true)}>
       {t('wallet.connect')}
     </Button>
   )

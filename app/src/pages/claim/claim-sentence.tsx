@@ -1,4 +1,5 @@
 import type { ClaimView } from '@groundtruth/server/api-types'
+import { useMethodologies } from '../../entities/organization/index.ts'
 import { RefLink } from '../../entities/refs/index.ts'
 import { dayText } from '../../shared/format/index.ts'
 import { isMessage, fill, lookUp, rich } from '../../shared/messages/index.ts'
@@ -9,12 +10,15 @@ import styles from './claim.module.css'
 export function ClaimSentence({ claim }: { claim: ClaimView }) {
   const { project, quantity, acceptedQuantity, periodStart, periodEnd, status, accepting, quorum } = claim
   const now = useNow()
+  const effect = useMethodologies().data?.data.find(
+    ({ address }) => address === claim.methodology.address,
+  )?.effect
   const key = `claim.sentence.${status}`
   const waits = status === 'verified' && claim.challengeEndsAt !== null && claim.challengeEndsAt > now
   return (
     <div className={styles.sentences}>
       <p>
-        {rich('claim.sentence', {
+        {rich(effect === undefined ? 'claim.sentence' : `claim.sentence.${effect}`, {
           project: <RefLink kind="project" target={project} />,
           quantity: <Figure amount={quantity} kind="credits" />,
           from: dayText(periodStart),

@@ -61,7 +61,7 @@ function Fund({ fund }: { fund: FundView }) {
         title={t('fund.newest')}
         aside={
           <Link to="/ledger" search={{ fund: fund.address }}>
-            {t('home.wholeLedger')}
+            {t('fund.allLines')}
           </Link>
         }
       >

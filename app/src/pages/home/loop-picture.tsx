@@ -20,9 +20,9 @@ export function LoopPicture({ overview: { money, credits, loop, claims } }: { ov
     height: creditScale.height(total.retired),
   }))
   const issued = credits.flatMap((total): Band[] => [
-    { kind: 'retired', height: creditScale.height(total.retired) },
-    { kind: 'held', height: creditScale.height(total.held) },
     { kind: 'buffered', height: creditScale.height(total.buffered) },
+    { kind: 'held', height: creditScale.height(total.held) },
+    { kind: 'retired', height: creditScale.height(total.retired) },
   ])
   return (
     <Section title={t('loop.title')} help={t('loop.help')}>

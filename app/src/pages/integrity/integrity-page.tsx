@@ -1,7 +1,7 @@
 import type { ReconcileView } from '@groundtruth/server/api-types'
 import { useAnswer } from '../../shared/api/index.ts'
 import { exactTime, numberText } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { lookUp, t } from '../../shared/messages/index.ts'
 import {
   AnswerView,
   DataTable,
@@ -65,7 +65,7 @@ function Integrity({ view }: { view: ReconcileView }) {
       {LAWS.map((law) => (
         <Law
           key={law}
-          title={t('law.title', { n: law })}
+          title={t('law.title', { n: law, name: lookUp(`law.${law}.name`, '') })}
           law={law}
           checks={checks.filter((check) => check.law === law)}
         />

@@ -1,4 +1,4 @@
-import { exactTime, isoTime, relativeTime } from '../format/index.ts'
+import { dayText, exactTime, isoTime, relativeTime } from '../format/index.ts'
 import { t } from '../messages/index.ts'
 import { useNow } from './clock.ts'
 import styles from './inline.module.css'
@@ -11,6 +11,20 @@ export function TimeText({ at }: { at: number | null }) {
     <time dateTime={isoTime(at)} title={exactTime(at)} className={styles.time}>
       <span className={styles.onScreen}>{relativeTime(at, now)}</span>
       <span className={styles.inPrint}>{exactTime(at)}</span>
+    </time>
+  )
+}
+
+/** The day, for statements and timelines; the exact time and how long ago on hover. */
+export function DayText({ at }: { at: number }) {
+  const now = useNow()
+  return (
+    <time
+      dateTime={isoTime(at)}
+      title={`${exactTime(at)} (${relativeTime(at, now)})`}
+      className={styles.time}
+    >
+      {dayText(at)}
     </time>
   )
 }

@@ -29,7 +29,7 @@ export const common = {
 
   'footer.replace': 'Who can replace the program: {authority}',
   'footer.nobody': 'nobody; it can never be replaced',
-  'footer.noDelay': 'at once: no time lock stands before it yet.',
+  'footer.noDelay': ', at once; no time lock stands before it yet.',
   'footer.steward': 'Steward of the registry: {steward}',
   'footer.program': 'Program: {program}',
   'footer.asOf': 'True as of slot {slot}, {time}.',

@@ -58,6 +58,7 @@ export const money = {
   'fund.managerWhat': 'address of the manager',
   'fund.guardianWhat': 'address of the guardian',
   'fund.mintWhat': 'address of the currency',
+  'fund.allLines': 'All lines of this fund',
   'fund.newest': 'Newest lines of this fund',
 
   'contributor.title': 'Contributor',

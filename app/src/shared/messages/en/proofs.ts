@@ -65,6 +65,8 @@ export const proofs = {
   'claim.status.upheld': 'Upheld',
   'claim.status.reversed': 'Reversed',
   'claim.sentence': '{project} says that it avoided or stored {quantity} from {from} to {to}.',
+  'claim.sentence.avoidance': '{project} says that it avoided {quantity} from {from} to {to}.',
+  'claim.sentence.storage': '{project} says that it stored {quantity} from {from} to {to}.',
   'claim.sentence.submitted': '{accepting} of {quorum} verifiers accepted it so far. Not verified yet.',
   'claim.sentence.verified':
     'Enough independent verifiers accepted it: {accepted}. Credits are not issued yet.',
