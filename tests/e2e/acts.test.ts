@@ -135,15 +135,6 @@ describe('acts with the demo wallet', function () {
     expect(sentence).to.contain('Night School (sample)')
     expect((await product.api<ReconcileView>('reconcile')).differences).to.equal(0)
   })
-
-  it('says who cannot act: a holder sees no form for statements', async () => {
-    const [claim] = await product.api<ClaimSummary[]>('claims')
-    const { page } = await openPage(browser)
-    await page.goto(`${product.url}/claims/${claim?.address}`, { waitUntil: 'networkidle' })
-    await connectAs(page, /holder/i)
-    await page.waitForLoadState('networkidle')
-    expect(await page.getByRole('button', { name: 'Make the statement' }).count()).to.equal(0)
-  })
 })
 
 async function fund(product: Product, address: string): Promise<FundSummary> {

@@ -15,6 +15,7 @@ import type {
 import { seriousFindings } from './support/axe.ts'
 import { browserMissing, openBrowser, openPage } from './support/browser.ts'
 import { type Product, startProduct } from './support/product.ts'
+import { connectAs } from './support/wallet.ts'
 
 const READINGS = 'samples/packs/solar-2026-q3/readings-2026-07.csv'
 
@@ -123,6 +124,21 @@ describe('the public pages', function () {
       .getByText('The server does not answer. These are the last known figures')
       .waitFor({ timeout: 40_000 })
     expect(await page.getByTestId('live-sentence').innerText()).to.contain('t CO2e')
+  })
+
+  it('offer the form for a statement to accredited verifiers only', async () => {
+    const { page } = await openPage(browser)
+    await page.goto(`${product.url}/claims/${await waitingClaim(product)}`)
+    const form = page.getByRole('button', { name: 'Make the statement' })
+    await connectAs(page, /holder/i)
+    await page.waitForLoadState('networkidle')
+    expect(await form.count()).to.equal(0)
+    await page.getByRole('button', { name: 'Disconnect' }).click()
+    await connectAs(page, /Body A/)
+    await page.getByText('Your organization has made its statement on this report.').waitFor()
+    await page.getByRole('button', { name: 'Disconnect' }).click()
+    await connectAs(page, /Body B/)
+    await form.waitFor()
   })
 
   for (const scheme of ['light', 'dark'] as const) {

@@ -1,5 +1,6 @@
 import { accountNameOf, decodeAccount } from '@groundtruth/sdk/accounts'
 import { at, rpc } from '../../shared/api/index.ts'
+import { t } from '../../shared/messages/index.ts'
 
 export interface ChainAccount {
   name: string
@@ -25,6 +26,8 @@ export async function readAccount(rpcUrl: string, address: string): Promise<Chai
 
 function plain(value: unknown): string {
   if (typeof value === 'string') return value
+  if (typeof value === 'bigint') return value.toString()
+  if (value === null) return t('value.none')
   return (
     JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part)) ?? ''
   )

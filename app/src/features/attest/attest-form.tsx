@@ -2,6 +2,7 @@ import { AmountError, parseAmount, toDecimalString } from '@groundtruth/sdk/amou
 import type { ClaimView, VerifierView } from '@groundtruth/server/api-types'
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
+import '@mantine/core/styles/InlineInput.css'
 import { useState } from 'react'
 import { refName } from '../../entities/refs/index.ts'
 import { creditsText, withBase } from '../../shared/format/index.ts'
@@ -122,7 +123,7 @@ function check(fields: Fields, claim: ClaimView): { quantity: bigint; found: Fau
     }
   }
   if (fields.reason.trim() === '') found.reason = t('attest.reasonMissing')
-  if (personalData(fields.reason) !== null) found.reason = t('attest.personal')
+  if (personalData(fields.reason, 'prose') !== null) found.reason = t('attest.personal')
   if (!fields.noStake) found.noStake = t('attest.stakeMissing')
   return { quantity, found }
 }

@@ -38,7 +38,9 @@ export function ContributePanel({ fund, suggested }: { fund: FundView; suggested
     start({
       title: t('contribute.submit', { amount }),
       words: [
-        t('contribute.word.move', { amount, pool: poolName(pool), fund: name }),
+        pool.project === null
+          ? t('contribute.word.move', { amount, fund: name })
+          : t('contribute.word.moveProject', { amount, fund: name, project: refName(pool.project) }),
         t('contribute.word.receipt'),
       ],
       undo: [t('contribute.undo')],

@@ -48,7 +48,7 @@ function Result({ claim, result }: { claim: ClaimView; result: Recomputed }) {
   const computed = withBase(claim.quantity, result.quantityBase)
   const difference = result.quantityBase - BigInt(claim.quantity.base)
   return (
-    <div className={styles.stack} data-testid="recomputed">
+    <div className={`${styles.stack} ${styles.whole}`} data-testid="recomputed">
       <dl className={styles.compare}>
         <div>
           <dt>{t('recompute.claimed')}</dt>

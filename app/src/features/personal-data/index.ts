@@ -1,9 +1,14 @@
 const EMAIL = /[^\s@]+@[^\s@]+\.[^\s@]+/
 /** Seven digits or more with the signs that people put between them; years and short numbers pass. */
-const PHONE = /(?:\+|00)?\d(?:[\s().\-/]{0,2}\d){6,}/
+const DIGITS = /\d(?:[\s().\-/]{0,2}\d){6,}/
+/** With its country's prefix. In prose a bare row of digits may be a date or a reading. */
+const PREFIXED = /(?:\+|\b00)\s?\d(?:[\s().\-/]{0,2}\d){6,}/
 
-/** What of a person's data a text seems to hold. Such a text is refused before anything is signed. */
-export function personalData(text: string): 'email' | 'phone' | null {
+/**
+ * What of a person's data a text seems to hold; such a text is refused before anything is signed. A name is held to
+ * more than prose is.
+ */
+export function personalData(text: string, kind: 'name' | 'prose'): 'email' | 'phone' | null {
   if (EMAIL.test(text)) return 'email'
-  return PHONE.test(text) ? 'phone' : null
+  return (kind === 'name' ? DIGITS : PREFIXED).test(text) ? 'phone' : null
 }

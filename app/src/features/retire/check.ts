@@ -44,7 +44,7 @@ export function nameFault(text: string): string | undefined {
   if (name === '') return t('retire.nameMissing')
   const bytes = new TextEncoder().encode(name).length
   if (bytes > MAX_NAME_BYTES) return t('retire.nameLong', { bytes })
-  const found = personalData(name)
+  const found = personalData(name, 'name')
   if (found === null) return undefined
   return t(found === 'email' ? 'retire.nameEmail' : 'retire.namePhone')
 }

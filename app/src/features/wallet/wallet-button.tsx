@@ -30,7 +30,14 @@ export function ConnectButton({
 }) {
   return (
     <Button variant={variant} size={small ? 'xs' : 'sm'} onClick={() => showConnectDialog(true)}>
-      {t('wallet.connect')}
+      {small ? (
+        <>
+          <span aria-hidden="true">{t('wallet.connectShort')}</span>
+          <span className="visually-hidden">{t('wallet.connect')}</span>
+        </>
+      ) : (
+        t('wallet.connect')
+      )}
     </Button>
   )
 }

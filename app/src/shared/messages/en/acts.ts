@@ -1,4 +1,5 @@
 export const acts = {
+  'wallet.connectShort': 'Connect',
   'wallet.connect': 'Connect a wallet',
   'wallet.connected': 'Connected as {who}',
   'wallet.title': 'Connect a wallet',
@@ -9,7 +10,7 @@ export const acts = {
   'wallet.chooseAccount': 'Act as',
   'wallet.demo': 'Demo wallet',
   'wallet.demoHelp':
-    'Only on the chain that runs on this computer. It signs for people of the sample; fees are paid.',
+    'Only on the chain that runs on this computer. It holds the keys of the sample’s people, which are no secret, and their fees are paid.',
   'wallet.use': 'Act as {who}',
   'wallet.disconnect': 'Disconnect',
   'wallet.asking': 'Asking the wallet',
@@ -55,7 +56,8 @@ export const acts = {
   'contribute.tooLittle': 'Enter at least {amount}; the fund takes no less.',
   'contribute.submit': 'Contribute {amount}',
   'contribute.submitPlain': 'Contribute',
-  'contribute.word.move': '{amount} go from your wallet to {pool} of {fund}.',
+  'contribute.word.move': '{amount} go from your wallet to the free pool of {fund}.',
+  'contribute.word.moveProject': '{amount} go from your wallet to {fund}, only for {project}.',
   'contribute.word.receipt': 'You get units for it: your part of what the pool has not spent.',
   'contribute.word.join': 'Your account in this pool is opened, once.',
   'contribute.undo': 'The money can only leave the fund by its rules. Refunds are not open yet.',
