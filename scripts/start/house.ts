@@ -9,6 +9,7 @@ import {
   lineProgress,
   People,
   playStory,
+  type Progress,
   storyStart,
 } from '../../packages/cli/src/index.ts'
 import { type Localnet, startLocalnet } from '../../packages/localnet/src/index.ts'
@@ -21,6 +22,8 @@ import type { StartOptions } from './options.ts'
 export interface House {
   /** Where the dashboard is. */
   url: string
+  /** Where the chain is. */
+  rpcUrl: string
   close(): Promise<void>
 }
 
@@ -30,6 +33,7 @@ export interface HouseContext {
   signal: AbortSignal
   /** Told when something ends by itself that should not. */
   onFailure: (error: unknown) => void
+  progress?: Progress
 }
 
 /** Brings up chain, story, server and dashboard. When that fails or is aborted, what was up is closed again. */
@@ -43,7 +47,7 @@ export async function bringUp(options: StartOptions, context: HouseContext): Pro
     context.signal.addEventListener('abort', () => reject(new Error('Stopped.')), { once: true })
   })
   try {
-    return { url: await Promise.race([work, aborted]), close }
+    return { ...(await Promise.race([work, aborted])), close }
   } catch (error) {
     work.catch(() => undefined)
     await close()
@@ -53,9 +57,9 @@ export async function bringUp(options: StartOptions, context: HouseContext): Pro
 
 async function build(
   options: StartOptions,
-  { root, signal, onFailure }: HouseContext,
+  { root, signal, onFailure, progress }: HouseContext,
   closers: (() => Promise<void>)[],
-): Promise<string> {
+): Promise<{ url: string; rpcUrl: string }> {
   const people = new People(join(options.data, 'keys'))
   const app = options.app ? buildApp(root, signal) : Promise.resolve(undefined)
   // Awaited below; a failure before that must not end the process without a sentence.
@@ -64,7 +68,7 @@ async function build(
   closers.push(() => chain.close())
   if (options.reset) await rm(join(options.data, 'store'), { recursive: true, force: true })
   const connection = new Connection(chain.rpcUrl, { wsEndpoint: chain.wsUrl, commitment: 'processed' })
-  const told = prepareChain(options, connection, people)
+  const told = prepareChain(options, connection, people, progress)
   told.catch(() => undefined)
   const server = await startServer({
     rpcUrl: chain.rpcUrl,
@@ -79,7 +83,7 @@ async function build(
   closers.push(() => server.close())
   await Promise.all([told, app])
   await waitUntilIndexed(server.url, connection, signal)
-  return server.url
+  return { url: server.url, rpcUrl: chain.rpcUrl }
 }
 
 function startChain(
@@ -106,7 +110,12 @@ function startChain(
 }
 
 /** The program, its registry, and the story where it has not been told yet. */
-async function prepareChain(options: StartOptions, connection: Connection, people: People): Promise<void> {
+async function prepareChain(
+  options: StartOptions,
+  connection: Connection,
+  people: People,
+  progress: Progress = lineProgress("The sample's story"),
+): Promise<void> {
   const upgradeAuthority = people.of('upgradeAuthority')
   if (!options.story) {
     const [steward, guardian] = [people.of('steward').publicKey, people.of('guardian').publicKey]
@@ -115,7 +124,6 @@ async function prepareChain(options: StartOptions, connection: Connection, peopl
     return
   }
   await requireProgram(connection, upgradeAuthority.publicKey)
-  const progress = lineProgress("The sample's story")
   const { steps, taken } = await playStory({
     connection,
     keys: people.folder,

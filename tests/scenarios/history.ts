@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { createBurnInstruction, createTransferCheckedInstruction } from '@solana/spl-token'
 import type { Keypair, PublicKey } from '@solana/web3.js'
+import { findGaps, totalsOf, type LedgerEvent } from '../../packages/sdk/src/ledger/index.ts'
 import { contributorAddress, retirementAddress } from '../../packages/sdk/src/pdas.ts'
 import { keyOf } from '../support/actors.ts'
 import * as credits from '../support/calls/credits.ts'
@@ -10,7 +11,7 @@ import { expectRefused, land, type Call } from '../support/expect.ts'
 import { expectLaw1, expectLaws2And5 } from '../support/laws.ts'
 import { at, CreditsModel } from '../support/model-credits.ts'
 import { FundModel } from '../support/model-fund.ts'
-import { read, text } from '../support/read.ts'
+import { eventsOf, read, text } from '../support/read.ts'
 import type { BatchRef, ClaimRef, PoolRef, ProjectRef, VerifierRef } from '../support/refs.ts'
 import { setProposalCounter } from '../support/tamper.ts'
 import { amountIn, ataOf, mintInto, openAta, supplyOf, TOKEN_2022_PROGRAM_ID } from '../support/tokens.ts'
@@ -25,6 +26,7 @@ const CREDITING = { start: day(2025, 6, 1), end: day(2026, 6, 15) }
 /** One random history: every step goes to the chain and to the model, and both are compared after it. */
 export class History {
   readonly world = new World()
+  private readonly ledger: LedgerEvent[] = []
   readonly credits = new CreditsModel(METHODOLOGY)
   readonly funds = new FundModel(MINIMUM)
   /** Instructions of the program that were sent, landed or refused. */
@@ -41,6 +43,7 @@ export class History {
 
   constructor() {
     const { world } = this
+    world.chain.onLand = (landed) => this.ledger.push(...eventsOf(landed))
     world.registry()
     const { chain } = world
     const { developer, manager } = chain.actors
@@ -156,7 +159,7 @@ export class History {
 
   retire(pick: number, holder: number, permille: number): void {
     this.withBatch(pick, (number, batch) => {
-      const wallet = at(this.holders, holder)
+      const wallet = at(this.holders, this.rich(number, holder))
       const amount = this.part(number, wallet, permille)
       const foreseen = this.credits.retire(number, text(wallet.publicKey), amount)
       const id = BigInt(this.sent)
@@ -170,7 +173,10 @@ export class History {
   /** Moves or burns credits by the token program alone. */
   around(pick: number, from: number, to: number | null, permille: number): void {
     this.withBatch(pick, (number, batch) => {
-      const [source, target] = [at(this.holders, from), to === null ? null : at(this.holders, to)]
+      const [source, target] = [
+        at(this.holders, this.rich(number, from)),
+        to === null ? null : at(this.holders, to),
+      ]
       const amount = this.part(number, source, Math.min(permille, 1_000))
       if (amount === 0n || source === target) return
       const [account, owner] = [credits.creditAccount(batch, source.publicKey), source.publicKey]
@@ -246,6 +252,26 @@ export class History {
     })
   }
 
+  /** The ledger alone, without an account: no event is missing, and every stated total is the sum before it. */
+  checkLedger(): void {
+    expect(findGaps(this.ledger), 'gaps in the ledger').to.deep.equal([])
+    const totals = totalsOf(this.ledger)
+    expect(totals.disagreements, 'totals that are not the sum').to.deep.equal([])
+    this.pools.forEach((pool, number) => {
+      const { balance, units, contributed, contributions } = at(this.funds.pools, number)
+      expect(totals.pools.get(text(pool.address))).to.include({ balance, units, contributed, contributions })
+    })
+    this.batches.forEach((batch, number) => {
+      const { issued, retired, buffer, nextSerial } = at(this.credits.batches, number)
+      expect(totals.batches.get(text(batch.address))).to.include({
+        issued,
+        retired,
+        buffered: buffer,
+        nextSerial,
+      })
+    })
+  }
+
   private checkBatch(batch: BatchRef, number: number): void {
     const model = at(this.credits.batches, number)
     expectLaw1(this.chain, batch, this.retirements.get(number) ?? [], model.destroyed)
@@ -289,6 +315,14 @@ export class History {
     if (this.batches.length === 0) return
     const number = this.batches.length - 1 - (pick % Math.min(this.batches.length, 4))
     act(number, at(this.batches, number))
+  }
+
+  /** Four times of five a holder who has something to move, where there is one. */
+  private rich(batch: number, holder: number): number {
+    const has = (index: number) => this.credits.held(batch, text(at(this.holders, index).publicKey)) > 0n
+    if (this.sent % 5 === 0 || has(holder)) return holder
+    const found = this.holders.findIndex((_, index) => has(index))
+    return found === -1 ? holder : found
   }
 
   private part(batch: number, holder: Keypair, permille: number): bigint {

@@ -138,7 +138,7 @@ function describeCheck(manifest: Manifest, { ok, unchanged, missing, extra, chan
   ]
   const verdict = ok
     ? `All ${unchanged.length} files are those of the pack ${manifest.root}.`
-    : `This is not the pack ${manifest.root}: ${lines.length} differences, ${unchanged.length} files unchanged.`
+    : `This is not the pack ${manifest.root}: ${lines.length} ${lines.length === 1 ? 'difference' : 'differences'}, ${unchanged.length} files unchanged.`
   return [...lines, verdict].join('\n')
 }
 

@@ -32,7 +32,7 @@ export function listAndShow<Summary extends { address: string }, View>(kind: Kin
   const group = new Command(kind.name).description(kind.about)
   const list = group
     .command('list')
-    .description(`list every ${kind.name}, newest last, as the server knows them`)
+    .description(`list every ${kind.name}, newest first, as the server knows them`)
   for (const [option, about] of kind.filters) list.option(option, about)
   list.action(async (flags: Record<string, string>, command: Command) => {
     const context = contextOf(command)

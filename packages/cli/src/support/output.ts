@@ -26,14 +26,16 @@ export function toJson(data: unknown): string {
   )
 }
 
+/** An amount with its unit, a dash, or nothing. */
+const NUMBER = /^(-?[\d,]+(\.\d+)?( [A-Za-z]\S*)?|–|)$/
+
 /** Rows under a header, each column as wide as its longest cell; numbers to the right. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
   )
   const right = header.map(
-    (_title, column) =>
-      rows.length > 0 && rows.every((row) => /^[-−\d,.]+( \S+)?$|^$|^–$/.test(row[column] ?? '')),
+    (_title, column) => rows.length > 0 && rows.every((row) => NUMBER.test(row[column] ?? '')),
   )
   const line = (cells: readonly string[]) =>
     widths

@@ -4,6 +4,7 @@ import {
   attestationAddress,
   type ClaimAccount,
   CREDIT_DECIMALS,
+  fetchAccount,
   formatTonnes,
   organizationAddress,
   parseAmount,
@@ -11,6 +12,7 @@ import {
 import type { VerifierView } from '@groundtruth/server/api-types'
 import { sha256Hex } from '@groundtruth/sdk/evidence'
 import { PublicKey } from '@solana/web3.js'
+import { programErrorOfName } from '@groundtruth/sdk/errors'
 import { Command } from 'commander'
 import { contentOfApi } from '../../story/content.ts'
 import { carryOut } from '../../support/act.ts'
@@ -55,6 +57,8 @@ async function run(context: Context, text: string, flags: Flags): Promise<void> 
   const methodology = new PublicKey(claim.methodology)
   const { code } = await requireAccount(context, 'Methodology', methodology, 'methodology')
   const organization = await organizationOf(context, signer.publicKey, flags.organization)
+
+  await requireFirst(context, address, organization, claim.revision)
 
   const files = await evidenceOf(context, claim, flags.folder)
   const period = { start: Number(claim.periodStart), end: Number(claim.periodEnd) }
@@ -114,6 +118,19 @@ function accepted(claim: ClaimAccount, computed: bigint, text: string | undefine
     `At most ${formatTonnes(most)} t CO2e can be accepted: more was not claimed, or the evidence does not carry it.`,
     'AttestedQuantityInvalid',
   )
+}
+
+/** Each organization counts once; said before anybody reads evidence for nothing. */
+async function requireFirst(
+  { connection }: Context,
+  claim: PublicKey,
+  organization: PublicKey,
+  revision: number,
+): Promise<void> {
+  const address = attestationAddress(claim, organization, revision)
+  if ((await fetchAccount(connection, 'Attestation', address)) === null) return
+  const { name, message, advice } = programErrorOfName('OrganizationAlreadyAttested')
+  throw CliFailure.refused(`${message}. ${advice}`, name)
 }
 
 async function organizationOf(

@@ -1,0 +1,242 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fetchAccount } from '@groundtruth/sdk'
+import { Connection } from '@solana/web3.js'
+import { expect } from 'chai'
+import { contentFolder, People, silent } from '../../packages/cli/src/index.ts'
+import { Scene } from '../../packages/cli/src/story/scene.ts'
+import { PACKS_FOLDER } from '../../samples/generate.ts'
+import { bringUp, type House } from '../../scripts/start/house.ts'
+import { type Ended, groundtruth } from './cli/run.ts'
+
+const NOBODY = 'http://127.0.0.1:9'
+
+describe('the command line on the sample', function () {
+  this.timeout(240_000)
+
+  const folder = mkdtempSync(join(tmpdir(), 'groundtruth-cli-'))
+  const scene = new Scene(new People(join(folder, 'keys')), contentFolder(join(folder, 'content')), false)
+  const waiting = () => scene.claim('solar-2026-q3').toBase58()
+  const pack = join(PACKS_FOLDER, 'solar-2026-q3')
+  let house: House
+  let connection: Connection
+
+  const cli = (...args: string[]): Promise<Ended> =>
+    groundtruth(args, {
+      GROUNDTRUTH_RPC: house.rpcUrl,
+      GROUNDTRUTH_API: house.url,
+      GROUNDTRUTH_DATA: folder,
+    })
+  const json = async (...args: string[]): Promise<Record<string, unknown>> => {
+    const ended = await cli(...args, '--json')
+    expect(ended.code, ended.err).to.equal(0)
+    const value: unknown = JSON.parse(ended.out)
+    if (typeof value !== 'object' || value === null) throw new Error('Not a JSON object.')
+    return { ...value }
+  }
+  const claimStatus = async () =>
+    (await fetchAccount(connection, 'Claim', scene.claim('solar-2026-q3')))?.status
+
+  before(async () => {
+    house = await bringUp(
+      {
+        port: 0,
+        rpcPort: 0,
+        wsPort: 0,
+        data: folder,
+        story: true,
+        app: false,
+        reset: false,
+        databaseUrl: undefined,
+      },
+      {
+        root: process.cwd(),
+        signal: new AbortController().signal,
+        onFailure: () => undefined,
+        progress: silent,
+      },
+    )
+    connection = new Connection(house.rpcUrl, 'processed')
+  })
+  after(async () => {
+    await house.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('finds everything in order', async () => {
+    const { code, out } = await cli('doctor')
+    expect(out).to.include('Everything works.')
+    expect(out).to.include('as in artifacts/SHA256SUMS')
+    expect(code).to.equal(0)
+  })
+
+  it('lists and shows what the story made, by code and by address', async () => {
+    const [projects, batches, claim, fund, retirements, ledger] = await Promise.all([
+      cli('project', 'list'),
+      json('batch', 'list'),
+      cli('claim', 'show', waiting()),
+      cli('fund', 'show', scene.fund('power').toBase58()),
+      cli('retirement', 'list'),
+      cli('ledger', '--csv', '--kind', 'money'),
+    ])
+    expect(projects.out).to.match(/SUN-DEV-1 .*Dry Ridge Solar Plant.*AMS-I.D/)
+    expect(batches['data']).to.have.lengthOf(4)
+    expect(claim.out)
+      .to.match(/Status\s+submitted/)
+      .and.to.include('readings-2026-09.csv')
+    expect(fund.out).to.include('Clean Power Community Fund (sample)')
+    expect(retirements.out).to.include('SUN-DEV-1-2025-1-25001')
+    expect(ledger.out.split('\n')[0]).to.include('signature')
+    const shown = await cli('batch', 'show', 'SUN-DEV-1-2025-1')
+    expect(shown.out).to.match(/Batch\s+SUN-DEV-1-2025-1/)
+  })
+
+  it('agrees with the chain', async () => {
+    const { code, out } = await cli('reconcile')
+    expect(out).to.match(/All \d+ totals agree with the chain/)
+    expect(code).to.equal(0)
+  })
+
+  it('signs nothing for a pack with a broken CSV, and names its row and column', async () => {
+    const broken = join(folder, 'broken')
+    cpSync(pack, broken, { recursive: true })
+    const file = join(broken, 'readings-2026-07.csv')
+    const lines = readFileSync(file, 'utf8').split('\n')
+    lines[16] = (lines[16] ?? '').replace(/[^,]*$/, 'abc')
+    writeFileSync(file, lines.join('\n'))
+    const slot = await connection.getTransactionCount()
+    const { code, err } = await cli(
+      ...['claim', 'submit', broken, '--project', 'SUN-DEV-1'],
+      ...['--from', '2026-07-01', '--to', '2026-09-30', '--keypair', 'solarDeveloper'],
+    )
+    expect(err).to.match(/readings-2026-07\.csv, row 17, column import_kwh: "abc"/)
+    expect(err).to.include('Nothing was signed.')
+    expect(code).to.equal(1)
+    expect(await connection.getTransactionCount()).to.equal(slot)
+  })
+
+  it('tells whether files are those of a claim', async () => {
+    const [whole, other] = await Promise.all([
+      cli('evidence', 'check', pack, '--claim', waiting()),
+      cli('evidence', 'check', 'README.md', '--claim', waiting()),
+    ])
+    expect(whole.out).to.match(/^All 7 files are those of the pack/)
+    expect(whole.code).to.equal(0)
+    expect(other.out).to.include('is not part of the pack')
+    expect(other.code).to.equal(1)
+    const { manifest } = await scene.packed('solar-2026-q3')
+    const hashed = await json(
+      ...['evidence', 'hash', pack, '--project', 'SUN-DEV-1', '--from', '2026-07-01', '--to', '2026-09-30'],
+    )
+    expect(hashed['root']).to.equal(manifest.root)
+  })
+
+  it('changes nothing in a dry run, and tells what would happen', async () => {
+    const { code, out } = await cli(
+      'claim',
+      'attest',
+      waiting(),
+      '--accept',
+      '--keypair',
+      'verifierB',
+      '--dry-run',
+    )
+    expect(out)
+      .to.include('ClaimAttested: quantity 619506, statusAfter verified')
+      .and.to.include('Nothing was signed')
+    expect(code).to.equal(0)
+    expect(await claimStatus()).to.equal('submitted')
+  })
+
+  it('refuses a second verdict of one organization and an early issue, by name', async () => {
+    const [attested, issued] = await Promise.all([
+      cli('claim', 'attest', waiting(), '--accept', '--keypair', 'verifierA', '--json'),
+      cli('claim', 'issue', waiting(), '--keypair', 'verifierA', '--json'),
+    ])
+    expect(attested.err).to.include('"OrganizationAlreadyAttested"')
+    expect(attested.code).to.equal(1)
+    expect(issued.err).to.include('"ClaimNotVerified"')
+    expect(issued.code).to.equal(1)
+  })
+
+  it('leads a newcomer through attest, issue, contribute and retire', async () => {
+    const attested = await json('claim', 'attest', waiting(), '--accept', '--keypair', 'verifierB')
+    expect(attested).to.include({ verdict: 'accept', quantity: '619506' })
+    expect(await claimStatus()).to.equal('verified')
+    const issued = await json('claim', 'issue', waiting(), '--keypair', 'contributor01')
+    expect(issued).to.include({ quantity: '619506' })
+    expect(await claimStatus()).to.equal('issued')
+
+    const fund = scene.fund('power').toBase58()
+    const given = await json(
+      'contribute',
+      fund,
+      '25.50',
+      '--project',
+      'SUN-DEV-1',
+      '--keypair',
+      'contributor03',
+    )
+    expect(given).to.include({ amount: '25500000' })
+    const batch = String(issued['batch'])
+    const used = await json('retire', batch, '1.5', '--for', 'Museum (sample)', '--keypair', 'solarDeveloper')
+    expect(used).to.include({ amount: '1500', code: 'SUN-DEV-1-2026-4' })
+    const record = await fetchAccount(connection, 'Batch', scene.batch('solar-2026-q3'))
+    expect(record?.retired).to.equal(1_500n)
+  })
+
+  it('refuses by the name of the error what the program refuses', async () => {
+    const fund = scene.fund('power').toBase58()
+    const refusals = await Promise.all([
+      cli('contribute', fund, '0', '--keypair', 'contributor03', '--json'),
+      cli('contribute', fund, '0.5', '--keypair', 'contributor03', '--json'),
+      cli('retire', 'SUN-DEV-1-2026-2', '1000', '--keypair', 'holder3', '--json'),
+    ])
+    const names = ['ContributionIsZero', 'ContributionBelowMinimum', 'InsufficientCredits']
+    refusals.forEach(({ code, err }, index) => {
+      expect(err).to.include(`"${names[index]}"`)
+      expect(code).to.equal(1)
+    })
+  })
+
+  it('keeps personal data off the chain', async () => {
+    const args = ['retire', 'SUN-DEV-1-2026-2', '1', '--keypair', 'holder3', '--for']
+    for (const name of ['someone@example.org', '+41 44 123 45 67']) {
+      const { code, err } = await cli(...args, name)
+      expect(err).to.include('would stand on the chain for ever')
+      expect(code).to.equal(2)
+    }
+  })
+
+  it('reads from the chain what the server cannot tell', async () => {
+    const { code, out } = await cli('project', 'show', scene.project('solar').toBase58(), '--api', NOBODY)
+    expect(out)
+      .to.include('read from the chain')
+      .and.to.match(/jurisdiction\s+IN-RJ/)
+    expect(code).to.equal(0)
+  })
+
+  it('says what was tried and what to do when nobody answers', async () => {
+    const ends = await Promise.all([
+      cli('fund', 'list', '--api', NOBODY),
+      cli('contribute', scene.fund('power').toBase58(), '1', '--keypair', 'holder1', '--rpc', NOBODY),
+      cli('doctor', '--rpc', NOBODY),
+      cli('story', '--rpc', NOBODY),
+    ])
+    expect(ends[0]?.err).to.match(/^No server answers at http:\/\/127\.0\.0\.1:9 .*npm start/)
+    expect(ends[1]?.err).to.match(/^No chain answers at http:\/\/127\.0\.0\.1:9 .*--rpc URL/)
+    expect(ends[2]?.out).to.include('No chain answers at http://127.0.0.1:9')
+    expect(ends.map(({ code }) => code)).to.deep.equal([3, 3, 3, 3])
+  })
+
+  it('ends with 2 for what it does not understand', async () => {
+    const ends = await Promise.all([
+      cli('nonsense'),
+      cli('contribute', 'x', '1', '--keypair', 'holder1'),
+      cli('fund', 'list', '--rpc', 'ftp://x'),
+      cli('contribute', scene.fund('power').toBase58(), '1'),
+    ])
+    expect(ends.map(({ code }) => code)).to.deep.equal([2, 2, 2, 2])
+  })
+})
