@@ -6,12 +6,10 @@ export const acts = {
   'wallet.help': 'A wallet in this browser signs for you. This site never sees its keys.',
   'wallet.none':
     'No wallet for Solana was found in this browser. Install one that follows the Wallet Standard and open this page again.',
-  'wallet.choose': 'Wallet',
   'wallet.chooseAccount': 'Act as',
   'wallet.demo': 'Demo wallet',
   'wallet.demoHelp':
     'Only on the chain that runs on this computer. It holds the keys of the sample’s people, which are no secret, and their fees are paid.',
-  'wallet.use': 'Act as {who}',
   'wallet.disconnect': 'Disconnect',
   'wallet.asking': 'Asking the wallet',
   'wallet.refused': 'The wallet was not connected: it was refused there.',
@@ -19,9 +17,7 @@ export const acts = {
   'wallet.close': 'Close',
   'wallet.public': 'Everyone will see what this address does.',
   'wallet.account': 'Wallet {address}',
-  'wallet.demoFailed': 'The people of the sample could not be read: {reason}',
 
-  'act.panel': 'Before you sign',
   'act.what': 'What will happen',
   'act.cost': 'What it costs',
   'act.undo': 'What cannot be undone',
@@ -39,12 +35,9 @@ export const acts = {
   'act.refusedByUser': 'Not signed. You refused it in the wallet; nothing happened and nothing was paid.',
   'act.failed': 'It did not succeed.',
   'act.done': 'Done. It is in the ledger.',
-  'act.onChain': 'On chain. Not in the ledger yet.',
   'act.pendingTitle': 'On its way',
   'act.close': 'Close',
   'act.again': 'Try again',
-  'act.needsWallet': 'Connect a wallet to go on.',
-  'act.wrongPerson': 'Connected as {who}.',
 
   'contribute.title': 'Contribute',
   'contribute.amount': 'Amount in {unit}',

@@ -20,7 +20,6 @@ export const common = {
   'scheme.label': 'Switch to {scheme} colours',
 
   'fresh.live': 'True as of slot {slot}',
-  'fresh.liveTime': '{time}',
   'fresh.behind': '{slots} behind the chain',
   'fresh.unreachable': 'The chain does not answer',
   'fresh.waiting': 'Asking the server',
@@ -58,15 +57,11 @@ export const common = {
   'state.failed': 'This page could not be shown: {message}',
 
   'chain.title': "The chain's own answer",
-  'chain.help': 'Reads the account from the chain in your browser, without this site’s database.',
   'chain.absent': 'The chain holds no account at this address.',
   'chain.at': 'Account {name}, read at slot {slot}',
-  'chain.field': 'Field',
-  'chain.value': 'Value',
 
   'copy.copy': 'Copy {what}',
   'copy.done': 'Copied',
-  'copy.whole': 'Show whole',
   'time.notYet': 'not yet',
   'time.utc': '{date} UTC',
   'time.range': '{from} to {to}',
@@ -84,7 +79,6 @@ export const common = {
   'search.noneHelp': 'Search for a name, a public code, an address, a certificate number or a hash.',
   'search.hits': 'Found',
   'search.local': 'The file stays on this computer; only its SHA-256 is looked up.',
-  'search.fileKnown': 'A file with this content is on record: {sha256}.',
   'kind.fund': 'Fund',
   'kind.pool': 'Pool',
   'kind.project': 'Project',

@@ -62,7 +62,6 @@ export const credits = {
   'retirements.when': 'Date',
 
   'retirement.title': 'Certificate of retirement',
-  'retirement.number': 'Number',
   'retirement.sentence': '{amount} were retired for {beneficiary} on {date}.',
   'retirement.forHolder': 'the holder itself',
   'retirement.forHash': 'a beneficiary known by a salted hash',
@@ -82,7 +81,6 @@ export const credits = {
   'retirement.fact.status': 'Batch on that day',
   'retirement.fact.claim': 'Report of results',
   'retirement.fact.signature': 'Transaction',
-  'retirement.fact.record': 'Record on chain',
   'retirement.purpose.voluntary': 'voluntary',
   'retirement.purpose.compliance': 'compliance with a rule',
   'retirement.purpose.other': 'other',
@@ -104,7 +102,6 @@ export const credits = {
   'integrity.noGaps': 'No account’s sequence of events has a gap.',
   'integrity.agree': '{n} of {n} agree',
   'integrity.differ': '{n} differ',
-  'integrity.none': 'no account to compare yet',
   'integrity.terms': 'Terms',
   'integrity.account': 'Account',
   'integrity.field': 'Term',

@@ -33,7 +33,6 @@ export const ledger = {
   'ledger.csvHelp':
     'The file holds all lines that these filters let through, not only those on this page, with full addresses and amounts.',
   'ledger.showing': '{shown} of {lines} shown',
-  'ledger.line': 'The line’s own fields',
   'ledger.pending': 'Sent, not in the ledger yet',
   'ledger.pendingOnChain': 'On chain, not in the ledger yet',
 

@@ -9,9 +9,7 @@ export const money = {
 
   'fund.status.open': 'Open',
   'fund.status.winding-down': 'Winding down',
-  'fund.paused': 'Contributions are paused. What is in the fund stays where it is.',
   'fund.unnamed': 'Fund {address}',
-  'fund.contribute': 'Contribute',
   'fund.equation': 'Where the money is',
   'fund.eq.received': 'received from contributors',
   'fund.eq.paid': 'paid out',
@@ -22,7 +20,6 @@ export const money = {
   'fund.eq.off': 'These figures do not add up: they differ by {amount}. See the integrity page.',
   'fund.pools': 'Pools',
   'fund.pool.free': 'Free pool',
-  'fund.pool.freeHelp': 'may pay for any project that contributors approve',
   'fund.pool.project': 'Only for {project}',
   'fund.pool.balance': 'Balance',
   'fund.pool.contributed': 'Received',
@@ -74,5 +71,4 @@ export const money = {
   'contributor.trail': 'Where the contributions went',
   'contributor.trailHelp':
     'Until proposals open, a contribution stays in its pool. Each line leads to the fund and, where one is named, to the project and its reports.',
-  'contributor.units': 'Units',
 } as const
