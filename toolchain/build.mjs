@@ -7,9 +7,9 @@ import { checkSize } from './check-binary.mjs'
 import { buildIdl } from './idl.mjs'
 import { install } from './install.mjs'
 import { buildProgram } from './program.mjs'
-import { BuildError, entry } from './run.mjs'
+import { BuildError, entry, run } from './run.mjs'
 import { writeTypes } from './types.mjs'
-import { HOME } from './versions.mjs'
+import { HOME, ROOT } from './versions.mjs'
 
 const USAGE = `Usage: npm run build:program -- [options]
   (none)                       write artifacts/ and packages/sdk/src/generated/
@@ -18,6 +18,15 @@ const USAGE = `Usage: npm run build:program -- [options]
   --help                       print this`
 
 const CHECK_FOLDER = join(HOME, 'check')
+
+// The SDK keeps its decoder's tables itself: it knows what a field means, the IDL only how long it is.
+async function sdkLayouts(args = []) {
+  await run(process.execPath, [join(ROOT, 'packages', 'sdk', 'scripts', 'layouts.mjs'), ...args], {
+    cwd: ROOT,
+    show: true,
+    failure: 'The SDK does not know the layout of this IDL: see the lines above.',
+  })
+}
 
 async function buildAll(files, locked) {
   await makeFolders(files)
@@ -33,6 +42,7 @@ async function checkAll() {
   await buildAll(built, true)
   const committed = layout()
   await compare(Object.keys(committed).map((name) => [committed[name], built[name]]))
+  await sdkLayouts(['--check'])
   console.log(`The committed files are what the sources give: ${await sha256(committed.program)}`)
 }
 
@@ -70,5 +80,6 @@ await entry(async (args) => {
   if (check) return checkAll()
   const files = layout()
   await buildAll(files, false)
+  await sdkLayouts()
   console.log(`${await sha256(files.program)}  artifacts/groundtruth.so`)
 })

@@ -90,7 +90,7 @@ pub fn credit(
     contributor.last_at = now;
     contributor.pool_sequence = pool.sequence;
     let (units, series) = (contributor.units, contributor.series);
-    let length = contributor.len() as usize;
+    let length = contributor.len();
     let last = contributor.as_mut_slice().last_mut();
     let units_before = match &last {
         Some(last) if last.slot == slot => last.units_before,
