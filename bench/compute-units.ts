@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import * as prettier from 'prettier'
 import { ARTIFACT } from '../tests/support/chain.ts'
 import { Sampler, type Samples } from './compute-units-samples.ts'
 
@@ -30,7 +31,8 @@ const rounds = Number(options.rounds)
 const rows = rowsOf(new Sampler(options.seed).run(rounds))
 const failed = rows.filter((row) => row.verdict === 'over')
 
-writeFileSync(options.out, document(rows))
+const style = await prettier.resolveConfig(options.out)
+writeFileSync(options.out, await prettier.format(document(rows), { ...style, parser: 'markdown' }))
 for (const row of rows) console.log(`${row.name}: p50 ${row.p50}, p99 ${row.p99}${verdictText(row)}`)
 console.log(failed.length === 0 ? 'Every limit is kept.' : `${failed.length} over their limit.`)
 process.exit(failed.length === 0 ? 0 : 1)

@@ -38,6 +38,8 @@ export class Chain {
   readonly actors: Actors = makeActors()
   /** Pays fees and nothing else, so that a refused instruction leaves every account as it was. */
   readonly feePayer: Keypair = keyOf('fee payer')
+  /** Told of every transaction that landed, in order. */
+  onLand: ((landed: Landed) => void) | null = null
 
   constructor(artifact: string = ARTIFACT) {
     this.svm = new LiteSVM()
@@ -111,7 +113,9 @@ export class Chain {
     const meta = this.svm.sendTransaction(transaction)
     restoreFloats()
     if (meta instanceof FailedTransactionMetadata) throw refusalOf(meta)
-    return { transaction, meta, units: meta.computeUnitsConsumed(), slot, at }
+    const landed = { transaction, meta, units: meta.computeUnitsConsumed(), slot, at }
+    this.onLand?.(landed)
+    return landed
   }
 
   /** Signs and lands instructions in one transaction, or throws a `Refusal`. */
