@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Rpc } from '../chain/rpc.ts'
 import { type SignatureInfo, signatureStatuses } from '../chain/shapes.ts'
 import type { Database } from '../store/driver.ts'
-import { transactions } from '../store/schema/index.ts'
+import { events, transactions } from '../store/schema/index.ts'
 import { refold } from './refold.ts'
 
 const ASKED_AT_ONCE = 250
@@ -66,12 +66,10 @@ export async function dropVanished(
 /** Takes transactions and their events out of the store, all or none, and folds what is left. */
 export async function removeTransactions(db: Database, signatures: readonly string[]): Promise<void> {
   await db.transaction(async (tx) => {
-    const gone = await tx
-      .delete(transactions)
-      .where(inArray(transactions.signature, [...signatures]))
-      .returning({ events: transactions.events })
-    const hadEvents = gone.some(({ events }) => events > 0)
-    if (hadEvents) await refold(tx)
+    const gone = inArray(events.signature, [...signatures])
+    const removed = await tx.delete(events).where(gone).returning({ name: events.name })
+    await tx.delete(transactions).where(inArray(transactions.signature, [...signatures]))
+    if (removed.length > 0) await refold(tx)
   })
 }
 

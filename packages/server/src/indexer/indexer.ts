@@ -37,8 +37,8 @@ export interface Indexer {
 export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   const { rpc, store, log, pollMs } = options
   const stop = new AbortController()
-  const progress = await readProgress(store.db)
-  const standing: Standing = { slot: progress.slot, time: progress.time, chainSlot: null, left: 0 }
+  const { slot: known, time } = await readProgress(store.db)
+  const standing: Standing = { slot: known, time, chainSlot: null, answers: true, left: 0 }
   const pause = wakeableWait()
   const listeners: (() => void)[] = []
   let leading = false
@@ -52,7 +52,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   }
   const look = async () => {
     const { slot } = await readClock(rpc)
-    standing.chainSlot = slot
+    Object.assign(standing, { chainSlot: slot, answers: true })
     await checkGenesis(rpc, store.db)
     if (!(await lead())) {
       Object.assign(standing, await followLeader(store))
@@ -66,7 +66,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     })
     const gaps = await closeGaps(rpc, store.db)
     Object.assign(standing, { slot: done.slot, time: done.time, left: 0 })
-    standing.chainSlot = Math.max(standing.chainSlot, done.slot)
+    standing.chainSlot = Math.max(standing.chainSlot ?? 0, done.slot)
     tellGaps(log, gaps)
     if (done.events + done.dropped > 0) {
       log.info({ events: done.events, dropped: done.dropped, slot: done.slot }, 'ledger updated')
@@ -80,7 +80,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     } catch (error) {
       if (stop.signal.aborted) return
       forgetGenesis(rpc)
-      if (error instanceof ChainUnreachable) standing.chainSlot = null
+      if (error instanceof ChainUnreachable) standing.answers = false
       const trouble = error instanceof Error ? error.message : String(error)
       if (trouble !== lastTrouble) log.error({ reason: trouble }, 'the chain could not be read')
       lastTrouble = trouble
@@ -125,8 +125,9 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
 async function watchChain(rpc: Rpc, standing: Standing): Promise<void> {
   try {
     standing.chainSlot = (await readClock(rpc)).slot
+    standing.answers = true
   } catch (error) {
-    if (error instanceof ChainUnreachable) standing.chainSlot = null
+    if (error instanceof ChainUnreachable) standing.answers = false
   }
 }
 

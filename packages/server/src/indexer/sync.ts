@@ -12,7 +12,7 @@ import { ingest } from './ingest.ts'
 import { readProgress, writeProgress } from './progress.ts'
 
 /** Transactions taken in at once: large enough to be fast, small enough that a kill loses little. */
-const RUN = 250
+const RUN = 1_000
 
 export interface Synced {
   slot: number

@@ -50,14 +50,20 @@ function planOf(table: PgTable): Plan {
   return plan
 }
 
+/** Bigints stand in columns only, never inside a JSON column. */
 function toJson({ columns }: Plan, rows: readonly object[]): string {
   const named = rows.map((row) => {
     const fields = new Map<string, unknown>(Object.entries(row))
-    return Object.fromEntries(columns.map(({ field, name }) => [name, fields.get(field) ?? null]))
+    const cells: Record<string, unknown> = {}
+    for (const { field, name } of columns) {
+      const value = fields.get(field)
+      // A missing member is null to the database, and shorter.
+      if (value !== null && value !== undefined)
+        cells[name] = typeof value === 'bigint' ? String(value) : value
+    }
+    return cells
   })
-  return JSON.stringify(named, (_key, value: unknown) =>
-    typeof value === 'bigint' ? value.toString() : value,
-  )
+  return JSON.stringify(named)
 }
 
 function list(parts: readonly SQL[] | ReturnType<typeof sql.identifier>[]): SQL {

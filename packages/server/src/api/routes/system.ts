@@ -56,10 +56,10 @@ export function systemRoutes(app: OpenAPIHono, api: Api): void {
   })
 
   app.get('/metrics', async (c) => {
-    const { slot, chainSlot, left } = api.indexer.standing()
-    api.metrics.indexedSlot.set(slot)
-    api.metrics.chainSlot.set(chainSlot ?? -1)
-    api.metrics.left.set(left)
+    const standing = api.indexer.standing()
+    api.metrics.indexedSlot.set(standing.slot)
+    api.metrics.chainSlot.set(asOf(standing).chainSlot ?? -1)
+    api.metrics.left.set(standing.left)
     return c.text(await api.metrics.registry.metrics(), 200, {
       'Content-Type': api.metrics.registry.contentType,
     })
