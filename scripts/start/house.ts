@@ -123,7 +123,10 @@ async function prepareChain(
     await ensureDeployed({ connection, upgradeAuthority, steward, guardian })
     return
   }
-  await requireProgram(connection, upgradeAuthority.publicKey)
+  await requireProgram(connection, upgradeAuthority.publicKey).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${reason} Or begin anew with "npm start -- --reset".`)
+  })
   const { steps, taken } = await playStory({
     connection,
     keys: people.folder,

@@ -62,7 +62,9 @@ export async function play(
   }
   if (clock.moved) {
     for (const each of open) {
-      await clock.moveTo(each.step.at)
+      // A story that goes on after a pause is late: what has to wait for a late act is late as well.
+      const earliest = (await each.step.notBefore?.(connection)) ?? 0
+      await clock.moveTo(Math.max(each.step.at, earliest))
       await take(each)
     }
   } else {

@@ -1,4 +1,4 @@
-import type { AccountInfo, Keypair, PublicKey, TransactionInstruction } from '@solana/web3.js'
+import type { AccountInfo, Connection, Keypair, PublicKey, TransactionInstruction } from '@solana/web3.js'
 
 /** What a step sends: its instructions, and who signs besides the sponsor, who pays. */
 export interface Signed {
@@ -19,6 +19,8 @@ export interface Step {
   /** The account that tells whether this has happened. */
   marker: PublicKey
   isDone(account: Found): boolean
+  /** Unix seconds before which the program refuses it, where earlier acts decide that. */
+  notBefore?(connection: Connection): Promise<number>
   /** Stores the documents that the act names and builds its transaction. `account` is what was found at the marker. */
   prepare(account: Found): Promise<Signed>
 }

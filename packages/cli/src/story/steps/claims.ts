@@ -7,6 +7,7 @@ import {
   attestationAddress,
   createCreditAccount,
   decodeAccount,
+  fetchAccount,
   issueBatch,
   openBatch,
   submitClaim,
@@ -134,6 +135,10 @@ export function issueStep(scene: Scene, { at, claim }: Act<'issue'>): Step {
     needs: [`batch:${claim}`],
     marker: scene.batch(claim),
     isDone: (account) => account !== null && decodeAccount('Batch', account.data).status !== 'open',
+    notBefore: async (connection) => {
+      const found = await fetchAccount(connection, 'Claim', scene.claim(claim))
+      return Number(found?.challengeEndsAt ?? 0)
+    },
     prepare: () => {
       const owner = scene.key(facts.owner)
       const instructions = [
