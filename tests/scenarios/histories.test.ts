@@ -52,7 +52,7 @@ const STEPS_BY_WEIGHT: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
   {
     weight: 4,
     arbitrary: step(
-      fc.tuple(natural(3), holder, fc.option(holder, { freq: 4 }), permille),
+      fc.tuple(natural(3), holder, fc.option(holder, { freq: 2 }), permille),
       (history, values) => history.around(...values),
     ),
   },

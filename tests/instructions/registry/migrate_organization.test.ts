@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { organizationAddress } from '../../../packages/sdk/src/pdas.ts'
 import { ARTIFACT, ARTIFACT_V0, Chain } from '../../support/chain.ts'
@@ -20,6 +22,11 @@ function ledgerOfVersion0() {
 }
 
 describe('migrate_organization', () => {
+  it('is tested on the program of version 0 that the README beside it names', () => {
+    const readme = readFileSync(new URL('../../support/README.md', import.meta.url), 'utf8')
+    expect(readme).to.include(createHash('sha256').update(readFileSync(ARTIFACT_V0)).digest('hex'))
+  })
+
   it('brings an account of version 0 to the present layout, in place and without losing a field', () => {
     const { chain, organizations } = ledgerOfVersion0()
     const { address, code, authority } = organizations.developer
