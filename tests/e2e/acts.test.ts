@@ -5,12 +5,15 @@ import type {
   BatchView,
   ClaimSummary,
   ClaimView,
+  ContributorRow,
   ContributorView,
   FundSummary,
+  Page as Rows,
   ReconcileView,
 } from '../../packages/server/src/api/types.ts'
 import { browserMissing, openBrowser, openPage } from './support/browser.ts'
 import { type Product, startProduct } from './support/product.ts'
+import { addRefusingWallet, REFUSING_WALLET } from './support/refusing-wallet.ts'
 import { connectAs, sign } from './support/wallet.ts'
 
 describe('acts with the demo wallet', function () {
@@ -75,6 +78,22 @@ describe('acts with the demo wallet', function () {
       await page.getByText(sentence).waitFor()
       expect(await page.getByRole('dialog').count()).to.equal(0)
     }
+  })
+
+  it("takes a person's refusal in the wallet for what it is, and nothing happens", async () => {
+    const [first] = await product.api<FundSummary[]>('funds')
+    const contributors = await product.api<Rows<ContributorRow>>(`funds/${first?.address}/contributors`)
+    const { page } = await openPage(browser)
+    await addRefusingWallet(page, contributors.items[0]?.wallet ?? '')
+    await page.goto(`${product.url}/funds/${first?.address}?amount=25`)
+    await page.locator('header').getByRole('button', { name: 'Connect a wallet' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: REFUSING_WALLET }).click()
+    await page.getByRole('button', { name: 'Contribute', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign' }).click()
+    await page.getByText('Not signed. You refused it in the wallet').waitFor()
+    expect(await page.getByRole('dialog').getByRole('alert').count()).to.equal(0)
+    const after = await product.api<FundSummary>(`funds/${first?.address}`)
+    expect(after.balance).to.deep.equal(first?.balance)
   })
 
   it('lets the second verifier accept the waiting report, and anyone issue its credits', async () => {
