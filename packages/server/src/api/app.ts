@@ -42,7 +42,7 @@ export function createApp(api: Api, options: AppOptions = {}): OpenAPIHono {
   app.use('*', async (c, next) => {
     const stop = api.metrics.requests.startTimer()
     await next()
-    stop({ method: c.req.method, route: routeOf(routePath(c, -1)), status: c.res.status })
+    stop({ method: c.req.method, route: routeOf(routePath(c)), status: c.res.status })
   })
   app.use('/api/*', async (c, next) => {
     await next()

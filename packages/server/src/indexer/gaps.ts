@@ -6,7 +6,7 @@ import type { Database } from '../store/driver.ts'
 import { gaps } from '../store/schema/index.ts'
 import { fetchTransactions } from './fetch.ts'
 import { ingest } from './ingest.ts'
-import { unknownOf } from './sync.ts'
+import { RUN, unknownOf } from './sync.ts'
 
 export interface Gap {
   account: string
@@ -39,8 +39,8 @@ export async function readAgain(rpc: Rpc, db: Database, address: string): Promis
   const listed = await listSignatures(rpc, { address })
   const good = listed.filter(({ err }) => err === null || err === undefined)
   const missing = (await unknownOf(db, good)).reverse()
-  for (let start = 0; start < missing.length; start += 250) {
-    await ingest(db, await fetchTransactions(rpc, missing.slice(start, start + 250)))
+  for (let start = 0; start < missing.length; start += RUN) {
+    await ingest(db, await fetchTransactions(rpc, missing.slice(start, start + RUN)))
   }
   return missing.length
 }

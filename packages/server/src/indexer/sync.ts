@@ -11,8 +11,8 @@ import { dropVanished, forgetMoved, settleFinalized } from './forks.ts'
 import { ingest } from './ingest.ts'
 import { readProgress, writeProgress } from './progress.ts'
 
-/** Transactions taken in at once: large enough to be fast, small enough that a kill loses little. */
-const RUN = 1_000
+/** Transactions taken in at once: large enough to be fast, small enough that a kill loses little work. */
+export const RUN = 2_000
 
 export interface Synced {
   slot: number

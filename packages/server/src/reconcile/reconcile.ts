@@ -16,7 +16,7 @@ const LOOKS = 3
 export interface ReconcileOptions {
   rpc: Rpc
   db: Database
-  indexer: Pick<Indexer, 'syncNow' | 'standing'>
+  indexer: Pick<Indexer, 'syncNow'>
 }
 
 /**
