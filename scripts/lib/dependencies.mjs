@@ -19,13 +19,17 @@ export async function dependenciesAreInstalled(root = ROOT) {
   })
 }
 
-/** Runs `npm ci` where dependencies are missing or outdated. Throws a sentence when it fails. */
+/**
+ * Installs what package-lock.json says where it is missing or outdated. Throws a sentence when that fails.
+ *
+ * Not `npm ci`: litesvm 0.8 names builds for platforms that were never published, and `npm ci` refuses a lock without them.
+ */
 export async function installDependencies(root = ROOT) {
   if (await dependenciesAreInstalled(root)) return false
-  console.log('Installing dependencies (npm ci) …')
-  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], root)
+  console.log('Installing dependencies (npm install) …')
+  const code = await runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], root)
   if (code !== 0)
-    throw new Error(`npm ci failed (exit code ${code}): see above, put that right and start again.`)
+    throw new Error(`npm install failed (exit code ${code}): see above, put that right and start again.`)
   return true
 }
 
