@@ -1,97 +1,20 @@
-import { expect } from 'chai'
 import { createBurnInstruction, createTransferCheckedInstruction } from '@solana/spl-token'
-import type { Keypair, PublicKey } from '@solana/web3.js'
-import { findGaps, totalsOf, type LedgerEvent } from '../../packages/sdk/src/ledger/index.ts'
-import { contributorAddress, retirementAddress } from '../../packages/sdk/src/pdas.ts'
-import { keyOf } from '../support/actors.ts'
+import type { Keypair } from '@solana/web3.js'
+import { retirementAddress } from '../../packages/sdk/src/pdas.ts'
 import * as credits from '../support/calls/credits.ts'
 import * as funds from '../support/calls/fund.ts'
 import { setVerifierStatus } from '../support/calls/registry.ts'
 import { expectRefused, land, type Call } from '../support/expect.ts'
-import { expectLaw1, expectLaws2And5 } from '../support/laws.ts'
-import { at, CreditsModel } from '../support/model-credits.ts'
-import { FundModel } from '../support/model-fund.ts'
-import { eventsOf, read, text } from '../support/read.ts'
-import type { BatchRef, ClaimRef, PoolRef, ProjectRef, VerifierRef } from '../support/refs.ts'
+import { at } from '../support/model-credits.ts'
+import { text } from '../support/read.ts'
+import type { BatchRef } from '../support/refs.ts'
 import { setProposalCounter } from '../support/tamper.ts'
-import { amountIn, ataOf, mintInto, openAta, supplyOf, TOKEN_2022_PROGRAM_ID } from '../support/tokens.ts'
-import { DAY, day, hashOf } from '../support/values.ts'
-import { World } from '../support/world.ts'
+import { amountIn, ataOf, mintInto, openAta, TOKEN_2022_PROGRAM_ID } from '../support/tokens.ts'
+import { DAY, hashOf } from '../support/values.ts'
+import { CREDITING, HistoryState } from './history-state.ts'
 
-const MINIMUM = 100n
-const PURSE = 2_000_000n
-const METHODOLOGY = { quorum: 2, challengePeriod: 3n * DAY, bufferBps: 700n }
-const CREDITING = { start: day(2025, 6, 1), end: day(2026, 6, 15) }
-
-/** One random history: every step goes to the chain and to the model, and both are compared after it. */
-export class History {
-  readonly world = new World()
-  private readonly ledger: LedgerEvent[] = []
-  readonly credits = new CreditsModel(METHODOLOGY)
-  readonly funds = new FundModel(MINIMUM)
-  /** Instructions of the program that were sent, landed or refused. */
-  sent = 0
-  landed = 0
-  private readonly projects: ProjectRef[] = []
-  private readonly claims: ClaimRef[] = []
-  private readonly batches: BatchRef[] = []
-  private readonly retirements = new Map<number, PublicKey[]>()
-  private readonly verifiers: VerifierRef[] = []
-  private readonly pools: PoolRef[] = []
-  readonly holders: Keypair[] = []
-  readonly wallets = [1, 2, 3, 4].map((number) => keyOf(`history wallet ${number}`))
-
-  constructor() {
-    const { world } = this
-    world.chain.onLand = (landed) => this.ledger.push(...eventsOf(landed))
-    world.registry()
-    const { chain } = world
-    const { developer, manager } = chain.actors
-    const methodology = world.methodology({
-      code: 'HISTORY',
-      quorum: METHODOLOGY.quorum,
-      challengePeriod: METHODOLOGY.challengePeriod,
-      bufferBps: Number(METHODOLOGY.bufferBps),
-    })
-    const other = world.methodology({ code: 'OTHER' })
-    const organization = world.organization('DEV', developer, ['developer'])
-    const validator = world.organization('VALID', keyOf('history validator'))
-    for (const id of [1, 2, 3]) {
-      const owner = keyOf(`history owner ${id}`)
-      const crediting = { creditingStart: CREDITING.start, creditingEnd: CREDITING.end }
-      this.projects.push(world.project({ organization, validator, methodology, id, owner, ...crediting }))
-      this.credits.projects.push({
-        crediting: CREDITING,
-        issuedThrough: 0n,
-        issued: 0n,
-        open: [],
-        claims: 0,
-        batches: 0,
-      })
-      this.holders.push(owner)
-    }
-    this.holders.push(keyOf('history holder 1'), keyOf('history holder 2'))
-    for (let number = 0; number < 5; number++) {
-      const institution = world.organization(`VER${number}`, keyOf(`history authority ${number}`))
-      const person = keyOf(`history person ${number}`)
-      const until = chain.now + (number === 3 ? 20n : 900n) * DAY
-      const more = { validFrom: chain.now, validUntil: until }
-      const inScope = number !== 4
-      this.verifiers.push(world.verifier(institution, person, [inScope ? methodology : other], more))
-      this.credits.verifiers.push({ organization: number, status: 'active', from: chain.now, until, inScope })
-    }
-    const money = world.money()
-    const rules = { minimumContribution: MINIMUM }
-    const fund = world.fund({ money, id: 1, rules, manager: manager.publicKey })
-    for (const project of [null, this.projects[0] ?? null]) {
-      this.pools.push(world.pool(fund, project))
-      this.funds.openPool()
-    }
-    for (const wallet of this.wallets) {
-      for (const pool of this.pools.slice(0, 1)) world.purse(pool, wallet, PURSE)
-    }
-  }
-
+/** One random history: every step goes to the chain and to the model. */
+export class History extends HistoryState {
   private get chain() {
     return this.world.chain
   }
@@ -232,79 +155,6 @@ export class History {
   propose(): void {
     this.funds.counter += 1
     setProposalCounter(this.chain, at(this.pools, 0).fund.address, BigInt(this.funds.counter))
-  }
-
-  /** The laws, and every account against the model. */
-  check(): void {
-    this.batches.forEach((batch, number) => this.checkBatch(batch, number))
-    this.pools.forEach((pool, number) => this.checkPool(pool, number))
-    this.projects.forEach((project, number) => {
-      const { issued, issuedThrough, open, claims, batches } = at(this.credits.projects, number)
-      const account = read(this.chain, 'Project', project.address)
-      expect(account).to.include({ issued, issuedThrough, claims, batches })
-      expect(account.openPeriods).to.have.deep.members(open)
-    })
-    this.claims.forEach((claim, number) => {
-      const { status, accepted, challengeEnds, verdicts } = at(this.credits.claims, number)
-      const account = read(this.chain, 'Claim', claim.address)
-      const expected = { status, acceptedQuantity: accepted, challengeEndsAt: challengeEnds }
-      expect(account).to.include({ ...expected, attestationCount: verdicts.length })
-    })
-  }
-
-  /** The ledger alone, without an account: no event is missing, and every stated total is the sum before it. */
-  checkLedger(): void {
-    expect(findGaps(this.ledger), 'gaps in the ledger').to.deep.equal([])
-    const totals = totalsOf(this.ledger)
-    expect(totals.disagreements, 'totals that are not the sum').to.deep.equal([])
-    this.pools.forEach((pool, number) => {
-      const { balance, units, contributed, contributions } = at(this.funds.pools, number)
-      expect(totals.pools.get(text(pool.address))).to.include({ balance, units, contributed, contributions })
-    })
-    this.batches.forEach((batch, number) => {
-      const { issued, retired, buffer, nextSerial } = at(this.credits.batches, number)
-      expect(totals.batches.get(text(batch.address))).to.include({
-        issued,
-        retired,
-        buffered: buffer,
-        nextSerial,
-      })
-    })
-  }
-
-  private checkBatch(batch: BatchRef, number: number): void {
-    const model = at(this.credits.batches, number)
-    expectLaw1(this.chain, batch, this.retirements.get(number) ?? [], model.destroyed)
-    expect(read(this.chain, 'Batch', batch.address)).to.include({
-      ...{ issued: model.issued, accepted: model.accepted, buffered: model.buffer },
-      ...{ retired: model.retired, nextSerial: model.nextSerial, retirements: BigInt(model.ranges.length) },
-    })
-    const held = [...model.held.values()].reduce((sum, each) => sum + each, 0n)
-    expect(supplyOf(this.chain, batch.mint)).to.equal(held + model.buffer)
-    expect(amountIn(this.chain, batch.buffer)).to.equal(model.buffer)
-    for (const { publicKey } of this.holders) {
-      const amount = this.credits.held(number, text(publicKey))
-      expect(amountIn(this.chain, credits.creditAccount(batch, publicKey))).to.equal(amount)
-    }
-  }
-
-  private checkPool(pool: PoolRef, number: number): void {
-    const model = at(this.funds.pools, number)
-    const members = this.wallets.filter(({ publicKey }) => model.stakes.has(text(publicKey)))
-    const addresses = members.map(({ publicKey }) => contributorAddress(pool.address, publicKey))
-    expectLaws2And5(this.chain, pool, addresses)
-    const { balance, units, contributed, contributions } = model
-    expect(read(this.chain, 'Pool', pool.address)).to.include({ balance, units, contributed, contributions })
-    expect(amountIn(this.chain, pool.vault)).to.equal(balance + model.donated)
-    members.forEach(({ publicKey }, index) => {
-      const stake = model.stakes.get(text(publicKey))
-      const account = read(this.chain, 'Contributor', at(addresses, index))
-      expect(account).to.include({ units: stake?.units, contributed: stake?.contributed })
-      const rows = account.checkpoints.map(({ counter, units, unitsBefore, slot }) => ({
-        ...{ counter, units, before: unitsBefore, slot },
-      }))
-      expect(rows).to.deep.equal(stake?.checkpoints)
-    })
   }
 
   private pickClaim(pick: number): number | null {
