@@ -2,6 +2,9 @@ import { requireFreePort, requireRoom, sentenceOf } from './checks.ts'
 import { readOptions, USAGE } from './options.ts'
 import { bringUp, type House } from './house.ts'
 
+/** One Ctrl-C reaches this process from the terminal and again from npm. A later one means "at once". */
+const SAME_KEY_MS = 1_000
+
 /** `npm start` once dependencies are there: brings everything up and keeps it up until it is told to stop. */
 export async function main(args: readonly string[], root: string): Promise<void> {
   const options = readOptions(args, root)
@@ -11,8 +14,13 @@ export async function main(args: readonly string[], root: string): Promise<void>
   }
   const stopping = new AbortController()
   let house: Promise<House> | undefined
+  let since = Number.POSITIVE_INFINITY
   const stop = async (code: number) => {
-    if (stopping.signal.aborted) process.exit(code)
+    if (stopping.signal.aborted) {
+      if (Date.now() - since > SAME_KEY_MS) process.exit(code)
+      return
+    }
+    since = Date.now()
     stopping.abort()
     // What is half up is closed as well; its own error was told or is that of the stop.
     const up = await house?.catch(() => undefined)

@@ -55,14 +55,18 @@ describe('npm start', function () {
     return child.exitCode
   }
 
-  it('comes back after a kill in the middle of the story, and stops cleanly', async () => {
+  it('comes back after a stop and a kill in the middle of the story, and stops cleanly', async () => {
     const ports = await freePorts()
     const env = {
       GROUNDTRUTH_RPC: `http://127.0.0.1:${ports.rpc}`,
       GROUNDTRUTH_API: `http://127.0.0.1:${ports.app}`,
     }
-    const first = await start(ports, '50 of ')
-    await stop(first.child, 'SIGKILL')
+    const first = await start(ports, '25 of ')
+    // A terminal's Ctrl-C comes twice: from the terminal and from npm.
+    first.child.kill('SIGINT')
+    expect(await stop(first.child, 'SIGINT')).to.equal(0)
+    const killed = await start(ports, '75 of ')
+    await stop(killed.child, 'SIGKILL')
 
     const second = await start(ports, READY)
     expect(second.said()).to.match(/story is told: \d+ of \d+ steps now/)
