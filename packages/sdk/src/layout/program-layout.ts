@@ -53,7 +53,7 @@ export const ACCOUNTS = {
   ],
   Project: [
     'cda8bdcab5f78e13',
-    'version:u8 bump:u8 status:enum.projectStatus _:skip.1 id:u32 sequence:u64 claims:u32 batches:u32 registeredAt:i64 creditingStart:i64 creditingEnd:i64 expectedYearly:u64 issuedThrough:i64 issued:u64 openPeriods:rows.OpenPeriod.4. jurisdiction:text.8 cell:text?.8 organization:address owner:address payee:address methodology:address validator:address validationHash:hash profileHash:hash documentHash:hash binding:address? payer:address _:skip.64',
+    'version:u8 bump:u8 status:enum.projectStatus _:skip.1 id:u32 sequence:u64 claims:u32 batches:u32 registeredAt:i64 creditingStart:i64 creditingEnd:i64 expectedYearly:u64 issuedThrough:i64 issued:u64 openPeriods:rows.OpenPeriod.4. jurisdiction:text.8 cell:text?.8 organization:address proposer:address owner:address payee:address methodology:address validator:address validationHash:hash profileHash:hash documentHash:hash binding:address? payer:address _:skip.64',
   ],
   Registry: [
     '2fae6ef6b8b6fcda',

@@ -388,6 +388,8 @@ export interface ProjectAccount {
   /** Geohash of the coarse location, ASCII; zero: not stated. */
   cell: string | null
   organization: string
+  /** Signed for the organization when the project was registered. */
+  proposer: string
   /** Signs claims and receives credits. */
   owner: string
   /** Receives money. */

@@ -106,7 +106,7 @@ mod tests {
             ("Verifier", size_of::<Verifier>(), 528),
             ("Methodology", size_of::<Methodology>(), 208),
             ("ListedMint", size_of::<ListedMint>(), 184),
-            ("Project", size_of::<Project>(), 536),
+            ("Project", size_of::<Project>(), 568),
             ("Claim", size_of::<Claim>(), 888),
             ("EvidenceGuard", size_of::<EvidenceGuard>(), 136),
             ("Attestation", size_of::<Attestation>(), 256),

@@ -61,6 +61,8 @@ pub struct Project {
     /// Geohash of the coarse location, ASCII; zero: not stated.
     pub cell: [u8; 8],
     pub organization: Address,
+    /// Signed for the organization when the project was registered.
+    pub proposer: Address,
     /// Signs claims and receives credits.
     pub owner: Address,
     /// Receives money.

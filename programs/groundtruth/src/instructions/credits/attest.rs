@@ -74,7 +74,11 @@ impl Attest {
     /// Law 6: nobody of the receiving side, and not the validator at the first claim.
     fn require_independent(&self) -> Result<()> {
         let organization = self.organization.address();
-        let receiving = [&self.project.owner, &self.project.payee];
+        let receiving = [
+            &self.project.proposer,
+            &self.project.owner,
+            &self.project.payee,
+        ];
         require!(
             *organization != self.project.organization
                 && !receiving.contains(&self.person.address())

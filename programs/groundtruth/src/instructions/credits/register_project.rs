@@ -92,6 +92,7 @@ pub fn register_project(
     let at = now()?;
     let payer = *ctx.accounts.payer.address();
     let organization = *ctx.accounts.organization.address();
+    let proposer = *ctx.accounts.authority.address();
     let validator = *ctx.accounts.validator.address();
     let methodology = *ctx.accounts.methodology.address();
     let project = &mut ctx.accounts.project;
@@ -107,6 +108,7 @@ pub fn register_project(
     project.jurisdiction = args.jurisdiction;
     project.cell = args.cell;
     project.organization = organization;
+    project.proposer = proposer;
     project.owner = args.owner;
     project.payee = args.payee;
     project.methodology = methodology;
