@@ -9,7 +9,7 @@ const EVERY = 25
 /** One line that changes on a terminal; a line for every 25 steps elsewhere. */
 export function lineProgress(name: string, out: NodeJS.WriteStream = process.stdout): Progress {
   let told = 0
-  const width = () => Math.max(20, (out.columns ?? 80) - 1)
+  const width = () => Math.max(20, (out.columns || 80) - 1)
   return {
     at: (done, total, what) => {
       const text = `${name}: ${done} of ${total}`
