@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { missing } from '../../packages/server/src/api/respond.ts'
 import { page } from '../../packages/server/src/api/schemas/common.ts'
 import * as credits from '../../packages/server/src/api/schemas/credits.ts'
 import * as funds from '../../packages/server/src/api/schemas/funds.ts'
@@ -338,14 +339,19 @@ describe('the API on the sample story', function () {
     })
     const pool = (await ask(url, '/api/funds', z.array(funds.fundSummary))).data[0]
     const view = (await ask(url, `/api/funds/${pool?.address}`, funds.fundView)).data
-    // On the chain, but no fund: the store will never have it under this name.
-    expect(await refusal(url, `/api/funds/${view.pools[0]?.address}`)).to.include({
-      status: 503,
-      name: 'NotIndexedYet',
-    })
+    // On the chain, but no fund.
+    expect(await refusal(url, `/api/funds/${view.pools[0]?.address}`)).to.include({ status: 404 })
     expect(await refusal(url, '/api/ledger?limit=0')).to.include({ status: 400, name: 'RequestMalformed' })
     expect(await refusal(url, '/api/ledger?fund=x')).to.include({ status: 400 })
     expect(await refusal(url, '/api/nothing')).to.include({ status: 404 })
+  })
+
+  it('calls what is on the chain and not in the store yet by that name', async () => {
+    const [fund] = (await ask(url, '/api/funds', z.array(funds.fundSummary))).data
+    const rpc = connectRpc({ url: story.chain.rpcUrl })
+    const asked = await missing({ rpc }, 'fund', fund?.address ?? '')
+    expect(asked).to.include({ status: 503, name: 'NotIndexedYet' })
+    expect(await missing({ rpc }, 'claim', fund?.address ?? '')).to.include({ status: 404 })
   })
 
   it('tells of a transaction whether it is indexed and what the chain says', async () => {

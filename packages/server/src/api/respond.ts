@@ -1,5 +1,5 @@
 import { PublicKey } from '@solana/web3.js'
-import { accountNameOf, PROGRAM_ID } from '@groundtruth/sdk'
+import { type AccountName, accountNameOf, PROGRAM_ID } from '@groundtruth/sdk'
 import type { z } from '@hono/zod-openapi'
 import { readAccounts } from '../chain/accounts.ts'
 import { asOf } from '../indexer/freshness.ts'
@@ -24,16 +24,28 @@ export function answers<S extends z.ZodType>(data: S, description: string) {
   }
 }
 
+/** Things with a page of their own, and the account that each is on chain. */
+const KINDS = {
+  fund: 'Fund',
+  project: 'Project',
+  claim: 'Claim',
+  batch: 'Batch',
+  retirement: 'Retirement',
+  organization: 'Organization',
+} as const satisfies Record<string, AccountName>
+
+export type Missing = keyof typeof KINDS
+
 /**
  * The refusal for something that the store does not have: the chain is asked before anyone is told that it does not
  * exist. `name` is an address or a code that a person typed.
  */
-export async function missing(api: Api, what: string, name: string): Promise<Refusal> {
+export async function missing(api: Pick<Api, 'rpc'>, what: Missing, name: string): Promise<Refusal> {
   if (!isAddress(name)) return notFound(what)
   try {
     const account = (await readAccounts(api.rpc, [name])).accounts.get(name)
-    if (account?.owner !== PROGRAM_ID.toBase58() || accountNameOf(account.data) === null)
-      return notFound(what)
+    const own = account?.owner === PROGRAM_ID.toBase58()
+    if (!own || accountNameOf(account.data) !== KINDS[what]) return notFound(what)
   } catch {
     return new Refusal(
       503,
