@@ -213,6 +213,18 @@ describe('attest', () => {
     expectRefused(chain, attest(chain, { claim, verifier }), 'VerifierOnReceivingSide')
   })
 
+  it('refuses whoever proposed the project, as a person or through an organization', () => {
+    const proposer = Keypair.generate()
+    const organization = world.organization(nextCode(), proposer, ['developer'])
+    const claim = world.claim({ project: newProject({ organization }), id: 1 })
+    const asPerson = world.verifier(organizations.a, proposer, [methodology])
+    const throughOrganization = world.verifier(world.organization(nextCode(), proposer), Keypair.generate(), [
+      methodology,
+    ])
+    for (const verifier of [asPerson, throughOrganization])
+      expectRefused(chain, attest(chain, { claim, verifier }), 'VerifierOnReceivingSide')
+  })
+
   it('refuses a verifier who owns the project or is paid by it, as a person or through an organization', () => {
     const asOwner = world.verifier(organizations.a, owner, [methodology])
     const asPayee = world.verifier(organizations.a, payee, [methodology])

@@ -59,6 +59,7 @@ describe('register_project', () => {
       issued: 0n,
       openPeriods: [],
       binding: null,
+      proposer: text(organizations.developer.authority.publicKey),
       payer: text(payer.publicKey),
     })
     expect(eventOf(landed, 'ProjectRegistered')).to.deep.equal({
