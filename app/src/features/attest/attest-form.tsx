@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { refName } from '../../entities/refs/index.ts'
 import { creditsText, withBase } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import { personalData } from '../personal-data/index.ts'
+import { personalData } from '@groundtruth/sdk/personal-data'
 import { useTransaction } from '../transaction/index.ts'
 
 interface Fields {

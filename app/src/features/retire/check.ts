@@ -2,7 +2,7 @@ import { AmountError, parseAmount } from '@groundtruth/sdk/amounts'
 import type { Amount } from '@groundtruth/server/api-types'
 import { creditsText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import { personalData } from '../personal-data/index.ts'
+import { personalData } from '@groundtruth/sdk/personal-data'
 
 export interface RetireFields {
   amount: string

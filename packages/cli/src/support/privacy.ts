@@ -1,15 +1,14 @@
+import { personalData } from '@groundtruth/sdk/personal-data'
 import { CliFailure } from './failure.ts'
+
+const KINDS = { email: 'an e-mail address', phone: 'a phone number' }
 
 /** Refuses what looks like a person's data where a public name belongs: what is published stays for ever. */
 export function requirePublicName(text: string): void {
-  const found = /\S+@\S+\.\S+/.test(text)
-    ? 'an e-mail address'
-    : /(?:\+|\b)\d(?:[\s()./-]*\d){6,}/.test(text)
-      ? 'a phone number'
-      : undefined
-  if (found !== undefined) {
+  const found = personalData(text, 'name')
+  if (found !== null) {
     throw CliFailure.usage(
-      `"${text}" looks like ${found}. It would stand on the chain for ever: give the name of an organization, or leave it out.`,
+      `"${text}" looks like ${KINDS[found]}. It would stand on the chain for ever: give the name of an organization, or leave it out.`,
     )
   }
   if (Buffer.byteLength(text) > 64) {

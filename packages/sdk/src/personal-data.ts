@@ -5,8 +5,8 @@ const DIGITS = /\d(?:[\s().\-/]{0,2}\d){6,}/
 const PREFIXED = /(?:\+|\b00)\s?\d(?:[\s().\-/]{0,2}\d){6,}/
 
 /**
- * What of a person's data a text seems to hold; such a text is refused before anything is signed. A name is held to
- * more than prose is.
+ * What of a person's data a text seems to hold; clients refuse such a text before anything is signed, because what
+ * is published stays. A name is held to more than prose is.
  */
 export function personalData(text: string, kind: 'name' | 'prose'): 'email' | 'phone' | null {
   if (EMAIL.test(text)) return 'email'
