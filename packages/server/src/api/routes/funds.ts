@@ -6,7 +6,8 @@ import { contributorRow, contributorView, fundSummary, fundView } from '../schem
 import { limit, name } from '../schemas/requests.ts'
 import type { Api } from '../views/context.ts'
 import { readContributor } from '../views/contributors.ts'
-import { listContributors, listFunds, readFund } from '../views/funds.ts'
+import { listFunds, readFund } from '../views/funds.ts'
+import { listContributors } from '../views/stakes.ts'
 
 export function fundRoutes(app: OpenAPIHono, api: Api): void {
   const list = createRoute({

@@ -3,7 +3,7 @@ import { batches } from '../../store/schema/index.ts'
 import type { ContributorView } from '../types.ts'
 import { amountOf } from './amounts.ts'
 import type { Sources } from './context.ts'
-import { stakesOf } from './funds.ts'
+import { stakesOf } from './stakes.ts'
 import { readLines } from './lines.ts'
 import { listRetirements } from './retirements.ts'
 

@@ -1,13 +1,13 @@
-import { creditFolds } from './credits.ts'
+import { batchFolds } from './batches.ts'
+import { claimFolds } from './claims.ts'
 import { fundFolds } from './funds.ts'
 import { registryFolds } from './registry.ts'
 import { foldSequences } from './sequences.ts'
 import { type Fold, type FoldEvent, note, type Note, type State } from './state.ts'
 
-const folds = new Map<string, Fold>(Object.entries<Fold>({ ...registryFolds, ...creditFolds, ...fundFolds }))
-
-/** The events that this version folds. Others, of a later program, are kept and shown with their fields alone. */
-export const FOLDED_EVENTS: ReadonlySet<string> = new Set(folds.keys())
+const folds = new Map<string, Fold>(
+  Object.entries<Fold>({ ...registryFolds, ...claimFolds, ...batchFolds, ...fundFolds }),
+)
 
 /** Applies one event to the state. Events must come in ledger order. */
 export function foldEvent(event: FoldEvent, state: State): Note {
@@ -15,5 +15,3 @@ export function foldEvent(event: FoldEvent, state: State): Note {
   const fold = folds.get(event.fields.event)
   return fold === undefined ? note('registry', {}) : fold(event, state)
 }
-
-export { emptyState, type FoldEvent, type Note, type State } from './state.ts'
