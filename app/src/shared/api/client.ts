@@ -5,12 +5,20 @@ export class ApiError extends Error {
   override name = 'ApiError'
   readonly status: number
   readonly advice: string
+  /** The error's name in the API, for example `NotFound`. */
+  readonly reason: string
 
-  constructor(status: number, message: string, advice: string) {
+  constructor(status: number, message: string, advice: string, reason: string) {
     super(message)
     this.status = status
     this.advice = advice
+    this.reason = reason
   }
+}
+
+/** On the chain already, not in the store yet: a state that ends by itself. */
+export function isNotIndexedYet(error: Error | null): boolean {
+  return error instanceof ApiError && error.reason === 'NotIndexedYet'
 }
 
 /** Nobody answered: the server is down, or the network is. */
@@ -51,8 +59,11 @@ export async function request(url: string, init: RequestInit = {}): Promise<Resp
     throw new UnreachableError(error instanceof Error ? error.message : String(error))
   }
   if (response.ok) return response
-  if (response.status >= 502 && response.status <= 504) throw new UnreachableError(response.statusText)
-  throw await refusal(response)
+  const error = await refusal(response)
+  if (response.status >= 502 && response.status <= 504 && !isNotIndexedYet(error)) {
+    throw new UnreachableError(response.statusText)
+  }
+  throw error
 }
 
 async function refusal(response: Response): Promise<ApiError> {
@@ -62,6 +73,7 @@ async function refusal(response: Response): Promise<ApiError> {
     response.status,
     textOf(field(error, 'message')) ?? `${response.status} ${response.statusText}`,
     textOf(field(error, 'advice')) ?? '',
+    textOf(field(error, 'name')) ?? '',
   )
 }
 

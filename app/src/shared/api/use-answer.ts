@@ -7,11 +7,13 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query'
-import { ApiError, ask, type Query } from './client.ts'
+import { ApiError, ask, isNotIndexedYet, type Query } from './client.ts'
 import { keys } from './keys.ts'
 
 /** How often an open page asks again, in milliseconds. */
 const AGAIN = 10_000
+/** And how often for what the store will hold in a moment. */
+const SOON = 2_000
 
 export type AnswerQuery<Data> = UseQueryResult<Answer<Data>, Error>
 export type PagesQuery<Item> = UseInfiniteQueryResult<InfiniteData<Answer<Page<Item>>>, Error>
@@ -21,7 +23,7 @@ export function useAnswer<Data>(path: string, query: Query = {}, enabled = true)
   return useQuery({
     queryKey: keys.of(path, query),
     queryFn: ({ signal }) => ask<Data>(path, query, signal),
-    refetchInterval: AGAIN,
+    refetchInterval: ({ state }) => (isNotIndexedYet(state.error) ? SOON : AGAIN),
     enabled,
   })
 }

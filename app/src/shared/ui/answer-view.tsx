@@ -1,6 +1,6 @@
 import type { Answer, AsOf } from '@groundtruth/server/api-types'
 import type { ReactNode } from 'react'
-import { ApiError, type AnswerQuery } from '../api/index.ts'
+import { ApiError, type AnswerQuery, isNotIndexedYet } from '../api/index.ts'
 import { exactTime } from '../format/index.ts'
 import { count, t } from '../messages/index.ts'
 import { ClockProvider } from './clock.ts'
@@ -59,6 +59,15 @@ export function Failure({
   again: () => void
   askChain?: ReactNode
 }) {
+  if (error instanceof ApiError && isNotIndexedYet(error)) {
+    return (
+      <Notice>
+        <strong>{t('state.notIndexedYet')}</strong>
+        <p>{t('state.notIndexedYetAdvice')}</p>
+        {askChain}
+      </Notice>
+    )
+  }
   if (error instanceof ApiError) {
     const missing = error.status === 404
     return (

@@ -50,6 +50,9 @@ export const common = {
   'state.retry': 'Ask again',
   'state.chainDown': 'The chain does not answer. These figures are true as of slot {slot}.',
   'state.refused': 'Refused',
+  'state.notIndexedYet': 'Not in the ledger of this site yet.',
+  'state.notIndexedYetAdvice':
+    'The chain has it. This page asks again by itself; it usually takes a few seconds.',
   'state.notFound': 'Nothing is known under this address.',
   'state.notFoundAdvice': 'Neither the ledger nor the chain has it. Check the address, or search for it.',
   'state.pageMissing': 'There is no page at this address.',
