@@ -49,6 +49,18 @@ describe('the API beside its chain', function () {
     }
   })
 
+  it('leads from a file to every report of results whose evidence holds it', async () => {
+    const [claim] = (await ask(url, '/api/claims', z.array(credits.claimSummary))).data
+    const { manifest } = (await ask(url, `/api/claims/${claim?.address}`, credits.claimView)).data
+    const report = manifest?.files.find(({ path }) => path === 'monitoring-report.md')
+    const { data } = await ask(url, `/api/search?q=${report?.sha256}`, z.array(overviews.searchHit))
+    expect(data.map(({ kind, address }) => [kind, address])).to.deep.equal([
+      ['claim', claim?.address],
+      ['file', report?.sha256],
+    ])
+    expect(data[0]?.code).to.be.a('string')
+  })
+
   it('reports every total that differs from the chain, and a number that the ledger lacks', async () => {
     const store = await openMemory()
     const rpc = connectRpc({ url: story.chain.rpcUrl })

@@ -72,6 +72,17 @@ describe('the content store', () => {
     expect(await content.packs.file(root, '../readme.md')).to.equal(null)
   })
 
+  it('names every pack that holds a file', async () => {
+    const shared = { path: 'factor.json', size: 6, sha256: sha256Hex('shared') }
+    const alone = { path: 'a.csv', size: 5, sha256: sha256Hex('alone') }
+    const first = buildManifest(subject, [shared, alone])
+    const second = buildManifest({ ...subject, revision: subject.revision + 1 }, [shared])
+    for (const manifest of [first, second]) await content.put(bytes(manifestText(manifest)))
+    expect(await content.packs.holding(shared.sha256)).to.deep.equal([first.root, second.root].sort())
+    expect(await content.packs.holding(alone.sha256)).to.deep.equal([first.root])
+    expect(await content.packs.holding(sha256Hex('another'))).to.deep.equal([])
+  })
+
   it('registers a manifest that is put in as a file, and refuses one whose root is not that of its files', async () => {
     const file = { path: 'a.txt', size: 1, sha256: sha256Hex('a') }
     const manifest = buildManifest(subject, [file])

@@ -1,5 +1,5 @@
 import { type Manifest, manifestText, sha256Hex } from '@groundtruth/sdk/evidence'
-import { openContentStore } from '../../../server/src/content/index.ts'
+import { openContentStore } from '@groundtruth/server/content'
 import { CliFailure } from '../support/failure.ts'
 import { unreachableServer } from '../support/rpc.ts'
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   EvidenceError,
@@ -22,6 +22,8 @@ export interface Packs {
   register(bytes: Uint8Array, sha256: string): Promise<string | null>
   /** The pack with this root, or null. Its root is computed again at every reading. */
   get(root: string): Promise<Pack | null>
+  /** Roots of every registered pack that holds a file with this SHA-256. */
+  holding(sha256: string): Promise<string[]>
   /** A file of the pack by its path, or null where the pack or the file is missing. */
   file(root: string, path: string): Promise<{ entry: ManifestFile; bytes: Uint8Array } | null>
 }
@@ -31,6 +33,7 @@ const LARGEST_MANIFEST = 1024 * 1024
 /** Evidence packs by their Merkle root. A root leads to the manifest's hash; the files lie under theirs. */
 export function openPacks(files: Files): Packs {
   const pathOf = (root: string) => join(files.folder, 'packs', root)
+  const holdersOf = (sha256: string) => join(files.folder, 'packs-by-file', sha256)
   const get = async (root: string): Promise<Pack | null> => {
     if (!isHash(root)) throw new ContentError('malformed', 'Give an evidence root of 64 digits 0-9 and a-f.')
     const hash = await readFile(pathOf(root), 'utf8').catch(missingAsNull)
@@ -49,8 +52,14 @@ export function openPacks(files: Files): Packs {
     register: async (bytes, sha256) => {
       const manifest = readManifest(bytes)
       if (manifest === null) return null
+      for (const file of manifest.files) await writeWhole(join(holdersOf(file.sha256), manifest.root), '')
       await writeWhole(pathOf(manifest.root), sha256)
       return manifest.root
+    },
+    holding: async (sha256) => {
+      if (!isHash(sha256)) return []
+      const roots = await readdir(holdersOf(sha256)).catch(missingAsNull)
+      return (roots ?? []).filter(isHash).sort()
     },
     file: async (root, path) => {
       const pack = await get(root)

@@ -1,4 +1,4 @@
-import { eq, ilike } from 'drizzle-orm'
+import { eq, ilike, inArray } from 'drizzle-orm'
 import { batches, claims, contributors, events, retirements, transactions } from '../../store/schema/index.ts'
 import { accountKinds } from './account-kinds.ts'
 import type { SearchHit } from '../types.ts'
@@ -58,15 +58,14 @@ async function bySignature({ db }: Sources, signature: string): Promise<SearchHi
   return rows.map((row) => ({ address: row.signature, name: null, code: null, kind: 'transaction' }))
 }
 
-async function byHash({ db, content }: Sources, hash: string): Promise<SearchHit[]> {
+/** The claim that an evidence root backs, every claim whose pack holds the file, and the file itself. */
+async function byHash(sources: Sources, hash: string): Promise<SearchHit[]> {
   if (!/^[0-9a-f]{64}$/.test(hash)) return []
-  const rows = await db.select().from(claims).where(eq(claims.evidenceRoot, hash))
-  const backed = rows.map((row): SearchHit => ({
-    address: row.address,
-    name: null,
-    code: null,
-    kind: 'claim',
-  }))
+  const { db, content } = sources
+  const roots = [hash, ...(await content.packs.holding(hash))]
+  const rows = await db.select().from(claims).where(inArray(claims.evidenceRoot, roots))
+  const refs = await readRefs(sources, { claims: rows.map(({ address }) => address) })
+  const backed = rows.map(({ address }): SearchHit => ({ ...refs.claim(address), kind: 'claim' }))
   const held = await content.files.has(hash)
   return held ? [...backed, { address: hash, name: null, code: null, kind: 'file' }] : backed
 }
