@@ -7,11 +7,19 @@ export interface Band {
   height: number
 }
 
-/** Amounts one above the other, to scale, with a flow to the neighbouring stage. */
-export function Bands({ bands, flows }: { bands: Band[]; flows: 'before' | 'after' }) {
+/** Amounts to scale, parts of a whole one above the other, tokens side by side, with a flow to the next stage. */
+export function Bands({
+  bands,
+  flows,
+  beside = false,
+}: {
+  bands: Band[]
+  flows: 'before' | 'after'
+  beside?: boolean
+}) {
   const shown = bands.filter((band) => band.height > 0)
   return (
-    <span className={styles.bands} data-flows={flows}>
+    <span className={styles.bands} data-flows={flows} data-beside={beside || undefined}>
       {shown.map(({ kind, height }, index) => (
         <span
           key={index}

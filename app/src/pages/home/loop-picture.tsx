@@ -33,13 +33,17 @@ export function LoopPicture({ overview: { money, credits, loop, claims } }: { ov
           <span className={styles.creditSide}>{t('loop.credits')}</span>
         </div>
         <ol className={styles.loop}>
-          <Stage stage={of('contributions')} to="/ledger" drawing={<Bands bands={received} flows="after" />}>
+          <Stage
+            stage={of('contributions')}
+            to="/ledger"
+            drawing={<Bands bands={received} flows="after" beside />}
+          >
             {[
               count('contributions', of('contributions').count),
               ...money.map((total) => t('loop.received', { amount: moneyText(total.received) })),
             ]}
           </Stage>
-          <Stage stage={of('pools')} to="/funds" drawing={<Bands bands={inVaults} flows="before" />}>
+          <Stage stage={of('pools')} to="/funds" drawing={<Bands bands={inVaults} flows="before" beside />}>
             {[
               count('pools', of('pools').count),
               ...money.map((total) => t('loop.inVaults', { amount: moneyText(total.inVaults) })),

@@ -11,11 +11,11 @@ export interface Scale {
 }
 
 /**
- * The scale on which these amounts, one above the other, fill the height. Several tokens stand on it as whole units
- * of each; no sum of them is ever shown.
+ * The scale on which the largest of these amounts fills the height. Different tokens stand beside one another, as
+ * whole units of each, and are never summed.
  */
 export function scaleOf(amounts: readonly Amount[]): Scale {
-  const most = amounts.reduce((sum, amount) => sum + whole(amount), 0)
+  const most = Math.max(0, ...amounts.map(whole))
   const height = (amount: Amount) => (most === 0 ? 0 : (whole(amount) / most) * HEIGHT)
   const [like] = amounts
   if (most === 0 || like === undefined) return { height, bar: null }
