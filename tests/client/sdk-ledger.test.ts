@@ -1,7 +1,7 @@
 import { Keypair } from '@solana/web3.js'
 import { expect } from 'chai'
 import { decodeAccount } from '../../packages/sdk/src/accounts.ts'
-import { fromBase58 } from '../../packages/sdk/src/layout/base58.ts'
+import { fromBase58 } from '../../packages/sdk/src/base58.ts'
 import { EVENTS, PROGRAM_ADDRESS } from '../../packages/sdk/src/layout/program-layout.ts'
 import {
   decodeEvents,

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { TransactionAnswer } from '../../packages/server/src/chain/shapes.ts'
 import { decodeTransaction } from '../../packages/server/src/indexer/decode.ts'
-import { base58 } from '../../packages/sdk/src/layout/base58.ts'
+import { base58 } from '../../packages/sdk/src/base58.ts'
 import { PROGRAM_ADDRESS } from '../../packages/sdk/src/layout/program-layout.ts'
 import { writeLedger } from './support/ledger.ts'
 import { addressOf, answerOf, eventBytes } from './support/writer.ts'

@@ -1,5 +1,5 @@
 import type { CompiledInnerInstruction, VersionedTransactionResponse } from '@solana/web3.js'
-import { base58 } from './base58.ts'
+import { base58 } from '../../packages/sdk/src/base58.ts'
 import type { Landed } from './chain.ts'
 
 /** A landed transaction in the shape in which an RPC node answers `getTransaction`. */

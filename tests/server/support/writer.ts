@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { TransactionAnswer } from '../../../packages/server/src/chain/shapes.ts'
 import type { EventRecords } from '../../../packages/sdk/src/index.ts'
-import { base58 } from '../../../packages/sdk/src/layout/base58.ts'
+import { base58 } from '../../../packages/sdk/src/base58.ts'
 import { recordCodec, type RecordCodec } from '../../../packages/sdk/src/layout/codecs.ts'
 import {
   EVENT_AUTHORITY_ADDRESS,

@@ -1,7 +1,7 @@
 import type { Connection, PublicKey, TransactionInstruction } from '@solana/web3.js'
 import { EXPIRED, toGroundtruthError } from '../errors-parse.ts'
 import { GroundtruthError } from '../errors-table.ts'
-import { base58 } from '../layout/base58.ts'
+import { base58 } from '../base58.ts'
 import { type Commitment, land } from './confirm.ts'
 import { freshTransaction } from './fresh.ts'
 import type { ComputeBudget } from './message.ts'

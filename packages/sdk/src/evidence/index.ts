@@ -2,7 +2,7 @@
  * Evidence: hashes, packs and their Merkle roots, manifests. Runs anywhere.
  * Reading CSV brings a parser along and stands behind the door of the methodologies, which need it.
  */
-export { addressBytes } from './base58.ts'
+export { addressBytes } from '../base58.ts'
 export { type ChangedFile, checkPack, findInPack, type PackCheck } from './check.ts'
 export { describeProblem, EvidenceError, type EvidenceProblem } from './errors.ts'
 export { type Digest, fromHex, hashBlob, hashStream, sha256Bytes, sha256Hex, toHex } from './hash.ts'

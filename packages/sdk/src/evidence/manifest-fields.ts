@@ -1,4 +1,4 @@
-import { addressBytes } from './base58.ts'
+import { addressBytes } from '../base58.ts'
 import type { EvidenceProblem } from './errors.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
 import { comparePaths, pathFault } from './paths.ts'

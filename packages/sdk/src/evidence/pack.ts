@@ -1,5 +1,5 @@
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { addressBytes } from './base58.ts'
+import { addressBytes } from '../base58.ts'
 import { fromHex, toHex } from './hash.ts'
 import { checkMerklePath, leafHash, merklePath, merkleRoot } from './merkle.ts'
 import { comparePaths } from './paths.ts'

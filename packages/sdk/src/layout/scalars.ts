@@ -1,6 +1,5 @@
-import { addressBytes } from '../evidence/base58.ts'
+import { addressBytes, base58 } from '../base58.ts'
 import { fromHex, toHex } from '../evidence/hash.ts'
-import { base58 } from './base58.ts'
 
 /** What a record's field holds so far; later fields may depend on earlier ones. */
 export type Fields = Record<string, unknown>

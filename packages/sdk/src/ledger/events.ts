@@ -1,5 +1,5 @@
 import { fromHex, toHex } from '../evidence/hash.ts'
-import { fromBase58 } from '../layout/base58.ts'
+import { fromBase58 } from '../base58.ts'
 import { recordCodec, type RecordCodec } from '../layout/codecs.ts'
 import { EVENT_AUTHORITY_ADDRESS, EVENTS, PROGRAM_ADDRESS } from '../layout/program-layout.ts'
 import type { EventRecords } from '../layout/records.ts'

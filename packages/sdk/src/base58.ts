@@ -79,3 +79,15 @@ function valueOf(text: string, from: number, to: number): bigint {
   }
   return BigInt(value)
 }
+
+/** A Solana address as its 32 bytes. @throws Error with what is wrong with the text. */
+export function addressBytes(address: string): Uint8Array {
+  if (address.length > 44) throw new Error('Give an address in base58: at most 44 letters.')
+  const stranger = [...address].find((letter) => !ALPHABET.includes(letter))
+  if (stranger !== undefined) {
+    throw new Error(`Give an address in base58; "${address}" has the letter "${stranger}".`)
+  }
+  const bytes = fromBase58(address)
+  if (bytes.length === 32) return bytes
+  throw new Error(`Give an address of 32 bytes in base58; "${address}" has ${bytes.length}.`)
+}
