@@ -11,9 +11,10 @@ import type {
   Page as Rows,
   ReconcileView,
 } from '../../packages/server/src/api/types.ts'
-import { browserMissing, openBrowser, openPage } from './support/browser.ts'
-import { type Product, startProduct } from './support/product.ts'
+import { openPage } from './support/browser.ts'
+import type { Product } from './support/product.ts'
 import { addRefusingWallet, REFUSING_WALLET } from './support/refusing-wallet.ts'
+import { useSession } from './support/session.ts'
 import { connectAs, sign } from './support/wallet.ts'
 
 describe('acts with the demo wallet', function () {
@@ -21,20 +22,7 @@ describe('acts with the demo wallet', function () {
   let product: Product
   let browser: Browser
 
-  before(async function () {
-    const missing = browserMissing()
-    if (missing !== null) {
-      console.log(`      ${missing}`)
-      this.skip()
-    }
-    product = await startProduct()
-    browser = await openBrowser()
-  })
-
-  after(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
+  useSession((session) => ({ product, browser } = session))
 
   it('contributes 25 from the first page, and the fund has 25 more', async () => {
     const { page } = await openPage(browser)

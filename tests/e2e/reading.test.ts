@@ -13,8 +13,9 @@ import type {
   RetirementView,
 } from '../../packages/server/src/api/types.ts'
 import { seriousFindings } from './support/axe.ts'
-import { browserMissing, openBrowser, openPage } from './support/browser.ts'
-import { type Product, startProduct } from './support/product.ts'
+import { openPage } from './support/browser.ts'
+import type { Product } from './support/product.ts'
+import { useSession } from './support/session.ts'
 import { connectAs } from './support/wallet.ts'
 
 const READINGS = 'samples/packs/solar-2026-q3/readings-2026-07.csv'
@@ -24,20 +25,7 @@ describe('the public pages', function () {
   let product: Product
   let browser: Browser
 
-  before(async function () {
-    const missing = browserMissing()
-    if (missing !== null) {
-      console.log(`      ${missing}`)
-      this.skip()
-    }
-    product = await startProduct()
-    browser = await openBrowser()
-  })
-
-  after(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
+  useSession((session) => ({ product, browser } = session))
 
   it('show on the first page the figures of the ledger, each token by itself', async () => {
     const overview = await product.api<Overview>('overview')
