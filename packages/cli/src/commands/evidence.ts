@@ -1,19 +1,22 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  buildManifest,
   checkPack,
   findInPack,
   type Manifest,
   MANIFEST_NAME,
   manifestText,
   type PackCheck,
+  packFaults,
   parseManifest,
 } from '@groundtruth/sdk/evidence'
-import { hashFile, hashFolder, manifestOfFolder } from '@groundtruth/sdk/evidence/node'
+import { sizeFolder } from '@groundtruth/sdk/evidence/node'
 import type { ClaimView } from '@groundtruth/server/api-types'
 import { Command } from 'commander'
 import { type Context, contextOf } from '../support/context.ts'
 import { CliFailure, EXIT } from '../support/failure.ts'
+import { timedFile, timedFolder } from '../support/hashing.ts'
 import { projectAddressOf } from '../support/lookup.ts'
 import { table } from '../support/output.ts'
 import { readPeriod } from '../support/period.ts'
@@ -55,27 +58,33 @@ export function evidenceCommand(): Command {
 
 async function hash(context: Context, path: string, flags: HashFlags): Promise<void> {
   if (!(await isFolder(path))) {
-    const digest = await hashFile(path)
-    context.out.show({ path, ...digest }, () => `${digest.sha256}  ${path}  (${digest.size} bytes)`)
+    const { result, took } = await timedFile(path)
+    context.out.show({ path, ...result }, () =>
+      [`${result.sha256}  ${path}  (${result.size} bytes)`, took].join('\n'),
+    )
     return
   }
   const { project, from, to } = flags
   if (project === undefined || from === undefined || to === undefined) {
-    const files = await hashFolder(path)
+    const { result: files, took } = await timedFolder(path)
     context.out.show({ files }, () =>
-      [filesTable(files), '', 'For the evidence root, give --project, --from and --to.'].join('\n'),
+      [filesTable(files), '', took, 'For the evidence root, give --project, --from and --to.'].join('\n'),
     )
     return
   }
   const address = (await projectAddressOf(context, project)).toBase58()
   const subject = { project: address, period: readPeriod(from, to), revision: Number(flags.revision) }
-  const manifest = await manifestOfFolder(path, subject)
+  const notes = requirePack(await sizeFolder(path))
+  const { result: files, took } = await timedFolder(path)
+  const manifest = buildManifest(subject, files)
   const target = join(path, MANIFEST_NAME)
   if (flags.write) await writeFile(target, manifestText(manifest))
   context.out.show(manifest, () =>
     [
       filesTable(manifest.files),
       '',
+      ...notes,
+      took,
       `Evidence root ${manifest.root}`,
       ...(flags.write ? [`Written to ${target}`] : []),
     ].join('\n'),
@@ -86,12 +95,15 @@ async function check(context: Context, path: string, flags: CheckFlags): Promise
   const folder = await isFolder(path)
   const manifest = await manifestFor(context, folder ? join(path, MANIFEST_NAME) : undefined, flags)
   if (folder) {
-    const result = checkPack(manifest, await hashFolder(path))
-    context.out.show({ root: manifest.root, ...result }, () => describeCheck(manifest, result))
+    const { result: files, took } = await timedFolder(path)
+    const result = checkPack(manifest, files)
+    context.out.show({ root: manifest.root, ...result }, () =>
+      [describeCheck(manifest, result), took].join('\n'),
+    )
     if (!result.ok) process.exitCode = EXIT.refused
     return
   }
-  const digest = await hashFile(path)
+  const { result: digest } = await timedFile(path)
   const found = findInPack(manifest, digest).map((file) => file.path)
   context.out.show({ root: manifest.root, ...digest, found }, () =>
     found.length > 0
@@ -99,6 +111,20 @@ async function check(context: Context, path: string, flags: CheckFlags): Promise
       : `${path} (SHA-256 ${digest.sha256}) is not part of the pack ${manifest.root}.`,
   )
   if (found.length === 0) process.exitCode = EXIT.refused
+}
+
+/**
+ * Names what hinders a pack before its files are hashed; answers what is only worth a word.
+ * @throws CliFailure
+ */
+function requirePack(files: readonly { path: string; size: number }[]): string[] {
+  const faults = packFaults(files).map(({ path, reason, hinders }) => ({
+    hinders,
+    sentence: path === undefined ? reason : `${path}: ${reason}`,
+  }))
+  const hindering = faults.filter(({ hinders }) => hinders).map(({ sentence }) => sentence)
+  if (hindering.length > 0) throw CliFailure.refused(hindering.join('\n'), 'PackFault')
+  return faults.map(({ sentence }) => `Note: ${sentence}`)
 }
 
 async function manifestFor(

@@ -31,18 +31,29 @@ export async function hashStream(source: ByteSource, onProgress?: (bytes: number
   return { sha256: bytesToHex(hash.digest()), size }
 }
 
-/** Hashes a browser's File or Blob by its stream. `onProgress` is told the bytes read so far. */
-export function hashBlob(blob: Blob, onProgress?: (bytes: number) => void): Promise<Digest> {
-  return hashStream(chunksOf(blob.stream()), onProgress)
+/** Largest blob, in bytes, that is read whole and given to WebCrypto, which hashes faster but in one piece only. */
+export const WHOLE_BLOB_BYTES = 32 * 1024 * 1024
+
+const PART_BYTES = 4 * 1024 * 1024
+
+/**
+ * Hashes a browser's File or Blob in bounded memory: a small one whole by WebCrypto, a larger one part by part,
+ * as every one where the page is not a secure context. `onProgress` is told the bytes read so far.
+ */
+export async function hashBlob(blob: Blob, onProgress?: (bytes: number) => void): Promise<Digest> {
+  if (blob.size > WHOLE_BLOB_BYTES || globalThis.crypto?.subtle === undefined) {
+    return hashStream(partsOf(blob), onProgress)
+  }
+  const bytes = await blob.arrayBuffer()
+  const hash = await crypto.subtle.digest('SHA-256', bytes)
+  onProgress?.(bytes.byteLength)
+  return { sha256: bytesToHex(new Uint8Array(hash)), size: bytes.byteLength }
 }
 
-/** A reader, because not every browser can iterate a ReadableStream. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader()
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
-  } finally {
-    reader.releaseLock()
+/** Slices, because the parts of a blob's stream may be as large as the browser likes. */
+async function* partsOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < blob.size; start += PART_BYTES) {
+    yield new Uint8Array(await blob.slice(start, start + PART_BYTES).arrayBuffer())
   }
 }
 

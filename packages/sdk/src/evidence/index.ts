@@ -5,7 +5,18 @@
 export { addressBytes } from '../base58.ts'
 export { type ChangedFile, checkPack, findInPack, type PackCheck } from './check.ts'
 export { describeProblem, EvidenceError, type EvidenceProblem } from './errors.ts'
-export { type Digest, fromHex, hashBlob, hashStream, sha256Bytes, sha256Hex, toHex } from './hash.ts'
+export { type BlobFile, hashBlobs, type HashProgress } from './hash-blobs.ts'
+export {
+  type Digest,
+  fromHex,
+  hashBlob,
+  hashStream,
+  sha256Bytes,
+  sha256Hex,
+  toHex,
+  WHOLE_BLOB_BYTES,
+} from './hash.ts'
+export { LazyFiles } from './lazy-files.ts'
 export { canonicalJson } from './json.ts'
 export {
   buildManifest,
@@ -28,4 +39,5 @@ export {
   proveFile,
   subjectLeaf,
 } from './pack.ts'
+export { type PackFault, packFaults } from './pack-faults.ts'
 export { MANIFEST_NAME, mediaTypeOf, MAX_PATH_BYTES, pathFault } from './paths.ts'

@@ -9,6 +9,7 @@ export { amsID } from './ams-i-d.ts'
 export { arAms0007 } from './ar-ams0007.ts'
 export { READINGS } from './electricity-evidence.ts'
 export { codeColumn, dateColumn, decimalColumn, timestampColumn } from './columns.ts'
+export { type ExpectedFile, expectedFiles } from './expected-files.ts'
 export {
   type AnyMethodology,
   type CreditType,
