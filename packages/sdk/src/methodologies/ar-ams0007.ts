@@ -1,5 +1,5 @@
 import { aboveGroundBiomass } from './allometry.ts'
-import { line, samplingSteps, TOOL } from './ar-steps.ts'
+import { samplingSteps, TOOL } from './ar-steps.ts'
 import {
   FOREST_FORMATS,
   type ForestEvidence,
@@ -11,8 +11,9 @@ import {
   type TreeRow,
 } from './forest-evidence.ts'
 import { defineMethodology, type Quantification, TONNE_CO2E } from './methodology.ts'
-import { Rational, sum } from './rational.ts'
+import { Rational, sum, ZERO } from './rational.ts'
 import { discountedMean, stratifiedMean } from './sampling.ts'
+import { creditedKilograms, line } from './steps.ts'
 
 const DOCUMENT = 'CDM AR-AMS0007, version 03.1'
 const ONE = Rational.of(1n)
@@ -58,13 +59,12 @@ function calculate({ parameters, start, end }: ForestEvidence): Quantification {
   const trees = CO2_PER_CARBON.times(parameters.carbonFraction).times(biomass)
   const actual = trees.minus(parameters.projectEmissionsT)
   const net = actual.minus(parameters.baselineChangeT).minus(parameters.leakageT)
-  const kilograms = net.times(THOUSAND).floor()
   const notes = [
     'Carbon that is stored can be lost again. A share of these credits goes to the safety reserve at issue.',
   ]
-  if (kilograms < 0n) notes.push('The trees lost carbon in the period, so nothing can be credited.')
+  if (net.compare(ZERO) < 0) notes.push('The trees lost carbon in the period, so nothing can be credited.')
   return {
-    quantityBase: kilograms < 0n ? 0n : kilograms,
+    quantityBase: creditedKilograms(net),
     steps: [
       ...samplingSteps(change, conservative, start.length, end.length),
       line(

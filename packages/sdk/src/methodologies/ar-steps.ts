@@ -2,6 +2,7 @@ import { ALLOMETRY_SOURCE } from './allometry.ts'
 import type { Step } from './methodology.ts'
 import { Rational, ZERO } from './rational.ts'
 import { type SampleMean, uncertaintyDiscount } from './sampling.ts'
+import { line } from './steps.ts'
 
 export const TOOL = 'CDM AR-TOOL14, version 04.2'
 const HUNDRED = Rational.of(100n)
@@ -64,15 +65,4 @@ export function samplingSteps(
       `${TOOL}, appendix 2`,
     ),
   ]
-}
-
-export function line(
-  symbol: string,
-  label: string,
-  value: Rational,
-  unit: string,
-  formula: string,
-  source: string,
-): Step {
-  return { symbol, label, value: value.toDecimal(6), unit, formula, source }
 }

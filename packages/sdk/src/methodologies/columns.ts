@@ -29,6 +29,37 @@ export function decimalColumn(
   }
 }
 
+/** A whole number within bounds (both included), without a sign: "1250". */
+export function countColumn(
+  description: string,
+  unit: string,
+  bounds: { min: string; max: string },
+): Column<Rational> {
+  const decimal = decimalColumn(description, unit, bounds)
+  return {
+    ...decimal,
+    read: (cell) =>
+      /^\d{1,12}$/.test(cell)
+        ? decimal.read(cell)
+        : { fault: `"${cell}" is not a whole number such as 1250` },
+  }
+}
+
+/** One of a few words, written exactly so. */
+export function choiceColumn<Choice extends string>(
+  description: string,
+  choices: readonly Choice[],
+): Column<Choice> {
+  return {
+    description: `${description}: ${choices.join(', ')}`,
+    unit: '',
+    read(cell) {
+      const value = choices.find((choice) => choice === cell)
+      return value === undefined ? { fault: `"${cell}" is none of: ${choices.join(', ')}` } : { value }
+    },
+  }
+}
+
 /** A moment in UTC to the second, "2026-01-31T13:00:00Z", as Unix seconds. */
 export function timestampColumn(description: string): Column<number> {
   return {
@@ -47,6 +78,18 @@ export function dateColumn(description: string): Column<number> {
     description,
     unit: 'UTC day',
     read: (cell) => readTime(cell, /^\d{4}-\d{2}-\d{2}$/, `${cell}T00:00:00Z`, '2026-01-31'),
+  }
+}
+
+/** A calendar month in UTC, "2026-01", as it is written. */
+export function monthColumn(description: string): Column<string> {
+  return {
+    description,
+    unit: 'UTC month',
+    read: (cell) =>
+      /^\d{4}-(0[1-9]|1[0-2])$/.test(cell)
+        ? { value: cell }
+        : { fault: `"${cell}" is not a month such as 2026-01` },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Column } from '../evidence/csv.ts'
 import type { EvidenceProblem } from '../evidence/errors.ts'
-import { dateColumn, decimalColumn } from './columns.ts'
+import { choiceColumn, dateColumn, decimalColumn } from './columns.ts'
 import { type Rational, ZERO } from './rational.ts'
 
 /**
@@ -27,6 +27,19 @@ export class JsonFields {
     if (typeof value === 'string' && value.trim() !== '') return value
     this.report(name, 'must be a text')
     return ''
+  }
+
+  /** One of a few words, written exactly so. */
+  choice<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+    const text = this.text(name)
+    return text === '' ? choices[0] : this.cell(name, text, choiceColumn('', choices), choices[0])
+  }
+
+  /** A statement about the project that must hold, because what follows otherwise is not computed. */
+  mustBe(expected: boolean, name: string, consequence: string): void {
+    const value = this.fields.get(name)
+    if (typeof value !== 'boolean') this.report(name, 'must be true or false')
+    else if (value !== expected) this.report(name, consequence)
   }
 
   /** An exact decimal number within bounds, written as a text. */
