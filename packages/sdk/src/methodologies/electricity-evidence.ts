@@ -1,8 +1,8 @@
 import { EvidenceError, type EvidenceProblem } from '../evidence/errors.ts'
-import type { Period } from '../evidence/pack.ts'
 import { decimalColumn, timestampColumn } from './columns.ts'
 import type { EvidencePack, FileFormat } from './methodology.ts'
-import { checkMeters, type Meter, readMeters } from './meters.ts'
+import { checkMeters, type Meter, METER_FIELDS, readMeters } from './meters.ts'
+import { monthsOf, partOfMonth, refuseOtherMonths } from './monthly.ts'
 import { describeColumns, packCsv, packJson } from './pack-files.ts'
 import { type Rational, sum } from './rational.ts'
 
@@ -81,14 +81,7 @@ export const ELECTRICITY_FORMATS: FileFormat[] = [
     name: 'meter-calibration.json',
     kind: 'json',
     description: 'The meters in service, without gap or overlap, each calibrated for all of its service.',
-    fields: [
-      { name: 'meters[].meter', unit: '', description: 'Code of the meter' },
-      { name: 'meters[].accuracyClass', unit: '', description: 'Class of IEC 62053, for example 0.5 S' },
-      { name: 'meters[].inServiceFrom', unit: 'UTC day', description: 'First day of service' },
-      { name: 'meters[].inServiceUntil', unit: 'UTC day', description: 'Day after the last day of service' },
-      { name: 'meters[].calibratedOn', unit: 'UTC day', description: 'Day of the calibration' },
-      { name: 'meters[].validUntil', unit: 'UTC day', description: 'Day after its last day of validity' },
-    ],
+    fields: METER_FIELDS,
   },
 ]
 
@@ -117,28 +110,15 @@ export function readElectricity(pack: EvidencePack): ElectricityEvidence {
   }))
   const meters = readMeters(pack)
   checkMeters(meters, pack.period)
-  const expected = monthsOf(pack.period)
-  refuseOtherMonths(pack, expected)
-  return { months: expected.map((month) => readMonth(pack, month, plant)), factor, plant, meters }
-}
-
-/** The calendar months (UTC) that a period touches, as "2026-01". */
-export function monthsOf(period: Period): string[] {
-  const months: string[] = []
-  const day = new Date(period.start * 1000)
-  day.setUTCDate(1)
-  day.setUTCHours(0, 0, 0, 0)
-  for (; day.getTime() < period.end * 1000; day.setUTCMonth(day.getUTCMonth() + 1)) {
-    months.push(day.toISOString().slice(0, 7))
-  }
-  return months
+  refuseOtherMonths(pack, 'readings')
+  return { months: monthsOf(pack.period).map((month) => readMonth(pack, month, plant)), factor, plant, meters }
 }
 
 function readMonth(pack: EvidencePack, month: string, plant: Plant): MonthOfReadings {
   const file = `readings-${month}.csv`
   const rows = packCsv(pack, file, READINGS)
   const problems: EvidenceProblem[] = []
-  const [first, end] = hoursOf(month, pack.period)
+  const [first, end] = partOfMonth(month, pack.period)
   let due = first
   for (const { row, values } of rows) {
     const place = { file, row, column: 'timestamp_utc' }
@@ -165,25 +145,6 @@ function readMonth(pack: EvidencePack, month: string, plant: Plant): MonthOfRead
     importKwh: sum(rows.map((row) => row.values.import_kwh)),
     hours: rows.length,
   }
-}
-
-/** First hour and end (excluded) of the part of a month that lies in the period, in Unix seconds. */
-function hoursOf(month: string, period: Period): [number, number] {
-  const start = Date.parse(`${month}-01T00:00:00Z`) / 1000
-  const next = new Date(start * 1000)
-  next.setUTCMonth(next.getUTCMonth() + 1)
-  return [Math.max(start, period.start), Math.min(next.getTime() / 1000, period.end)]
-}
-
-function refuseOtherMonths(pack: EvidencePack, expected: readonly string[]): void {
-  const problems: EvidenceProblem[] = []
-  for (const file of pack.files.keys()) {
-    const month = /^readings-(.+)\.csv$/.exec(file)?.[1]
-    if (month !== undefined && !expected.includes(month)) {
-      problems.push({ file, reason: 'is not a month of the period; take it out of the pack' })
-    }
-  }
-  if (problems.length > 0) throw new EvidenceError(problems)
 }
 
 function timeText(seconds: number): string {

@@ -1,6 +1,6 @@
 import type { Period } from '../evidence/pack.ts'
-import { monthsOf } from './electricity-evidence.ts'
 import type { FileFormat } from './methodology.ts'
+import { monthsOf } from './monthly.ts'
 
 /** A file that a methodology asks for in a period, and the format that it must have. */
 export interface ExpectedFile {

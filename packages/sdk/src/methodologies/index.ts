@@ -1,6 +1,7 @@
 /** Methodologies: from the files of a pack to a quantity, exactly, with every step and its source. Runs anywhere. */
 import { amsID } from './ams-i-d.ts'
 import { amsIIIAV } from './ams-iii-av.ts'
+import { amsIIID } from './ams-iii-d.ts'
 import { arAms0007 } from './ar-ams0007.ts'
 import type { AnyMethodology } from './methodology.ts'
 import { vm0051 } from './vm0051.ts'
@@ -9,6 +10,7 @@ export { type CellResult, type Column, type CsvFormat, type CsvRow, readCsv } fr
 export { aboveGroundBiomass, ALLOMETRY_SOURCE, type Stem } from './allometry.ts'
 export { amsID } from './ams-i-d.ts'
 export { amsIIIAV } from './ams-iii-av.ts'
+export { amsIIID } from './ams-iii-d.ts'
 export { arAms0007 } from './ar-ams0007.ts'
 export { READINGS } from './electricity-evidence.ts'
 export { codeColumn, dateColumn, decimalColumn, timestampColumn } from './columns.ts'
@@ -24,7 +26,6 @@ export {
   type Quantification,
   type Step,
 } from './methodology.ts'
-export { vm0051 } from './vm0051.ts'
 export { powerDown, powerUp, Rational, rational, squareRootUp } from './rational.ts'
 export {
   discountedMean,
@@ -33,8 +34,9 @@ export {
   type Stratum,
   uncertaintyDiscount,
 } from './sampling.ts'
+export { vm0051 } from './vm0051.ts'
 
-export const METHODOLOGIES: readonly AnyMethodology[] = [amsID, arAms0007, vm0051, amsIIIAV]
+export const METHODOLOGIES: readonly AnyMethodology[] = [amsID, arAms0007, vm0051, amsIIIAV, amsIIID]
 
 /** The methodology with this code, or undefined: others than these can be registered on chain. */
 export function methodologyByCode(code: string): AnyMethodology | undefined {

@@ -1,6 +1,6 @@
 import { EvidenceError, type EvidenceProblem } from '../evidence/errors.ts'
 import type { Period } from '../evidence/pack.ts'
-import type { EvidencePack } from './methodology.ts'
+import type { EvidencePack, FieldDescription } from './methodology.ts'
 import { packJson } from './pack-files.ts'
 
 /** A meter in service from a day (included) to a day (excluded); times in Unix seconds. */
@@ -14,6 +14,15 @@ export interface Meter {
 }
 
 const FILE = 'meter-calibration.json'
+
+export const METER_FIELDS: FieldDescription[] = [
+  { name: 'meters[].meter', unit: '', description: 'Code of the meter' },
+  { name: 'meters[].accuracyClass', unit: '', description: 'Class of accuracy, for example 0.5 S of IEC 62053' },
+  { name: 'meters[].inServiceFrom', unit: 'UTC day', description: 'First day of service' },
+  { name: 'meters[].inServiceUntil', unit: 'UTC day', description: 'Day after the last day of service' },
+  { name: 'meters[].calibratedOn', unit: 'UTC day', description: 'Day of the calibration' },
+  { name: 'meters[].validUntil', unit: 'UTC day', description: 'Day after its last day of validity' },
+]
 
 export function readMeters(pack: EvidencePack): Meter[] {
   return packJson(pack, FILE, (fields) =>

@@ -2,9 +2,9 @@ import type { CsvRow } from '../evidence/csv.ts'
 import { EvidenceError, type EvidenceProblem } from '../evidence/errors.ts'
 import type { Period } from '../evidence/pack.ts'
 import { codeColumn, countColumn, dateColumn, decimalColumn, monthColumn } from './columns.ts'
-import { monthsOf } from './electricity-evidence.ts'
 import type { JsonFields } from './json-fields.ts'
 import type { EvidencePack, FileFormat } from './methodology.ts'
+import { monthsOf, partOfMonth } from './monthly.ts'
 import { describeColumns, packCsv, packJson } from './pack-files.ts'
 import { Rational, rational, sum } from './rational.ts'
 
@@ -188,9 +188,6 @@ function qualityProblems(rows: readonly CsvRow<typeof QUALITY>[], period: Period
 
 /** Days of a month (UTC) that lie in the period. */
 function daysIn(month: string, period: Period): bigint {
-  const start = Date.parse(`${month}-01T00:00:00Z`) / 1000
-  const next = new Date(start * 1000)
-  next.setUTCMonth(next.getUTCMonth() + 1)
-  const seconds = Math.min(next.getTime() / 1000, period.end) - Math.max(start, period.start)
-  return BigInt(Math.max(0, Math.ceil(seconds / 86_400)))
+  const [start, end] = partOfMonth(month, period)
+  return BigInt(Math.max(0, Math.ceil((end - start) / 86_400)))
 }
