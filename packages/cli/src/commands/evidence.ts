@@ -20,6 +20,7 @@ import { timedFile, timedFolder } from '../support/hashing.ts'
 import { projectAddressOf } from '../support/lookup.ts'
 import { table } from '../support/output.ts'
 import { readPeriod } from '../support/period.ts'
+import { evidenceQuantifyCommand } from './evidence-quantify.ts'
 
 interface HashFlags {
   project?: string
@@ -53,6 +54,7 @@ export function evidenceCommand(): Command {
     .option('--manifest <file>', 'compare with this manifest (manifest.json in the folder)')
     .option('--claim <address>', "compare with the claim's manifest at the server")
     .action((path: string, flags: CheckFlags, command: Command) => check(contextOf(command), path, flags))
+  evidence.addCommand(evidenceQuantifyCommand())
   return evidence
 }
 

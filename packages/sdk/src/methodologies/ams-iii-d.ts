@@ -70,7 +70,8 @@ function calculate(evidence: ManureEvidence): Quantification {
     net === measured
       ? ['The methane that was burnt is less than the model of the manure gives, so it sets the quantity.']
       : ['The model of the manure gives less than the methane that was burnt, so it sets the quantity.']
-  if (net.compare(ZERO) < 0) notes.push('The digester gave off more than it avoided, so nothing can be credited.')
+  if (net.compare(ZERO) < 0)
+    notes.push('The digester gave off more than it avoided, so nothing can be credited.')
   return {
     quantityBase: creditedKilograms(net),
     steps: [
@@ -101,7 +102,7 @@ function calculate(evidence: ManureEvidence): Quantification {
       ),
       line(
         'PE_flare,y',
-        `Gas that the ${burner} leaves unburnt`,
+        `Gas that the ${burner.replaceAll('-', ' ')} leaves unburnt`,
         unburnt,
         't CO2e',
         'methane metered × 0.00067 × (1 − FE) × GWP_CH4',

@@ -111,7 +111,12 @@ export function readElectricity(pack: EvidencePack): ElectricityEvidence {
   const meters = readMeters(pack)
   checkMeters(meters, pack.period)
   refuseOtherMonths(pack, 'readings')
-  return { months: monthsOf(pack.period).map((month) => readMonth(pack, month, plant)), factor, plant, meters }
+  return {
+    months: monthsOf(pack.period).map((month) => readMonth(pack, month, plant)),
+    factor,
+    plant,
+    meters,
+  }
 }
 
 function readMonth(pack: EvidencePack, month: string, plant: Plant): MonthOfReadings {

@@ -25,6 +25,7 @@ export {
   type Methodology,
   type Quantification,
   type Step,
+  TONNE_CO2E,
 } from './methodology.ts'
 export { powerDown, powerUp, Rational, rational, squareRootUp } from './rational.ts'
 export {

@@ -45,7 +45,8 @@ export const MANURE_FORMATS: FileFormat[] = [
   {
     name: 'biogas-YYYY-MM.csv',
     kind: 'csv',
-    description: 'The gas meter before the flare or engine, day by day, one file for each month of the period.',
+    description:
+      'The gas meter before the flare or engine, day by day, one file for each month of the period.',
     fields: describeColumns(BIOGAS),
   },
   {
@@ -71,7 +72,11 @@ export function readManure(pack: EvidencePack): ManureEvidence {
   return {
     ...parameters,
     volatileSolids: parameters.categories.map((category) =>
-      sum(herd.filter(({ values }) => values.category === category.category).map((row) => solidsOf(row, category))),
+      sum(
+        herd
+          .filter(({ values }) => values.category === category.category)
+          .map((row) => solidsOf(row, category)),
+      ),
     ),
     methane: readBiogas(pack),
     meters: meters.map(({ code }) => code),
@@ -99,9 +104,11 @@ function checkHerd(
     }
     const [start, end] = partOfMonth(values.month, period)
     if (!months.includes(values.month)) report('month', `${values.month} is not a month of the period`)
-    else if (Number(values.days.toDecimal(0)) * DAY > end - start) report('days', 'is more than the month has in the period')
+    else if (Number(values.days.toDecimal(0)) * DAY > end - start)
+      report('days', 'is more than the month has in the period')
     const key = `${values.barn}/${values.month}/${values.category}`
-    if (seen.has(key)) report('barn', `${values.category} of barn ${values.barn} in ${values.month} are in the file twice`)
+    if (seen.has(key))
+      report('barn', `${values.category} of barn ${values.barn} in ${values.month} are in the file twice`)
     seen.add(key)
     return found
   })

@@ -46,19 +46,19 @@ const STATEMENTS: [string, string][] = [
 ]
 
 export const MANURE_PARAMETER_FIELDS: FieldDescription[] = [
-      { name: 'categories[].category', unit: '', description: 'Code' },
-      { name: 'categories[].boM3PerKg', unit: 'm³ CH4/kg', description: 'Methane potential of volatile solids' },
-      { name: 'categories[].vsKgPerDay', unit: 'kg/d', description: 'Volatile solids at the usual weight' },
-      { name: 'categories[].usualWeightKg', unit: 'kg', description: 'Weight that belongs to it' },
-      { name: 'categories[].source', unit: '', description: 'Where the three values come from' },
-      { name: 'systems[].system', unit: '', description: 'Name of an old system' },
-      { name: 'systems[].share', unit: '1', description: 'Share of the manure; all make at most 1' },
-      { name: 'systems[].conversionFactor', unit: '1', description: 'Methane conversion factor' },
-      { name: 'systems[].source', unit: '', description: 'Where the factor comes from' },
-      { name: 'burner', unit: '', description: Object.keys(BURNERS).join(', ') },
-      { name: 'projectEmissionsT', unit: 't CO2e', description: 'Electricity, fuel, transport, storage' },
-      { name: 'projectEmissionsBasis', unit: '', description: 'Why it is that much' },
-      ...STATEMENTS.map(([name, description]) => ({ name, unit: '', description })),
+  { name: 'categories[].category', unit: '', description: 'Code' },
+  { name: 'categories[].boM3PerKg', unit: 'm³ CH4/kg', description: 'Methane potential of volatile solids' },
+  { name: 'categories[].vsKgPerDay', unit: 'kg/d', description: 'Volatile solids at the usual weight' },
+  { name: 'categories[].usualWeightKg', unit: 'kg', description: 'Weight that belongs to it' },
+  { name: 'categories[].source', unit: '', description: 'Where the three values come from' },
+  { name: 'systems[].system', unit: '', description: 'Name of an old system' },
+  { name: 'systems[].share', unit: '1', description: 'Share of the manure; all make at most 1' },
+  { name: 'systems[].conversionFactor', unit: '1', description: 'Methane conversion factor' },
+  { name: 'systems[].source', unit: '', description: 'Where the factor comes from' },
+  { name: 'burner', unit: '', description: Object.keys(BURNERS).join(', ') },
+  { name: 'projectEmissionsT', unit: 't CO2e', description: 'Electricity, fuel, transport, storage' },
+  { name: 'projectEmissionsBasis', unit: '', description: 'Why it is that much' },
+  ...STATEMENTS.map(([name, description]) => ({ name, unit: '', description })),
 ]
 
 /** Reads parameters.json. What is wrong is noted with its field. */
@@ -82,10 +82,21 @@ export function readManureParameters(fields: JsonFields): ManureParameters {
       conversion: entry.decimal('conversionFactor', '1', { min: '0', max: '1' }),
     }
   })
-  reportTwins(fields, 'categories', 'category', categories.map(({ category }) => category))
-  reportTwins(fields, 'systems', 'system', systems.map(({ system }) => system))
+  reportTwins(
+    fields,
+    'categories',
+    'category',
+    categories.map(({ category }) => category),
+  )
+  reportTwins(
+    fields,
+    'systems',
+    'system',
+    systems.map(({ system }) => system),
+  )
   const shares = sum(systems.map(({ share }) => share))
-  if (shares.compare(ONE) > 0) fields.report('systems', `have shares that make ${shares.toDecimal(6)}, more than 1`)
+  if (shares.compare(ONE) > 0)
+    fields.report('systems', `have shares that make ${shares.toDecimal(6)}, more than 1`)
   return {
     categories,
     systems,
@@ -96,7 +107,7 @@ export function readManureParameters(fields: JsonFields): ManureParameters {
 
 function reportTwins(fields: JsonFields, list: string, name: string, values: readonly string[]): void {
   values.forEach((value, index) => {
-    if (values.indexOf(value) !== index) fields.report(`${list}[${index}].${name}`, `is in the list twice: ${value}`)
+    if (values.indexOf(value) !== index)
+      fields.report(`${list}[${index}].${name}`, `is in the list twice: ${value}`)
   })
 }
-

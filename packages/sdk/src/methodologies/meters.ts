@@ -17,7 +17,11 @@ const FILE = 'meter-calibration.json'
 
 export const METER_FIELDS: FieldDescription[] = [
   { name: 'meters[].meter', unit: '', description: 'Code of the meter' },
-  { name: 'meters[].accuracyClass', unit: '', description: 'Class of accuracy, for example 0.5 S of IEC 62053' },
+  {
+    name: 'meters[].accuracyClass',
+    unit: '',
+    description: 'Class of accuracy, for example 0.5 S of IEC 62053',
+  },
   { name: 'meters[].inServiceFrom', unit: 'UTC day', description: 'First day of service' },
   { name: 'meters[].inServiceUntil', unit: 'UTC day', description: 'Day after the last day of service' },
   { name: 'meters[].calibratedOn', unit: 'UTC day', description: 'Day of the calibration' },

@@ -30,7 +30,8 @@ export function refuseOtherMonths(pack: EvidencePack, series: string): void {
   const expected = monthsOf(pack.period)
   const start = `${series}-`
   const others = [...pack.files.keys()].filter(
-    (file) => file.startsWith(start) && file.endsWith('.csv') && !expected.includes(file.slice(start.length, -4)),
+    (file) =>
+      file.startsWith(start) && file.endsWith('.csv') && !expected.includes(file.slice(start.length, -4)),
   )
   if (others.length === 0) return
   const reason = 'is not a month of the period; take it out of the pack'
