@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import fc from 'fast-check'
 import { EvidenceError } from '../../packages/sdk/src/evidence/index.ts'
 import { amsID, type EvidencePack, methodologyByCode } from '../../packages/sdk/src/methodologies/index.ts'
 
@@ -73,6 +74,48 @@ describe('methodologies: AMS-I.D', () => {
     expect(notes.join()).to.match(/708\.96 g CO2e\/kWh .* stands in for the combined margin/)
     expect(steps.every((step) => step.unit !== '' && step.source !== '' && step.formula !== '')).to.equal(
       true,
+    )
+  })
+
+  it('gives the published 5,109 t of a year of 3 MW of solar power: 5,363 MWh at 0.9528 t/MWh', () => {
+    // Sheet "9424-CER-Calculation" of the CDM project of Par Solar Pvt. Ltd., India: combined margin of the NEWNE grid by
+    // the Central Electricity Authority, version 7.0; whole tonnes, the rest cut off.
+    const period = { start: DAY.start, end: Date.parse('2027-01-01T00:00:00Z') / 1000 }
+    const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}`)
+    const texts = months.map((month, index) =>
+      monthText(month, new Date(Date.UTC(2026, index + 1, 0)).getUTCDate(), '612.2'),
+    )
+    const last = texts.length - 1
+    // 8,759 hours of 612.2 kWh, and the rest of the year's electricity in the last hour.
+    const whole = texts.map((text, index) => (index === last ? text.replace(/612\.2,0$/, '740.2,0') : text))
+    const more = Object.fromEntries(whole.map((text, index) => [`readings-${months[index]}.csv`, text]))
+    const factor = {
+      ...FACTOR,
+      gramsCo2PerKwh: '952.8',
+      source: 'CEA, CO2 database 7.0',
+      standsInFor: 'nothing',
+    }
+    const plant = { ...PLANT, capacityKw: '3000' }
+    const { quantityBase, steps, notes } = amsID.compute(packOf({ period, more, factor, plant }))
+    expect(steps.find(({ symbol }) => symbol === 'EG_PJ,y')?.value).to.equal('5363')
+    expect(quantityBase / 1000n).to.equal(5_109n)
+    expect(quantityBase).to.equal(5_109_866n)
+    expect(notes.join()).to.not.contain('stands in')
+  })
+
+  it('cuts to whole kilograms and never goes below zero, whatever the meter says', () => {
+    const reading = fc.tuple(fc.integer({ min: 0, max: 120_000 }), fc.integer({ min: 0, max: 120_000 }))
+    fc.assert(
+      fc.property(fc.array(reading, { minLength: 24, maxLength: 24 }), (readings) => {
+        const lines = hours().map((line, hour) => {
+          const [out, taken] = readings[hour] ?? [0, 0]
+          return `${line.slice(0, 20)},${out / 1000},${taken / 1000}`
+        })
+        const wattHours = readings.reduce((total, [out, taken]) => total + BigInt(out) - BigInt(taken), 0n)
+        const kilograms = wattHours < 0n ? 0n : (wattHours * 70_896n) / 100_000_000n
+        expect(amsID.compute(packOf({ lines })).quantityBase).to.equal(kilograms)
+      }),
+      { numRuns: 60 },
     )
   })
 
@@ -193,10 +236,10 @@ describe('methodologies: AMS-I.D', () => {
   })
 })
 
-function monthText(month: string, days: number): string {
+function monthText(month: string, days: number, kwh = '1'): string {
   const start = Date.parse(`${month}-01T00:00:00Z`)
   const rows = Array.from({ length: days * 24 }, (_, hour) => {
-    return `${new Date(start + hour * 3_600_000).toISOString().replace('.000Z', 'Z')},1,0`
+    return `${new Date(start + hour * 3_600_000).toISOString().replace('.000Z', 'Z')},${kwh},0`
   })
   return ['timestamp_utc,export_kwh,import_kwh', ...rows].join('\n')
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import fc from 'fast-check'
 import { EvidenceError } from '../../packages/sdk/src/evidence/index.ts'
 import {
   aboveGroundBiomass,
@@ -152,6 +153,18 @@ describe('methodologies: AR-AMS0007', () => {
     const { quantityBase, steps } = arAms0007.compute(still)
     expect(quantityBase).to.equal(0n)
     expect(steps.find((step) => step.symbol === 'Δb_TREE')?.value).to.equal('-0.000001')
+  })
+
+  it('gives the same result in whatever order the trees of a file stand', () => {
+    const [header, ...rows] = trees('2026-06-25', ['11', '12', '14'], '9').trim().split('\n')
+    const result = arAms0007.compute(packOf({ 'plots-end.csv': [header, ...rows, ''].join('\n') }))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (order) => {
+        const shuffled = packOf({ 'plots-end.csv': [header, ...order, ''].join('\n') })
+        expect(arAms0007.compute(shuffled)).to.deep.equal(result)
+      }),
+      { numRuns: 20 },
+    )
   })
 
   it('subtracts baseline, project emissions and leakage', () => {

@@ -1,4 +1,10 @@
-import { ELECTRICITY_FORMATS, type ElectricityEvidence, readElectricity } from './electricity-evidence.ts'
+import {
+  ELECTRICITY_FORMATS,
+  type ElectricityEvidence,
+  type GridFactor,
+  NO_STAND_IN,
+  readElectricity,
+} from './electricity-evidence.ts'
 import { defineMethodology, type Quantification, type Step, TONNE_CO2E } from './methodology.ts'
 import { Rational, sum, ZERO } from './rational.ts'
 
@@ -74,11 +80,17 @@ function calculate({ months, factor, plant, meters }: ElectricityEvidence): Quan
     }),
   ]
   const notes = [
-    `The emission factor is ${factor.gramsPerKwh.toDecimal(6)} g CO2e/kWh (${factor.source}, ${factor.year}). It stands in for the ${factor.standsInFor} that the methodology asks for.`,
+    `The emission factor is ${factor.gramsPerKwh.toDecimal(6)} g CO2e/kWh (${factor.source}, ${factor.year}).${standIn(factor)}`,
   ]
   if (kilograms < 0n)
     notes.push('The plant took more electricity than it delivered, so nothing can be credited.')
   return { quantityBase: kilograms < 0n ? 0n : kilograms, steps, notes }
+}
+
+function standIn({ standsInFor }: GridFactor): string {
+  return standsInFor === NO_STAND_IN
+    ? ''
+    : ` It stands in for the ${standsInFor} that the methodology asks for.`
 }
 
 function line(

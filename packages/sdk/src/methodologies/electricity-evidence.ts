@@ -12,6 +12,9 @@ const HOUR = 3_600
 /** Technologies without emissions of the plant's own under AMS-I.D, section 5.6. */
 const TECHNOLOGIES = ['photovoltaic', 'wind']
 
+/** Says that a factor stands in for no other. */
+export const NO_STAND_IN = 'nothing'
+
 export const READINGS = {
   timestamp_utc: timestampColumn('Start of the hour'),
   export_kwh: decimalColumn('Energy delivered to the grid in that hour', 'kWh', { min: '0' }),
@@ -31,7 +34,7 @@ export interface GridFactor {
   country: string
   source: string
   year: string
-  /** The factor that the methodology asks for, where this one takes its place. */
+  /** The factor that the methodology asks for, where this one takes its place; `NO_STAND_IN` where it is that one. */
   standsInFor: string
 }
 
@@ -64,7 +67,11 @@ export const ELECTRICITY_FORMATS: FileFormat[] = [
       { name: 'gramsCo2PerKwh', unit: 'g CO2e/kWh', description: 'The factor, as a decimal text' },
       { name: 'source', unit: '', description: 'Data set and release' },
       { name: 'year', unit: '', description: 'The year that the data describe, as far as the source says' },
-      { name: 'standsInFor', unit: '', description: 'The factor that the methodology asks for' },
+      {
+        name: 'standsInFor',
+        unit: '',
+        description: `The factor that the methodology asks for, or "${NO_STAND_IN}" where this is the one`,
+      },
     ],
   },
   {
