@@ -1,3 +1,6 @@
+/** Raised whenever a word or the order of words changes: a credential of another version keeps its own words. */
+export const CERTIFICATE_VERSION = 1
+
 /** Every word of a certificate, in English. A part in braces is filled in. */
 export const CERTIFICATE_WORDS = {
   title: 'Certificate of retirement',
