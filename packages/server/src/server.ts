@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createApp } from './api/app.ts'
 import type { Api } from './api/views/context.ts'
+import { openIssuer } from './certificates/issuer.ts'
 import { readHoldings } from './chain/holdings.ts'
 import { connectRpc } from './chain/rpc.ts'
 import { tokenNames } from './chain/token-names.ts'
@@ -65,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       reconciler,
       metrics,
       log,
+      issuer: openIssuer(settings.dataDir),
       rpcUrl: settings.rpcUrl,
       wsUrl: settings.wsUrl,
       embedded: settings.embedded,

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { routePath } from 'hono/route'
 import { Refusal, refuse, toRefusal } from './errors.ts'
+import { certificateRoutes } from './routes/certificates.ts'
 import { contentRoutes } from './routes/content.ts'
 import { creditRoutes } from './routes/credits.ts'
 import { demoRoutes, type DemoPerson } from './routes/demo.ts'
@@ -8,6 +9,7 @@ import { fundRoutes } from './routes/funds.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { registryRoutes } from './routes/registry.ts'
 import { systemRoutes } from './routes/system.ts'
+import { typefaceRoutes } from './routes/typefaces.ts'
 import { siteRoutes } from './static.ts'
 import type { Api } from './views/context.ts'
 
@@ -56,6 +58,8 @@ export function createApp(api: Api, options: AppOptions = {}): OpenAPIHono {
   fundRoutes(app, api)
   registryRoutes(app, api)
   creditRoutes(app, api)
+  certificateRoutes(app, api)
+  typefaceRoutes(app)
   contentRoutes(app, api)
   if (api.embedded) demoRoutes(app, options.demoPeople ?? [])
   app.doc31('/openapi.json', INFO)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { IssuerError } from '../certificates/issuer.ts'
 import { ChainUnreachable, RpcFailure } from '../chain/rpc-error.ts'
 import { ContentError } from '../content/index.ts'
 import type { Logger } from '../log.ts'
@@ -36,6 +37,14 @@ export function toRefusal(error: unknown, log: Logger): Refusal {
       error.name,
       error.message,
       'Try again in a moment; what was known before is still shown.',
+    )
+  }
+  if (error instanceof IssuerError) {
+    return new Refusal(
+      503,
+      error.name,
+      error.message,
+      'Ask whoever keeps this server; the PDF and the chain need no key.',
     )
   }
   if (error instanceof HTTPException) {

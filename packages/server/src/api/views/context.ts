@@ -1,3 +1,4 @@
+import type { Issuer } from '../../certificates/issuer.ts'
 import type { Holdings } from '../../chain/holdings.ts'
 import type { Rpc } from '../../chain/rpc.ts'
 import type { TokenNames } from '../../chain/token-names.ts'
@@ -23,6 +24,8 @@ export interface Api extends Sources {
   reconciler: Reconciler
   metrics: Metrics
   log: Logger
+  /** Signs credentials. */
+  issuer: Issuer
   /** Told to readers; the RPC URL may be one that only this machine reaches. */
   rpcUrl: string
   wsUrl: string
