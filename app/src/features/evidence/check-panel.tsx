@@ -1,35 +1,50 @@
+import type { HashProgress } from '@groundtruth/sdk/evidence'
 import type { ClaimView } from '@groundtruth/server/api-types'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { count, t } from '../../shared/messages/index.ts'
 import { DropZone, type DroppedFile, Notice, Section, Status } from '../../shared/ui/index.ts'
 import type { FileFinding, PackFinding } from './check-pack.ts'
 import styles from './evidence.module.css'
+import { FileProgress } from './file-progress.tsx'
+import { MoreButton, usePart } from './part-of-list.tsx'
 
 type State =
   | { is: 'idle' }
-  | { is: 'hashing'; text: string }
+  | { is: 'hashing'; progress: HashProgress }
   | { is: 'done'; finding: PackFinding }
   | { is: 'failed'; reason: string }
 
 /** Tells whether files that a reader drops are part of a report's evidence. */
 export function CheckPanel({ claim }: { claim: ClaimView }) {
   const [state, setState] = useState<State>({ is: 'idle' })
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
   const check = async (files: DroppedFile[]) => {
     if (files.length === 0) return
-    const hashing = (name: string, percent: number) =>
-      setState({ is: 'hashing', text: t('check.hashing', { name, percent }) })
+    running.current?.abort()
+    const { signal } = (running.current = new AbortController())
+    const show = (next: State) => {
+      if (!signal.aborted) setState(next)
+    }
+    const hashing = (progress: HashProgress) => show({ is: 'hashing', progress })
     try {
       const { checkFiles } = await import('./check-pack.ts')
-      setState({ is: 'done', finding: await checkFiles(claim, files, hashing) })
+      show({ is: 'done', finding: await checkFiles(claim, files, hashing, signal) })
     } catch (error) {
-      setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      show({ is: 'failed', reason: error instanceof Error ? error.message : String(error) })
     }
+  }
+  const cancel = () => {
+    running.current?.abort()
+    setState({ is: 'idle' })
   }
   return (
     <Section title={t('check.title')} help={t('check.help')} id="check">
       <DropZone onFiles={(files) => void check(files)} folders>
         <div role="status" className={styles.stack} data-testid="check-result">
-          {state.is === 'hashing' && <p>{state.text}</p>}
+          {state.is === 'hashing' && (
+            <FileProgress label={t('check.hashing')} progress={state.progress} onCancel={cancel} />
+          )}
           {state.is === 'done' && <Findings finding={state.finding} />}
           {state.is === 'failed' && (
             <Notice tone="bad">
@@ -44,15 +59,14 @@ export function CheckPanel({ claim }: { claim: ClaimView }) {
 
 function Findings({ finding: { files, whole } }: { finding: PackFinding }) {
   const matching = files.filter((file) => file.paths.length > 0).length
+  const { shown, rest, more } = usePart(files)
   return (
     <>
       {files.length > 1 && <p>{t('check.summary', { matching, files: count('files', files.length) })}</p>}
       {whole?.ok === true && <Status tone="good">{t('check.whole')}</Status>}
-      {whole !== null && whole.missing.length > 0 && (
-        <p>{t('check.missing', { paths: whole.missing.join(', ') })}</p>
-      )}
+      {whole !== null && whole.missing.length > 0 && <Missing paths={whole.missing} />}
       <ul className={styles.results}>
-        {files.map((file) => (
+        {shown.map((file) => (
           <li key={`${file.name} ${file.digest.sha256}`} className={styles.result}>
             <Status tone={file.paths.length > 0 ? 'good' : 'bad'}>
               <span className={styles.wraps}>{sentence(file)}</span>
@@ -68,7 +82,18 @@ function Findings({ finding: { files, whole } }: { finding: PackFinding }) {
           </li>
         ))}
       </ul>
+      <MoreButton rest={rest} onClick={more} />
     </>
+  )
+}
+
+function Missing({ paths }: { paths: string[] }) {
+  const { shown, rest, more } = usePart(paths)
+  return (
+    <Status tone="bad">
+      <span className={styles.wraps}>{t('check.missing', { paths: shown.join(', ') })}</span>{' '}
+      <MoreButton rest={rest} onClick={more} />
+    </Status>
   )
 }
 

@@ -1,7 +1,10 @@
-import { useState } from 'react'
+import type { HashProgress } from '@groundtruth/sdk/evidence'
+import { useRef, useState } from 'react'
 import { t } from '../../shared/messages/index.ts'
-import { DropZone, type DroppedFile, Section, Status } from '../../shared/ui/index.ts'
+import { DropZone, type DroppedFile, Notice, Section, Status } from '../../shared/ui/index.ts'
 import styles from './evidence.module.css'
+import { FileProgress } from './file-progress.tsx'
+import type { HashedFile } from './hash-files.ts'
 
 export interface KnownDocument {
   sha256: string
@@ -17,26 +20,38 @@ interface Finding {
 /** Tells whether a dropped file is one of the documents whose hashes are on record for a thing. */
 export function DocumentCheck({ documents }: { documents: KnownDocument[] }) {
   const [findings, setFindings] = useState<Finding[]>([])
-  const [progress, setProgress] = useState('')
+  const [progress, setProgress] = useState<HashProgress | null>(null)
+  const [failure, setFailure] = useState('')
+  const running = useRef<AbortController>(undefined)
   const check = async (files: DroppedFile[]) => {
-    const { hashFiles } = await import('./hash-files.ts')
-    const hashed = await hashFiles(files, (name, percent) =>
-      setProgress(t('check.hashing', { name, percent })),
-    )
-    setProgress('')
-    setFindings(
-      hashed.map(({ path, digest: { sha256 } }) => ({
-        name: path,
-        sha256,
-        label: documents.find((document) => document.sha256 === sha256)?.label ?? null,
-      })),
-    )
+    running.current?.abort()
+    const { signal } = (running.current = new AbortController())
+    setFailure('')
+    try {
+      const { hashFiles } = await import('./hash-files.ts')
+      const hashed = await hashFiles(files, setProgress, signal)
+      setFindings(hashed.map((file) => findingOf(file, documents)))
+    } catch (error) {
+      if (!signal.aborted) setFailure(error instanceof Error ? error.message : String(error))
+    }
+    if (running.current.signal === signal) setProgress(null)
   }
   return (
     <Section title={t('project.check')} help={t('project.checkHelp')}>
       <DropZone onFiles={(files) => void check(files)}>
         <div role="status" className={styles.stack}>
-          {progress !== '' && <p>{progress}</p>}
+          {progress !== null && (
+            <FileProgress
+              label={t('check.hashing')}
+              progress={progress}
+              onCancel={() => running.current?.abort()}
+            />
+          )}
+          {failure !== '' && (
+            <Notice tone="bad">
+              <p className={styles.faults}>{failure}</p>
+            </Notice>
+          )}
           {findings.map(({ name, sha256, label }) => (
             <div key={`${name} ${sha256}`} className={styles.result}>
               <Status tone={label === null ? 'bad' : 'good'}>
@@ -51,4 +66,9 @@ export function DocumentCheck({ documents }: { documents: KnownDocument[] }) {
       </DropZone>
     </Section>
   )
+}
+
+function findingOf({ path, digest: { sha256 } }: HashedFile, documents: readonly KnownDocument[]): Finding {
+  const label = documents.find((document) => document.sha256 === sha256)?.label ?? null
+  return { name: path, sha256, label }
 }

@@ -1,4 +1,5 @@
 export { CheckPanel } from './check-panel.tsx'
 export { DocumentCheck, type KnownDocument } from './document-check.tsx'
 export { EvidenceFiles } from './evidence-files.tsx'
+export { PreparePack, type PreparedPack, type PreparePackProps } from './prepare-pack.tsx'
 export { RecomputePanel } from './recompute-panel.tsx'

@@ -1,7 +1,8 @@
 import type { ClaimView } from '@groundtruth/server/api-types'
-import { type Manifest, parseManifest } from '@groundtruth/sdk/evidence'
+import type { Manifest } from '@groundtruth/sdk/evidence'
 import { request } from '../../shared/api/index.ts'
 import { t } from '../../shared/messages/index.ts'
+import { runJob } from './work/run-job.ts'
 
 /** The evidence cannot be relied on; the message says why and what to do. */
 export class EvidenceRefused extends Error {
@@ -15,7 +16,7 @@ export class EvidenceRefused extends Error {
  */
 export async function loadManifest(claim: ClaimView): Promise<Manifest> {
   const response = await request(`/content/packs/${claim.evidenceRoot}`)
-  const manifest = parseManifest(await response.text())
+  const manifest = await runJob('parse', { text: await response.text() })
   if (manifest.root !== claim.evidenceRoot) {
     throw new EvidenceRefused(
       t('recompute.rootDiffers', { found: manifest.root, expected: claim.evidenceRoot }),

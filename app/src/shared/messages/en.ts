@@ -2,6 +2,7 @@
 import { acts } from './en/acts.ts'
 import { common } from './en/common.ts'
 import { credits } from './en/credits.ts'
+import { evidence } from './en/evidence.ts'
 import { glossary } from './en/glossary.ts'
 import { home } from './en/home.ts'
 import { ledger } from './en/ledger.ts'
@@ -16,5 +17,6 @@ export const en = {
   ...money,
   ...proofs,
   ...credits,
+  ...evidence,
   ...acts,
 } as const

@@ -1,3 +1,5 @@
+import type { DiskFile, DiskFolder } from './disk-handles.ts'
+
 /** A file that a reader gave, with its path inside the folder it came in (its name where it came alone). */
 export interface DroppedFile {
   path: string
@@ -17,28 +19,52 @@ export function filesOfInput(list: FileList | null): DroppedFile[] {
 
 /** Files and folders of a drop; folders are read to their end. */
 export async function filesOfDrop(data: DataTransfer): Promise<DroppedFile[]> {
-  const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
-  if (entries.length === 0) return filesOfInput(data.files)
-  const found = await Promise.all(
-    entries.map((entry) => (entry.isDirectory ? inside(entry, '') : single(entry))),
-  )
-  return found.flat()
+  // All of it is asked for before the first wait, which empties a drop.
+  const items = [...data.items].filter(({ kind }) => kind === 'file')
+  const handles = items.map((item) => item.getAsFileSystemHandle?.())
+  const entries = items.map((item) => item.webkitGetAsEntry())
+  if (![...handles, ...entries].some(Boolean)) return filesOfInput(data.files)
+  const files: DroppedFile[] = []
+  for (const [index, asked] of handles.entries()) {
+    const handle = await asked
+    const entry = entries[index]
+    if (handle) files.push(...(await filesOfHandle(handle)))
+    else if (entry) files.push(...(await filesOfEntry(entry)))
+  }
+  return files
 }
 
-async function single(entry: FileSystemEntry): Promise<DroppedFile[]> {
+/** The files of a folder and of its sub-folders, one after the other, so that the page answers meanwhile. */
+export async function filesOfHandle(handle: DiskFile | DiskFolder): Promise<DroppedFile[]> {
+  if (handle.kind === 'file') return [{ path: handle.name, file: await handle.getFile(), inFolder: false }]
+  return handlesInside(handle, '')
+}
+
+async function handlesInside(folder: DiskFolder, under: string): Promise<DroppedFile[]> {
+  const files: DroppedFile[] = []
+  for await (const child of folder.values()) {
+    const path = `${under}${child.name}`
+    if (child.kind === 'file') files.push({ path, file: await child.getFile(), inFolder: true })
+    else files.push(...(await handlesInside(child, `${path}/`)))
+  }
+  return files
+}
+
+async function filesOfEntry(entry: FileSystemEntry): Promise<DroppedFile[]> {
+  if (isDirectory(entry)) return entriesInside(entry, '')
   return [{ path: entry.name, file: await fileOf(entry), inFolder: false }]
 }
 
-async function inside(entry: FileSystemEntry, path: string): Promise<DroppedFile[]> {
-  if (!isDirectory(entry)) return [{ path, file: await fileOf(entry), inFolder: true }]
-  const reader = entry.createReader()
+async function entriesInside(folder: FileSystemDirectoryEntry, under: string): Promise<DroppedFile[]> {
+  const reader = folder.createReader()
   const files: DroppedFile[] = []
   // A reader hands out a folder in parts and ends with an empty one.
   for (let part = await read(reader); part.length > 0; part = await read(reader)) {
-    const parts = await Promise.all(
-      part.map((child) => inside(child, path === '' ? child.name : `${path}/${child.name}`)),
-    )
-    files.push(...parts.flat())
+    for (const child of part) {
+      const path = `${under}${child.name}`
+      if (isDirectory(child)) files.push(...(await entriesInside(child, `${path}/`)))
+      else files.push({ path, file: await fileOf(child), inFolder: true })
+    }
   }
   return files
 }

@@ -34,3 +34,12 @@ export function describeProblem(problem: EvidenceProblem): string {
   if (problem.field !== undefined) place.push(`field ${problem.field}`)
   return `${place.join(', ')}: ${problem.reason}`
 }
+
+/** A file that a browser was given and can no longer read. */
+export function unreadable(file: string, error: unknown): EvidenceError {
+  const why = error instanceof Error ? error.message : String(error)
+  return new EvidenceError({
+    file,
+    reason: `cannot be read (${why}); if it was moved or changed since it was chosen, choose it again`,
+  })
+}

@@ -1,4 +1,4 @@
-import { EvidenceError } from './errors.ts'
+import { unreadable } from './errors.ts'
 import { type Digest, hashBlob } from './hash.ts'
 
 /** A file of a pack whose content a browser holds. */
@@ -17,11 +17,11 @@ export interface HashProgress {
   totalBytes: number
 }
 
-/** One file is read while another is hashed; more would only hold more memory. */
-const AT_ONCE = 2
+/** Reading waits for other parts of the browser; four files at a time keep it busy. */
+const AT_ONCE = 4
 
 /**
- * The digests of files, in their order, in the memory of two files at most.
+ * The digests of files, in their order, in the memory of four files at most.
  * @throws EvidenceError naming the file that cannot be read.
  */
 export async function hashBlobs(
@@ -40,22 +40,13 @@ export async function hashBlobs(
         read = soFar
         onProgress?.({ path, files: digests.size, totalFiles: files.length, bytes, totalBytes })
       }
-      digests.set(index, await digestOf(path, file, tell))
+      const digest = await hashBlob(file, tell).catch((error: unknown) => {
+        throw unreadable(path, error)
+      })
+      digests.set(index, digest)
       tell(read)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   return [...digests].sort(([left], [right]) => left - right).map(([, digest]) => digest)
-}
-
-async function digestOf(path: string, file: Blob, tell: (bytes: number) => void): Promise<Digest> {
-  try {
-    return await hashBlob(file, tell)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new EvidenceError({
-      file: path,
-      reason: `cannot be read (${reason}); if it was moved or changed since it was chosen, choose it again`,
-    })
-  }
 }

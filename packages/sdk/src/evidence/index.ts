@@ -4,7 +4,7 @@
  */
 export { addressBytes } from '../base58.ts'
 export { type ChangedFile, checkPack, findInPack, type PackCheck } from './check.ts'
-export { describeProblem, EvidenceError, type EvidenceProblem } from './errors.ts'
+export { describeProblem, EvidenceError, type EvidenceProblem, unreadable } from './errors.ts'
 export { type BlobFile, hashBlobs, type HashProgress } from './hash-blobs.ts'
 export {
   type Digest,

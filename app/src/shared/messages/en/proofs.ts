@@ -106,7 +106,7 @@ export const proofs = {
     'Drop files or a folder here to learn whether they are part of this evidence. They stay on this computer.',
   'check.choose': 'Choose files',
   'check.chooseFolder': 'Choose a folder',
-  'check.hashing': 'Computing the SHA-256 of {name}: {percent} %',
+  'check.hashing': 'Computing the SHA-256 of your files, on this computer.',
   'check.yes': '{name} is part of the evidence, byte for byte: {path}.',
   'check.no': '{name} is not part of the evidence.',
   'check.changed':
