@@ -3,6 +3,7 @@ import { AmountError } from '@groundtruth/sdk'
 import { EvidenceError } from '@groundtruth/sdk/evidence'
 import { Command, CommanderError } from 'commander'
 import { batchCommand } from './commands/batch.ts'
+import { certificateCommand } from './commands/certificate.ts'
 import { claimCommand } from './commands/claim/index.ts'
 import { contributeCommand } from './commands/contribute.ts'
 import { doctorCommand } from './commands/doctor.ts'
@@ -58,6 +59,7 @@ function build(json: boolean): Command {
     batchCommand(),
     fundCommand(),
     retirementCommand(),
+    certificateCommand(),
     contributeCommand(),
     retireCommand(),
     ledgerCommand(),
