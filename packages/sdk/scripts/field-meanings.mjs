@@ -8,13 +8,55 @@ const ENUMS = {
   'VerifierStatusChanged.status_before': 'accreditationStatus',
   'VerifierStatusChanged.status_after': 'accreditationStatus',
   'set_verifier_status.status': 'accreditationStatus',
+  'OrganizationStatusChanged.status_before': 'accreditationStatus',
+  'OrganizationStatusChanged.status_after': 'accreditationStatus',
+  'set_organization_status.status': 'accreditationStatus',
   'Methodology.status': 'methodologyStatus',
   'Project.status': 'projectStatus',
+  'ProjectStatusChanged.status_before': 'projectStatus',
+  'ProjectStatusChanged.status_after': 'projectStatus',
+  'set_project_status.status': 'projectStatus',
+  'ProjectKey.kind': 'projectKeyKind',
+  'ProjectKeyHeld.kind': 'projectKeyKind',
+  'hold_project_key.kind': 'projectKeyKind',
+  role: 'projectRole',
   'Claim.status': 'claimStatus',
   'ClaimAttested.status_before': 'claimStatus',
   'ClaimAttested.status_after': 'claimStatus',
+  'ClaimWithdrawn.status_before': 'claimStatus',
+  'DisputeDecided.status_after': 'claimStatus',
+  'AttestationRevoked.status_before': 'claimStatus',
+  'AttestationRevoked.status_after': 'claimStatus',
+  'Dispute.status': 'disputeStatus',
+  outcome: 'disputeStatus',
   'Batch.status': 'batchStatus',
-  'Retirement.batch_status': 'batchStatus',
+  'Batch.status_before': 'batchStatus?',
+  'BatchSuspended.status_before': 'batchStatus',
+  'BatchSuspensionEnded.status_after': 'batchStatus',
+  'BatchReversed.status_before': 'batchStatus',
+  'BatchReversed.status_after': 'batchStatus',
+  batch_status: 'batchStatus',
+  'Reversal.kind': 'reversalKind',
+  'BatchReversed.kind': 'reversalKind',
+  'reverse_batch.kind': 'reversalKind',
+  'Reversal.status': 'reversalStatus',
+  reversal_status_after: 'reversalStatus',
+  'Cancellation.reason': 'cancellationReason',
+  'CreditsCancelled.reason': 'cancellationReason',
+  'cancel.reason': 'cancellationReason',
+  'Letter.kind': 'letterKind',
+  'LetterSigned.kind': 'letterKind',
+  'sign_letter.kind': 'letterKind',
+  'Record.kind': 'recordKind',
+  'RecordAnchored.kind': 'recordKind',
+  'anchor_record.kind': 'recordKind',
+  'Concern.status': 'concernStatus',
+  'ConcernAnswered.status_after': 'concernStatus',
+  'answer_concern.status': 'concernStatus',
+  'Motion.status': 'motionStatus',
+  'MotionApproved.status_after': 'motionStatus',
+  'MotionCancelVoted.status_after': 'motionStatus',
+  target: 'motionTarget',
   'Fund.status': 'fundStatus',
   effect: 'methodologyEffect',
   verdict: 'verdict',
@@ -26,12 +68,30 @@ const ENUMS = {
 const BITS = {
   kinds: 'organizationKind',
   'Registry.paused': 'registryPause',
+  'ActionsPaused.paused_before': 'registryPause',
+  'ActionsPaused.paused_after': 'registryPause',
+  'ActionsResumed.paused_before': 'registryPause',
+  'ActionsResumed.paused_after': 'registryPause',
+  switches: 'registryPause',
+  declarations: 'declaration',
+  flags: 'motionAccount',
   paused: 'fundPause',
   paused_before: 'fundPause',
   paused_after: 'fundPause',
 }
 
-const BOOLEANS = ['freezable', 'revoked']
+const BOOLEANS = [
+  'freezable',
+  'revoked',
+  'released',
+  'abusive',
+  'lapsed',
+  'upheld',
+  'withdrawn',
+  'by_organization',
+  'active',
+]
+const HASHES = ['evidence_root', 'evidence_before', 'profile_before', 'document_before', 'key']
 const TEXTS = ['code', 'jurisdiction', 'cell', 'credit_symbol', 'country']
 
 /** Where zero means that there is none. */
@@ -44,7 +104,33 @@ const OPTIONAL = [
   'Batch.authorized_by',
   'Batch.authorization_hash',
   'Batch.reason_hash',
+  'Registry.council',
+  'StewardNamed.pending_steward',
+  'StewardChanged.council_after',
+  'name_steward.successor',
+  'Project.pending_owner',
+  'Project.pending_payee',
+  'Project.validator',
+  'Project.validation_hash',
+  'ProjectRoleOffered.offered_to',
+  'offer_project_role.offered_to',
+  'previous_project',
   'Claim.batch',
+  'Claim.dispute',
+  'AttestationRevoked.batch',
+  'answer_hash',
+  'decision_hash',
+  'Project.reason_hash',
+  'Claim.reason_hash',
+  'ProjectStatusChanged.reason_hash',
+  'set_project_status.reason_hash',
+  'ClaimWithdrawn.reason_hash',
+  'withdraw_claim.reason_hash',
+  'Cancellation.reason_hash',
+  'Cancellation.applied_to',
+  'authorized_by_after',
+  'supersedes',
+  'superseded_by',
   'Project.binding',
   'Fund.pending_manager',
   'Pool.project',
@@ -61,6 +147,11 @@ const COUNTS = {
   proposals: 'proposalCount',
   scope: 'scopeLength',
   open_periods: '',
+  streaks: '',
+  seats: 'seatCount',
+  members: 'seatCount',
+  cover: 'coverLength',
+  accounts: 'accountCount',
 }
 
 const lookUp = (table, owner, field) => table[`${owner}.${field}`] ?? table[field]
@@ -74,6 +165,7 @@ export function meaningOf(owner, field, type) {
   const optional = isOptional(owner, field) ? '?' : ''
   if (type === 'u8' || type === 'u32') {
     const enumeration = lookUp(ENUMS, owner, field)
+    if (enumeration?.endsWith('?')) return `enum?.${enumeration.slice(0, -1)}`
     if (enumeration !== undefined) return `enum.${enumeration}`
     const bits = lookUp(BITS, owner, field)
     if (bits !== undefined) return `bits.${bits}.${type}`
@@ -84,12 +176,17 @@ export function meaningOf(owner, field, type) {
   }
   if (type === 'pubkey') return `address${optional}`
   if (type.defined !== undefined) return `struct.${type.defined.name}`
+  if (type.vec === 'u8') return 'vec.u8'
+  if (type.vec?.defined !== undefined) return `vec.${type.vec.defined.name}`
   const [item, size] = type.array ?? []
+  if (item === 'u8' && field === 'discriminator') return `bytes.${size}.`
+  if (item === 'u8' && field === 'data') return `bytes.${size}.dataLength`
+  if (item === 'u16') return `numbers.${item}.${size}`
   if (item === 'u8') {
     if (field.startsWith('_') || field === 'reserved') return `skip.${size}`
     if (field === 'beneficiary') return 'beneficiary'
     if (TEXTS.includes(field)) return `text${optional}.${size}`
-    if (size === 32 && (field.endsWith('_hash') || field === 'evidence_root')) return `hash${optional}`
+    if (size === 32 && (field.endsWith('_hash') || HASHES.includes(field))) return `hash${optional}`
   }
   if (item === 'pubkey' && field in COUNTS) return `addresses.${size}.${COUNTS[field]}`
   if (item?.defined !== undefined && field in COUNTS) {

@@ -68,7 +68,7 @@ export function describe(idl) {
     ),
   }))
   const used = [...accounts, ...events, ...instructions].flatMap(({ fields }) => fields)
-  const names = used.flatMap(({ type }) => /^(?:rows|struct)\.(\w+)/.exec(type)?.[1] ?? [])
+  const names = used.flatMap(({ type }) => /^(?:rows|struct|vec)\.([A-Z]\w+)/.exec(type)?.[1] ?? [])
   const structs = [...new Set([...names, 'Checkpoint'])].sort().map((name) => ({
     name,
     fields: fieldsOf(name),

@@ -22,13 +22,19 @@ function typeOf(type) {
     case 'bool':
       return 'boolean'
     case 'enum':
-      return `E.${pascal(name)}`
+      return `E.${pascal(name)}${optional}`
     case 'bits':
       return `E.${pascal(name)}[]`
     case 'addresses':
       return 'string[]'
     case 'rows':
       return `${name}[]`
+    case 'numbers':
+      return 'number[]'
+    case 'bytes':
+      return 'string'
+    case 'vec':
+      return name === 'u8' ? 'Uint8Array' : `${name}[]`
     case 'struct':
       return name
     default:

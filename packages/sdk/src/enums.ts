@@ -18,8 +18,19 @@ export const ENUMS = {
     8: 'upheld',
     9: 'reversed',
   },
-  verdict: { 1: 'accept', 2: 'reject' },
+  verdict: { 1: 'accept', 2: 'reject', 3: 'changes' },
+  disputeStatus: { 1: 'open', 2: 'upheld', 3: 'reversed', 4: 'lapsed' },
+  projectRole: { 1: 'owner', 2: 'payee' },
+  projectKeyKind: { 1: 'activity', 2: 'identifier' },
   batchStatus: { 1: 'open', 2: 'active', 3: 'suspended', 4: 'reversed', 5: 'invalidated' },
+  reversalKind: { 1: 'loss', 2: 'invalidation' },
+  reversalStatus: { 1: 'open', 2: 'covered', 3: 'partly-covered' },
+  cancellationReason: { 1: 'compensation', 2: 'migration', 3: 'correction', 4: 'other', 5: 'destroyed' },
+  letterKind: { 1: 'authorization', 2: 'withdrawal', 3: 'adjustment' },
+  recordKind: { 1: 'report', 2: 'contract', 3: 'permit', 4: 'credential', 5: 'statement', 6: 'other' },
+  concernStatus: { 1: 'open', 2: 'answered', 3: 'closed' },
+  motionStatus: { 1: 'open', 2: 'approved', 3: 'executed', 4: 'cancelled' },
+  motionTarget: { 1: 'groundtruth', 2: 'loader' },
   retirementPurpose: { 1: 'voluntary', 2: 'compliance', 3: 'other' },
   beneficiaryKind: { 0: 'holder', 1: 'name', 2: 'hash' },
   fundStatus: { 1: 'open', 2: 'winding-down' },
@@ -28,7 +39,9 @@ export const ENUMS = {
 
 /** Switches and kinds that stand together in one number, a bit each. */
 export const BITS = {
-  registryPause: { 1: 'claims', 2: 'attestations', 4: 'issuance', 8: 'projects', 16: 'funds' },
+  registryPause: { 1: 'claims', 2: 'attestations', 4: 'issuance', 8: 'projects', 16: 'funds', 32: 'records' },
+  declaration: { 1: 'no-stake', 2: 'excess-explained', 4: 'flags-answered' },
+  motionAccount: { 1: 'writable', 2: 'signer', 4: 'executor' },
   fundPause: { 1: 'contributions', 2: 'proposals', 4: 'payments' },
   organizationKind: { 1: 'verifier', 2: 'developer', 4: 'authority', 8: 'payee' },
 } as const
@@ -44,12 +57,25 @@ export type ProjectStatus = NameOf<(typeof ENUMS)['projectStatus']>
 export type ClaimStatus = NameOf<(typeof ENUMS)['claimStatus']>
 export type Verdict = NameOf<(typeof ENUMS)['verdict']>
 export type BatchStatus = NameOf<(typeof ENUMS)['batchStatus']>
+export type DisputeStatus = NameOf<(typeof ENUMS)['disputeStatus']>
+export type ProjectRole = NameOf<(typeof ENUMS)['projectRole']>
+export type ProjectKeyKind = NameOf<(typeof ENUMS)['projectKeyKind']>
+export type ReversalKind = NameOf<(typeof ENUMS)['reversalKind']>
+export type ReversalStatus = NameOf<(typeof ENUMS)['reversalStatus']>
+export type CancellationReason = NameOf<(typeof ENUMS)['cancellationReason']>
+export type LetterKind = NameOf<(typeof ENUMS)['letterKind']>
+export type RecordKind = NameOf<(typeof ENUMS)['recordKind']>
+export type ConcernStatus = NameOf<(typeof ENUMS)['concernStatus']>
+export type MotionStatus = NameOf<(typeof ENUMS)['motionStatus']>
+export type MotionTarget = NameOf<(typeof ENUMS)['motionTarget']>
 export type RetirementPurpose = NameOf<(typeof ENUMS)['retirementPurpose']>
 export type BeneficiaryKind = NameOf<(typeof ENUMS)['beneficiaryKind']>
 export type FundStatus = NameOf<(typeof ENUMS)['fundStatus']>
 export type VoteWeight = NameOf<(typeof ENUMS)['voteWeight']>
 export type RegistryPause = NameOf<(typeof BITS)['registryPause']>
 export type FundPause = NameOf<(typeof BITS)['fundPause']>
+export type Declaration = NameOf<(typeof BITS)['declaration']>
+export type MotionAccountFlag = NameOf<(typeof BITS)['motionAccount']>
 export type OrganizationKind = NameOf<(typeof BITS)['organizationKind']>
 
 /** @throws RangeError for a number that this version of the SDK does not know. */

@@ -115,3 +115,34 @@ export const associatedTokenAddress = (
 /** Where credits of a batch stand in a wallet. */
 export const creditAccountAddress = (owner: AddressLike, batch: AddressLike): PublicKey =>
   associatedTokenAddress(owner, creditMintAddress(batch), TOKEN_2022_PROGRAM_ID)
+
+/** For a settlement of what was destroyed outside the program the holder is who settles. */
+export const cancellationAddress = (batch: AddressLike, holder: AddressLike, id: bigint): PublicKey =>
+  derive('cancellation', key(batch), key(holder), integer(id, 8))
+
+/** @param projectKey the 32 bytes of the key: a salted hash, or an identifier as `identifierKey` writes it. */
+export const projectKeyAddress = (projectKey: HashLike): PublicKey => derive('project_key', hash(projectKey))
+
+export const disputeAddress = (claim: AddressLike, disputant: AddressLike, revision: number): PublicKey =>
+  derive('dispute', key(claim), key(disputant), integer(revision, 2))
+
+export const reversalAddress = (batch: AddressLike, id: number): PublicKey =>
+  derive('reversal', key(batch), integer(id, 4))
+
+export const letterAddress = (batch: AddressLike, organization: AddressLike, id: number): PublicKey =>
+  derive('letter', key(batch), key(organization), integer(id, 4))
+
+export const recordAddress = (documentHash: HashLike, issuer: AddressLike): PublicKey =>
+  derive('record', hash(documentHash), key(issuer))
+
+export const vouchAddress = (record: AddressLike, organization: AddressLike): PublicKey =>
+  derive('vouch', key(record), key(organization))
+
+export const concernAddress = (organization: AddressLike, id: number): PublicKey =>
+  derive('concern', key(organization), integer(id, 4))
+
+export const councilAddress = (creator: AddressLike, id: number): PublicKey =>
+  derive('council', key(creator), integer(id, 4))
+
+export const motionAddress = (council: AddressLike, organization: AddressLike, id: number): PublicKey =>
+  derive('motion', key(council), key(organization), integer(id, 4))

@@ -63,6 +63,22 @@ pub enum GroundtruthError {
     JurisdictionMalformed = 27,
     #[msg("The token program is neither SPL Token nor Token-2022")]
     TokenProgramUnknown = 28,
+    #[msg("The signer is neither the steward nor the guardian of the registry")]
+    NotStewardOrGuardian = 29,
+    #[msg("Nobody was named as the next steward, or the waiting period has not ended")]
+    HandoverNotDue = 30,
+    #[msg("The signer was not named as the next steward")]
+    NotPendingSteward = 31,
+    #[msg("A parameter of the registry lies outside the bounds of the program")]
+    ParameterOutOfBounds = 32,
+    #[msg("The pause switch is unknown")]
+    PauseSwitchUnknown = 33,
+    #[msg("The organization is not a national authority")]
+    OrganizationIsNotAuthority = 34,
+    #[msg("The council account is missing: an organization's status may change the council")]
+    CouncilMissing = 35,
+    #[msg("Only the steward may do this: the guardian may pause and suspend")]
+    GuardianMayOnlyStop = 36,
 
     #[msg("The signer is not the owner of the project")]
     NotProjectOwner = 200,
@@ -146,6 +162,84 @@ pub enum GroundtruthError {
     TooManyProposals = 237,
     #[msg("The mint is not the one of this batch")]
     WrongCreditMint = 238,
+    #[msg("The project is not in the status that this act needs")]
+    ProjectStatusInvalid = 239,
+    #[msg("No organization has validated the project yet")]
+    ProjectNotValidated = 240,
+    #[msg("The role is unknown")]
+    RoleUnknown = 241,
+    #[msg("The role was not offered to this signer")]
+    RoleNotOffered = 242,
+    #[msg("The key belongs to another project")]
+    ProjectKeyTaken = 243,
+    #[msg("The key is released already")]
+    ProjectKeyReleased = 244,
+    #[msg("The key is neither a salted hash nor a registry and identifier joined by a colon")]
+    ProjectKeyMalformed = 245,
+    #[msg("The signer may not do this for the project")]
+    NotForProject = 246,
+    #[msg("The organization has accepted as many claims of this project in a row as it may")]
+    TooManyConsecutiveClaims = 247,
+    #[msg("The statement lacks the declaration of no stake or names an unknown one")]
+    DeclarationMissing = 248,
+    #[msg("The quantity lies above the expected one: the statement has to say why")]
+    ExcessNotExplained = 249,
+    #[msg("The time for a review of this claim is over")]
+    ReviewPeriodOver = 250,
+    #[msg("Nobody has asked for changes of this claim")]
+    ChangesNotRequested = 251,
+    #[msg("The claim is decided and can no longer be withdrawn")]
+    ClaimNotWithdrawable = 252,
+    #[msg("The challenge period is over")]
+    ChallengePeriodOver = 253,
+    #[msg("The claim is not disputed, or the dispute is decided")]
+    ClaimNotDisputed = 254,
+    #[msg("This outcome is not possible for a dispute")]
+    OutcomeInvalid = 255,
+    #[msg("The dispute may still be decided: only its time's end lets it lapse")]
+    DisputeNotLapsed = 256,
+    #[msg("The attestation is revoked already or belongs to an earlier revision")]
+    AttestationRevoked = 257,
+    #[msg("The shares of funding have to sum to 10,000 basis points")]
+    FundingSharesInvalid = 258,
+    #[msg("The batch account of the issued claim is missing")]
+    BatchMissing = 259,
+    #[msg("The batch is not suspended")]
+    BatchNotSuspended = 260,
+    #[msg("The suspension has not ended yet, and the signer is not the steward")]
+    SuspensionNotOver = 261,
+    #[msg("The guardian has suspended this not long ago: the council may do it again")]
+    SuspendedRecently = 262,
+    #[msg("Only a batch of stored carbon can lose it: wrongly issued credits are invalidated")]
+    BatchHoldsNoStorage = 263,
+    #[msg("The kind of reversal is unknown, or its amount exceeds the batch")]
+    ReversalInvalid = 264,
+    #[msg("The reversal is closed")]
+    ReversalClosed = 265,
+    #[msg("The batches that cover a loss have to be named once each, in their order")]
+    CoverOrderInvalid = 266,
+    #[msg("Another batch comes first in the order that the council decided")]
+    CoverOutOfOrder = 267,
+    #[msg("The developer has to make an invalidated batch good before it issues")]
+    DeveloperOwesCredits = 268,
+    #[msg("The cancellation is no compensation, or counted already")]
+    CancellationNotApplicable = 269,
+    #[msg("The reason is unknown")]
+    ReasonUnknown = 270,
+    #[msg("Nothing was destroyed outside the program that is not settled")]
+    NothingToSettle = 271,
+    #[msg("The crediting period has not ended: the buffer is held until then")]
+    BufferNotAtTerm = 272,
+    #[msg("The letter's kind, amount and year do not fit together or exceed the batch")]
+    LetterMalformed = 273,
+    #[msg("The batch is authorized already")]
+    AlreadyAuthorized = 274,
+    #[msg("The batch is not authorized by this organization")]
+    NotAuthorized = 275,
+    #[msg("The authority's country is not the project's")]
+    AuthorityOfAnotherCountry = 276,
+    #[msg("Claims of the project are open: they are decided or withdrawn before it closes")]
+    ProjectHasOpenClaims = 277,
 
     #[msg("The signer is not the manager of the fund")]
     NotFundManager = 400,
@@ -175,4 +269,50 @@ pub enum GroundtruthError {
     PauseUnknown = 412,
     #[msg("The source holds less than the contribution")]
     InsufficientMoney = 413,
+
+    #[msg("The kind of record is unknown")]
+    RecordKindUnknown = 600,
+    #[msg("The signer does not act for the issuer")]
+    NotRecordIssuer = 601,
+    #[msg("A record supersedes one of the same issuer, subject and kind")]
+    RecordMismatch = 602,
+    #[msg("The record is superseded already, or the later one is the earlier")]
+    RecordSuperseded = 603,
+    #[msg("The organization has taken its word back already")]
+    VouchWithdrawn = 604,
+    #[msg("The account belongs to another record or organization")]
+    RecordAccountMismatch = 605,
+    #[msg("The organization may neither verify nor act as an authority")]
+    OrganizationMayNotFile = 606,
+    #[msg("An organization does not vouch for a record of its own")]
+    VouchForOwnRecord = 607,
+
+    #[msg("The signer does not act for an organization with an active seat in the council")]
+    NotCouncilMember = 800,
+    #[msg("A council's members are up to 12 organizations, each named once")]
+    CouncilMembersInvalid = 801,
+    #[msg("The threshold is more than half of the members and not more than all")]
+    ThresholdOutOfBounds = 802,
+    #[msg("The time lock or the motion period lies outside the bounds of the program")]
+    TimeLockOutOfBounds = 803,
+    #[msg("Fewer active members would be left than the threshold needs")]
+    TooFewActiveMembers = 804,
+    #[msg("The motion is no longer open")]
+    MotionNotOpen = 805,
+    #[msg("The motion has expired")]
+    MotionExpired = 806,
+    #[msg("The organization has done this already")]
+    AlreadyApproved = 807,
+    #[msg("The motion is not approved by enough active members")]
+    MotionNotApproved = 808,
+    #[msg("The time lock of the motion has not ended yet")]
+    MotionNotDue = 809,
+    #[msg("The council has changed since the motion was made: make it again")]
+    MotionOfEarlierCouncil = 810,
+    #[msg("The motion's instruction is malformed or one that a council may not execute")]
+    MotionInstructionInvalid = 811,
+    #[msg("The accounts are not those that the motion stores")]
+    MotionAccountMismatch = 812,
+    #[msg("The signer is not the council itself")]
+    NotCouncil = 813,
 }

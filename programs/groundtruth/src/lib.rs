@@ -60,7 +60,7 @@ pub mod groundtruth {
         instructions::accredit_verifier(ctx, args)
     }
 
-    /// Suspends, reinstates or revokes an accreditation, with a reason. Signer: the steward.
+    /// Suspends, reinstates or revokes an accreditation, with a reason. Signer: the steward, or the guardian to suspend.
     pub fn set_verifier_status(
         ctx: &mut Context<SetVerifierStatus>,
         status: u8,
@@ -89,13 +89,129 @@ pub mod groundtruth {
         instructions::list_mint(ctx)
     }
 
-    /// Registers a project. Signers: the developer organization and the steward.
-    pub fn register_project(
-        ctx: &mut Context<RegisterProject>,
-        id: u32,
-        args: RegisterProjectArgs,
+    /// Names who takes over as steward, or takes the name back with the zero address. Signer: the steward.
+    pub fn name_steward(ctx: &mut Context<NameSteward>, successor: Address) -> Result<()> {
+        instructions::name_steward(ctx, successor)
+    }
+
+    /// Takes over as steward once the waiting period has passed. Signer: the named successor.
+    pub fn accept_steward(ctx: &mut Context<AcceptSteward>) -> Result<()> {
+        instructions::accept_steward(ctx)
+    }
+
+    /// Pauses actions of the registry at once. Signer: the steward or the guardian.
+    pub fn pause_actions(ctx: &mut Context<PauseActions>, switches: u32) -> Result<()> {
+        instructions::pause_actions(ctx, switches)
+    }
+
+    /// Resumes actions that were paused. Signer: the steward.
+    pub fn resume_actions(ctx: &mut Context<ResumeActions>, switches: u32) -> Result<()> {
+        instructions::resume_actions(ctx, switches)
+    }
+
+    /// Changes guardian, deposit destination and parameters within the program's bounds. Signer: the steward.
+    pub fn set_parameters(ctx: &mut Context<SetParameters>, args: SetParametersArgs) -> Result<()> {
+        instructions::set_parameters(ctx, args)
+    }
+
+    /// Changes what the registry knows of an organization. Signer: the steward, or the organization for its profile alone.
+    pub fn change_organization(
+        ctx: &mut Context<ChangeOrganization>,
+        args: ChangeOrganizationArgs,
     ) -> Result<()> {
-        instructions::register_project(ctx, id, args)
+        instructions::change_organization(ctx, args)
+    }
+
+    /// Suspends, reinstates or revokes an organization, with a reason; its seat in the council follows. Signer: the steward, or the guardian to suspend.
+    pub fn set_organization_status(
+        ctx: &mut Context<SetOrganizationStatus>,
+        status: u8,
+        reason_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::set_organization_status(ctx, status, reason_hash)
+    }
+
+    /// Renews an accreditation or changes its scope. Signer: the steward.
+    pub fn change_accreditation(
+        ctx: &mut Context<ChangeAccreditation>,
+        args: AccreditVerifierArgs,
+    ) -> Result<()> {
+        instructions::change_accreditation(ctx, args)
+    }
+
+    /// Closes a methodology for new projects. Signer: the steward.
+    pub fn retire_methodology(ctx: &mut Context<RetireMethodology>) -> Result<()> {
+        instructions::retire_methodology(ctx)
+    }
+
+    /// Proposes a project. Signer: the developer organization.
+    pub fn propose_project(
+        ctx: &mut Context<ProposeProject>,
+        id: u32,
+        args: ProposeProjectArgs,
+    ) -> Result<()> {
+        instructions::propose_project(ctx, id, args)
+    }
+
+    /// States that a proposed project's design is sound. Signer: a verifying organization.
+    pub fn validate_project(
+        ctx: &mut Context<ValidateProject>,
+        validation_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::validate_project(ctx, validation_hash)
+    }
+
+    /// Registers a project that was proposed and validated. Signer: the steward.
+    pub fn register_project(ctx: &mut Context<RegisterProject>) -> Result<()> {
+        instructions::register_project(ctx)
+    }
+
+    /// Suspends, reinstates or closes a project. Signer: the steward; the guardian to suspend; the
+    /// developer to close; anyone once the time of a proposal or a suspension is over.
+    pub fn set_project_status(
+        ctx: &mut Context<SetProjectStatus>,
+        status: u8,
+        reason_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::set_project_status(ctx, status, reason_hash)
+    }
+
+    /// Supersedes a project's profile and design document. Signer: the developer organization.
+    pub fn supersede_project_documents(
+        ctx: &mut Context<SupersedeProjectDocuments>,
+        profile_hash: [u8; 32],
+        document_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::supersede_project_documents(ctx, profile_hash, document_hash)
+    }
+
+    /// Offers the owner's or the payee's role. Signer: the owner or the developer organization.
+    pub fn offer_project_role(
+        ctx: &mut Context<OfferProjectRole>,
+        role: u8,
+        offered_to: Address,
+    ) -> Result<()> {
+        instructions::offer_project_role(ctx, role, offered_to)
+    }
+
+    /// Takes an offered role. Signer: to whom it was offered.
+    pub fn accept_project_role(ctx: &mut Context<AcceptProjectRole>, role: u8) -> Result<()> {
+        instructions::accept_project_role(ctx, role)
+    }
+
+    /// Binds a meter, plant, parcel or foreign identifier to one project. Signer: the owner or the
+    /// developer organization.
+    pub fn hold_project_key(
+        ctx: &mut Context<HoldProjectKey>,
+        key: [u8; 32],
+        kind: u8,
+    ) -> Result<()> {
+        instructions::hold_project_key(ctx, key, kind)
+    }
+
+    /// Gives up a key. Signer: the owner or the developer organization; anyone for a closed project.
+    pub fn release_project_key(ctx: &mut Context<ReleaseProjectKey>) -> Result<()> {
+        instructions::release_project_key(ctx)
     }
 
     /// Reports the results of a project for one monitoring period. Signer: the project's owner.
@@ -113,6 +229,42 @@ pub mod groundtruth {
         instructions::attest(ctx, revision, args)
     }
 
+    /// Answers a request for changes with a new revision. Signer: the project's owner.
+    pub fn resubmit_claim(
+        ctx: &mut Context<ResubmitClaim>,
+        evidence_root: [u8; 32],
+        args: ResubmitClaimArgs,
+    ) -> Result<()> {
+        instructions::resubmit_claim(ctx, evidence_root, args)
+    }
+
+    /// Ends a claim that is not verified. Signer: the project's owner; anyone once its time is over.
+    pub fn withdraw_claim(ctx: &mut Context<WithdrawClaim>, reason_hash: [u8; 32]) -> Result<()> {
+        instructions::withdraw_claim(ctx, reason_hash)
+    }
+
+    /// Objects to a verified claim, with a document and a deposit. Signer: anyone.
+    pub fn dispute_claim(
+        ctx: &mut Context<DisputeClaim>,
+        revision: u16,
+        document_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::dispute_claim(ctx, revision, document_hash)
+    }
+
+    /// Decides a dispute. Signer: the steward; anyone lets it lapse once its time is over.
+    pub fn decide_dispute(ctx: &mut Context<DecideDispute>, args: DecideDisputeArgs) -> Result<()> {
+        instructions::decide_dispute(ctx, args)
+    }
+
+    /// Takes an attestation back, with a reason. Signer: its organization or the steward.
+    pub fn revoke_attestation(
+        ctx: &mut Context<RevokeAttestation>,
+        reason_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::revoke_attestation(ctx, reason_hash)
+    }
+
     /// Opens the batch of a verified claim: its mint, its metadata, its serial block. Signer: anyone.
     pub fn open_batch(ctx: &mut Context<OpenBatch>) -> Result<()> {
         instructions::open_batch(ctx)
@@ -126,6 +278,55 @@ pub mod groundtruth {
     /// Retires credits for ever and records for whom. Signer: the holder.
     pub fn retire(ctx: &mut Context<Retire>, id: u64, args: RetireArgs) -> Result<()> {
         instructions::retire(ctx, id, args)
+    }
+
+    /// Stops a batch until the council decides, at the latest until the suspension's term. Signer: the steward, or the guardian.
+    pub fn suspend_batch(ctx: &mut Context<SuspendBatch>, reason_hash: [u8; 32]) -> Result<()> {
+        instructions::suspend_batch(ctx, reason_hash)
+    }
+
+    /// Ends a batch's suspension. Signer: the steward at any time, anyone once its time is over.
+    pub fn end_suspension(ctx: &mut Context<EndSuspension>) -> Result<()> {
+        instructions::end_suspension(ctx)
+    }
+
+    /// Decides that credits of a batch were lost or wrongly issued, and how that is covered. Signer: the steward.
+    pub fn reverse_batch(
+        ctx: &mut Context<ReverseBatch>,
+        id: u32,
+        args: ReverseBatchArgs,
+    ) -> Result<()> {
+        instructions::reverse_batch(ctx, id, args)
+    }
+
+    /// Covers a loss from the buffer of the next batch of its order. Signer: anyone.
+    pub fn draw_buffer(ctx: &mut Context<DrawBuffer>) -> Result<()> {
+        instructions::draw_buffer(ctx)
+    }
+
+    /// Gives held-back credits to the project's owner after the crediting period. Signer: the steward.
+    pub fn release_buffer(ctx: &mut Context<ReleaseBuffer>, amount: u64) -> Result<()> {
+        instructions::release_buffer(ctx, amount)
+    }
+
+    /// Destroys credits without a use and records why. Signer: the holder.
+    pub fn cancel(ctx: &mut Context<Cancel>, id: u64, args: CancelArgs) -> Result<()> {
+        instructions::cancel(ctx, id, args)
+    }
+
+    /// Settles into a cancellation what holders burned outside the program. Signer: anyone.
+    pub fn settle_destroyed(ctx: &mut Context<SettleDestroyed>, id: u64) -> Result<()> {
+        instructions::settle_destroyed(ctx, id)
+    }
+
+    /// Counts a cancellation against an invalidated batch. Signer: the holder who cancelled.
+    pub fn compensate(ctx: &mut Context<Compensate>) -> Result<()> {
+        instructions::compensate(ctx)
+    }
+
+    /// Authorizes a batch for international use, withdraws that, or reports an adjustment. Signer: the national authority.
+    pub fn sign_letter(ctx: &mut Context<SignLetter>, id: u32, args: SignLetterArgs) -> Result<()> {
+        instructions::sign_letter(ctx, id, args)
     }
 
     /// Creates a fund for a listed mint. Signer: anyone.
@@ -151,5 +352,84 @@ pub mod groundtruth {
     /// Pauses or reopens contributions to a fund. Signer: its manager or guardian.
     pub fn set_fund_pause(ctx: &mut Context<SetFundPause>, paused: u32) -> Result<()> {
         instructions::set_fund_pause(ctx, paused)
+    }
+    /// Records that a document existed, about what and said by whom. Signer: the issuer, or the authority of the issuing organization.
+    pub fn anchor_record(
+        ctx: &mut Context<AnchorRecord>,
+        document_hash: [u8; 32],
+        args: AnchorRecordArgs,
+    ) -> Result<()> {
+        instructions::anchor_record(ctx, document_hash, args)
+    }
+
+    /// Puts a later record in the place of an earlier one. Signer: the issuer, or the authority of the issuing organization.
+    pub fn supersede_record(ctx: &mut Context<SupersedeRecord>) -> Result<()> {
+        instructions::supersede_record(ctx)
+    }
+
+    /// Gives an organization's word for another's record. Signer: the organization.
+    pub fn vouch_record(ctx: &mut Context<VouchRecord>) -> Result<()> {
+        instructions::vouch_record(ctx)
+    }
+
+    /// Takes an organization's word for a record back. Signer: the organization.
+    pub fn withdraw_vouch(ctx: &mut Context<WithdrawVouch>) -> Result<()> {
+        instructions::withdraw_vouch(ctx)
+    }
+
+    /// Files the concern of somebody without a wallet. Signer: a verifying organization or a national authority.
+    pub fn file_concern(
+        ctx: &mut Context<FileConcern>,
+        id: u32,
+        args: FileConcernArgs,
+    ) -> Result<()> {
+        instructions::file_concern(ctx, id, args)
+    }
+
+    /// Answers or closes a concern. Signer: the organization that filed it.
+    pub fn answer_concern(
+        ctx: &mut Context<AnswerConcern>,
+        status: u8,
+        answer_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::answer_concern(ctx, status, answer_hash)
+    }
+
+    /// Creates a council of the organizations that follow as accounts. Signer: anyone.
+    pub fn create_council(
+        ctx: &mut Context<CreateCouncil>,
+        id: u32,
+        args: CouncilRulesArgs,
+    ) -> Result<()> {
+        instructions::create_council(ctx, id, args)
+    }
+
+    /// Changes members and rules of a council. Signer: the council itself, by its motion.
+    pub fn change_council(ctx: &mut Context<ChangeCouncil>, args: CouncilRulesArgs) -> Result<()> {
+        instructions::change_council(ctx, args)
+    }
+
+    /// Moves that the council executes the given instruction. Signer: a member organization.
+    pub fn propose_motion(
+        ctx: &mut Context<ProposeMotion>,
+        id: u32,
+        args: ProposeMotionArgs,
+    ) -> Result<()> {
+        instructions::propose_motion(ctx, id, args)
+    }
+
+    /// Approves a motion; at the threshold its time lock begins. Signer: a member organization.
+    pub fn approve_motion(ctx: &mut Context<ApproveMotion>) -> Result<()> {
+        instructions::approve_motion(ctx)
+    }
+
+    /// Votes to cancel a motion; at the threshold it ends. Signer: a member organization.
+    pub fn cancel_motion(ctx: &mut Context<CancelMotion>) -> Result<()> {
+        instructions::cancel_motion(ctx)
+    }
+
+    /// Executes an approved motion once it is due. Signer: anyone.
+    pub fn execute_motion(ctx: &mut Context<ExecuteMotion>) -> Result<()> {
+        instructions::execute_motion(ctx)
     }
 }

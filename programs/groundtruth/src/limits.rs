@@ -18,6 +18,42 @@ pub const MAX_OPEN_PERIODS: usize = 4;
 /// Proposals that a claim may name as having paid for it.
 pub const MAX_CLAIM_PROPOSALS: usize = 4;
 
+/// Organizations whose consecutive claims of one project are counted.
+pub const MAX_STREAKS: usize = 8;
+/// Claims in a row that the registry's parameters may allow one organization to accept.
+pub const MAX_CONSECUTIVE_CLAIMS: u8 = 10;
+/// Batches whose buffers one reversal may draw on.
+pub const MAX_COVER: usize = 8;
+/// Organizations of a council.
+pub const MAX_COUNCIL_MEMBERS: usize = 12;
+/// Accounts and bytes of the instruction that a motion stores.
+pub const MAX_MOTION_ACCOUNTS: usize = 20;
+pub const MAX_MOTION_DATA: usize = 448;
+/// Bytes of both together, at 33 for an account, so that the motion fits into one transaction.
+pub const MAX_MOTION_SIZE: usize = 736;
+
+/// Time lock of a council, and the longer one of whatever replaces the program.
+pub const MIN_TIME_LOCK: i64 = DAY;
+pub const MAX_TIME_LOCK: i64 = 30 * DAY;
+pub const MIN_UPGRADE_TIME_LOCK: i64 = 7 * DAY;
+/// Time in which a motion collects its approvals, and again in which it may be executed.
+pub const MIN_MOTION_PERIOD: i64 = DAY;
+pub const MAX_MOTION_PERIOD: i64 = 60 * DAY;
+/// Delay between naming a steward and its taking over.
+pub const MIN_HANDOVER_DELAY: i64 = DAY;
+pub const MAX_HANDOVER_DELAY: i64 = 30 * DAY;
+/// Longest suspension of a batch or a project before it ends by itself.
+pub const MIN_SUSPENSION: i64 = 7 * DAY;
+pub const MAX_SUSPENSION: i64 = 180 * DAY;
+/// Time in which a dispute is decided, a request for changes is answered, a proposed project is
+/// registered, a concern is answered.
+pub const MIN_RESPONSE: i64 = 7 * DAY;
+pub const MAX_RESPONSE: i64 = 180 * DAY;
+/// Largest deposit of a dispute, in lamports.
+pub const MAX_DISPUTE_DEPOSIT: u64 = 10_000_000_000;
+/// Seconds of a year of 365.25 days, by which a yearly quantity is divided.
+pub const YEAR: u64 = 31_557_600;
+
 /// Longest challenge period of a methodology or a fund.
 pub const MAX_CHALLENGE_PERIOD: i64 = 90 * DAY;
 /// Longest time that a claim may wait for its quorum.

@@ -4,19 +4,41 @@ use {crate::error::GroundtruthError, anchor_lang::prelude::*};
 
 /// `value * numerator / denominator`, rounded down. Refuses a zero denominator and an overflow.
 pub fn mul_div_floor(value: u64, numerator: u64, denominator: u64) -> Result<u64> {
-    require!(denominator != 0, GroundtruthError::ArithmeticOverflow);
-    let product = u128::from(value) * u128::from(numerator);
-    u64::try_from(product / u128::from(denominator))
-        .map_err(|_| GroundtruthError::ArithmeticOverflow.into())
+    divide(u128::from(value) * u128::from(numerator), denominator)
 }
 
 /// `value * numerator / denominator`, rounded up. Refuses a zero denominator and an overflow.
 pub fn mul_div_ceil(value: u64, numerator: u64, denominator: u64) -> Result<u64> {
-    require!(denominator != 0, GroundtruthError::ArithmeticOverflow);
     let product = u128::from(value) * u128::from(numerator);
-    // Neither sum nor product can overflow: both stay below 2^128.
-    u64::try_from((product + u128::from(denominator) - 1) / u128::from(denominator))
-        .map_err(|_| GroundtruthError::ArithmeticOverflow.into())
+    // The sum cannot overflow: the product is at most (2^64 - 1)^2.
+    divide(
+        product + u128::from(denominator.saturating_sub(1)),
+        denominator,
+    )
+}
+
+/// `dividend / divisor`, rounded down: where the dividend has more than 64 bits, bit by bit, because the
+/// compiler's division of 128 bits would take 7 KB.
+#[inline(never)]
+fn divide(dividend: u128, divisor: u64) -> Result<u64> {
+    let (high, low) = ((dividend >> 64) as u64, dividend as u64);
+    // Otherwise the quotient has more than 64 bits, or there is none.
+    require!(high < divisor, GroundtruthError::ArithmeticOverflow);
+    if high == 0 {
+        return Ok(low / divisor);
+    }
+    let (mut rest, mut quotient, mut bits) = (high, 0, low);
+    for _ in 0..64 {
+        let carry = rest >> 63;
+        rest = (rest << 1) | (bits >> 63);
+        bits <<= 1;
+        quotient <<= 1;
+        if carry == 1 || rest >= divisor {
+            rest = rest.wrapping_sub(divisor);
+            quotient |= 1;
+        }
+    }
+    Ok(quotient)
 }
 
 /// `a + b`, or `ArithmeticOverflow`.
@@ -28,6 +50,12 @@ pub fn add(a: u64, b: u64) -> Result<u64> {
 /// `a - b`, or `ArithmeticOverflow`.
 pub fn sub(a: u64, b: u64) -> Result<u64> {
     a.checked_sub(b)
+        .ok_or(GroundtruthError::ArithmeticOverflow.into())
+}
+
+/// `time + seconds` in Unix seconds, or `ArithmeticOverflow`.
+pub fn later(time: i64, seconds: i64) -> Result<i64> {
+    time.checked_add(seconds)
         .ok_or(GroundtruthError::ArithmeticOverflow.into())
 }
 
@@ -64,6 +92,21 @@ mod tests {
         );
         assert!(mul_div_floor(u64::MAX, 2, 1).is_err());
         assert!(mul_div_ceil(1, 1, 0).is_err());
+        assert!(mul_div_floor(0, 1, 0).is_err());
+    }
+
+    #[test]
+    fn divides_128_bits_as_the_compiler_does() {
+        let edges = [1, 2, 3, 10, u64::MAX / 3, 1 << 63, u64::MAX - 1, u64::MAX];
+        for value in edges {
+            for numerator in edges {
+                for denominator in edges {
+                    let exact = u128::from(value) * u128::from(numerator) / u128::from(denominator);
+                    let quotient = mul_div_floor(value, numerator, denominator).ok();
+                    assert_eq!(quotient, u64::try_from(exact).ok());
+                }
+            }
+        }
     }
 
     #[test]

@@ -27,6 +27,26 @@ pub const MINT: &[u8] = b"mint";
 pub const BUFFER: &[u8] = b"buffer";
 /// `[RETIREMENT, batch, holder, id u64]`
 pub const RETIREMENT: &[u8] = b"retirement";
+/// `[CANCELLATION, batch, holder, id u64]`; for a settlement the holder is who settles
+pub const CANCELLATION: &[u8] = b"cancellation";
+/// `[PROJECT_KEY, key]`
+pub const PROJECT_KEY: &[u8] = b"project_key";
+/// `[DISPUTE, claim, disputant, revision u16]`
+pub const DISPUTE: &[u8] = b"dispute";
+/// `[REVERSAL, batch, id u32]`
+pub const REVERSAL: &[u8] = b"reversal";
+/// `[LETTER, batch, organization, id u32]`
+pub const LETTER: &[u8] = b"letter";
+/// `[RECORD, document hash, issuer]`
+pub const RECORD: &[u8] = b"record";
+/// `[VOUCH, record, organization]`
+pub const VOUCH: &[u8] = b"vouch";
+/// `[CONCERN, organization, id u32]`
+pub const CONCERN: &[u8] = b"concern";
+/// `[COUNCIL, creator, id u32]`
+pub const COUNCIL: &[u8] = b"council";
+/// `[MOTION, council, proposer organization, id u32]`
+pub const MOTION: &[u8] = b"motion";
 /// `[FUND, creator, id u32]`
 pub const FUND: &[u8] = b"fund";
 /// `[POOL, fund, project]`; the free pool's project is the zero address

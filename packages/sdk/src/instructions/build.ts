@@ -66,7 +66,7 @@ export function buildInstruction<N extends InstructionName>(
   })
   const discriminator = fromHex(INSTRUCTIONS[name][0])
   const codec = argumentCodec(name)
-  const data = Buffer.alloc(discriminator.length + codec.size)
+  const data = Buffer.alloc(discriminator.length + codec.sizeOf({ ...args }))
   data.set(discriminator)
   codec.write(new DataView(data.buffer, data.byteOffset, data.length), discriminator.length, { ...args })
   return new TransactionInstruction({ programId: new PublicKey(PROGRAM_ADDRESS), keys, data })

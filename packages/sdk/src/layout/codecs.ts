@@ -7,6 +7,8 @@ import type { Codec, Fields } from './scalars.ts'
 /** A record's fields in the order of its bytes. */
 export interface RecordCodec {
   size: number
+  /** Bytes that this record takes: more than `size` where it holds lists of any length. */
+  sizeOf(record: Fields): number
   /** Bytes up to the end of the last field that has a name: an older, shorter account still has these. */
   needed: number
   read(view: DataView, at: number): Fields
@@ -33,10 +35,15 @@ const beneficiary: Codec = {
   },
 }
 
-const enumeration = (name: EnumName): Codec => ({
+const enumeration = (name: EnumName, optional: boolean): Codec => ({
   size: 1,
-  read: (view, at) => nameOfValue(name, view.getUint8(at)),
-  write: (view, at, value) => view.setUint8(at, valueOfName(name, value)),
+  read(view, at) {
+    const value = view.getUint8(at)
+    return optional && value === 0 ? null : nameOfValue(name, value)
+  },
+  write(view, at, value) {
+    view.setUint8(at, optional && value === null ? 0 : valueOfName(name, value))
+  },
 })
 
 const bits = (name: BitsName, number: Codec): Codec => ({
@@ -65,6 +72,55 @@ function rows(item: Codec, most: number, countField: string): Codec {
       const list: unknown[] = Array.isArray(value) ? value : []
       if (list.length > most) throw new RangeError(`Give at most ${most} rows, not ${list.length}.`)
       list.forEach((row, index) => item.write(view, at + index * item.size, row, record))
+    },
+  }
+}
+
+const numbers = (item: Codec, count: number): Codec => ({
+  size: item.size * count,
+  read: (view, at, record) =>
+    Array.from({ length: count }, (_, index) => item.read(view, at + index * item.size, record)),
+  write(view, at, value, record) {
+    const list: unknown[] = Array.isArray(value) ? value : []
+    if (list.length > count) throw new RangeError(`Give at most ${count} numbers, not ${list.length}.`)
+    list.forEach((one, index) => item.write(view, at + index * item.size, one, record))
+  },
+})
+
+/** Bytes as lower-case hex, as many as the count says. */
+const hexBytes = (most: number, countField: string): Codec => ({
+  size: most,
+  read: (view, at, record) =>
+    toHex(scalar.bytesAt(view, at, countField === '' ? most : Math.min(Number(record[countField]), most))),
+  write(view, at, value) {
+    const bytes = fromHex(String(value))
+    if (bytes.length > most) throw new RangeError(`Give at most ${most} bytes, not ${bytes.length}.`)
+    scalar.bytesAt(view, at, most).set(bytes)
+  },
+})
+
+const COUNT_BYTES = 4
+
+/** A count and that many rows, or bytes as they are. */
+function list(item: Codec | null): Codec {
+  const width = item?.size ?? 1
+  const lengthOf = (value: unknown): number =>
+    value instanceof Uint8Array || Array.isArray(value) ? value.length : 0
+  return {
+    size: COUNT_BYTES,
+    extra: (value) => lengthOf(value) * width,
+    read(view, at, record) {
+      const count = view.getUint32(at, true)
+      if (item === null) return scalar.bytesAt(view, at + COUNT_BYTES, count).slice()
+      return Array.from({ length: count }, (_, row) =>
+        item.read(view, at + COUNT_BYTES + row * width, record),
+      )
+    },
+    write(view, at, value, record) {
+      view.setUint32(at, lengthOf(value), true)
+      if (value instanceof Uint8Array) scalar.bytesAt(view, at + COUNT_BYTES, value.length).set(value)
+      else if (item !== null && Array.isArray(value))
+        value.forEach((row, index) => item.write(view, at + COUNT_BYTES + index * width, row, record))
     },
   }
 }
@@ -107,11 +163,17 @@ function codecOf(type: string): Codec {
     case 'text':
       return scalar.text(Number(first), optional)
     case 'enum':
-      return enumeration(first as EnumName)
+      return enumeration(first as EnumName, optional)
     case 'bits':
       return bits(first as BitsName, codecOf(second))
     case 'struct':
       return structure(first)
+    case 'numbers':
+      return numbers(codecOf(first), Number(second))
+    case 'bytes':
+      return hexBytes(Number(first), second)
+    case 'vec':
+      return list(first === 'u8' ? null : structure(first))
     case 'rows':
       return rows(structure(first), Number(second), third)
     case 'addresses':
@@ -139,16 +201,27 @@ export function recordCodec(line: string): RecordCodec {
   return {
     size,
     needed,
+    sizeOf: (record) => size + fields.reduce((sum, { name, codec }) => sum + extraOf(codec, record[name]), 0),
     read(view, at) {
       const record: Fields = {}
-      for (const field of fields) record[field.name] = field.codec.read(view, at + field.at, record)
+      let from = at
+      for (const field of fields) {
+        record[field.name] = field.codec.read(view, from + field.at, record)
+        from += extraOf(field.codec, record[field.name])
+      }
       return record
     },
     write(view, at, record) {
-      for (const field of fields) writeField(field, view, at, record)
+      let from = at
+      for (const field of fields) {
+        writeField(field, view, from, record)
+        from += extraOf(field.codec, record[field.name])
+      }
     },
   }
 }
+
+const extraOf = (codec: Codec, value: unknown): number => codec.extra?.(value) ?? 0
 
 function writeField(
   field: { name: string; at: number; codec: Codec },

@@ -7,6 +7,8 @@ export type Fields = Record<string, unknown>
 /** Reads and writes one field of a fixed number of bytes. */
 export interface Codec {
   size: number
+  /** Bytes behind `size` that this value takes; fields with any stand last in a record. */
+  extra?: (value: unknown) => number
   read(view: DataView, at: number, record: Fields): unknown
   write(view: DataView, at: number, value: unknown, record: Fields): void
 }

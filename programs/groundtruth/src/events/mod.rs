@@ -5,12 +5,14 @@
 //! is a gap in what the reader has seen. `at` is the chain's clock in Unix seconds. Amounts are base
 //! units; a `_after` field is the total once the act is done.
 
+mod council;
 mod credits;
 mod emit;
 mod fund;
+mod records;
 mod registry;
 
-pub use {credits::*, emit::*, fund::*, registry::*};
+pub use {council::*, credits::*, emit::*, fund::*, records::*, registry::*};
 
 /// The version that this program writes into its events.
 pub const EVENT_VERSION: u8 = 1;

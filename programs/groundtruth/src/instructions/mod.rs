@@ -4,11 +4,13 @@
 //! The payer of rent may be the actor too, hence `unsafe(dup)` on it in every file: it is a signer
 //! whose data nobody reads, so two views of it cannot disagree.
 
+pub mod council;
 pub mod credits;
 pub mod fund;
+pub mod records;
 pub mod registry;
 
-pub use {credits::*, fund::*, registry::*};
+pub use {council::*, credits::*, fund::*, records::*, registry::*};
 
 use {crate::error::GroundtruthError, anchor_lang::prelude::*};
 
@@ -39,6 +41,7 @@ pub(crate) fn no_more_accounts<T: Bumps + TryAccounts>(ctx: &mut Context<T>) -> 
 }
 
 /// Unix seconds of the chain's clock.
+#[inline(never)]
 pub(crate) fn now() -> Result<i64> {
     Ok(Clock::get()?.unix_timestamp)
 }

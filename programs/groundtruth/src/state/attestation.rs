@@ -11,7 +11,9 @@ pub struct Attestation {
     pub revoked: u8,
     /// Revision of the claim.
     pub revision: u16,
-    pub _padding: [u8; 2],
+    /// Bits of `declaration`.
+    pub declarations: u8,
+    pub _padding: u8,
     /// Accepted quantity in base units; zero with a rejection.
     pub quantity: u64,
     /// Unix seconds.
@@ -30,8 +32,30 @@ pub struct Attestation {
 }
 
 impl Attestation {
+    /// Ends its effect, not its visibility.
+    pub fn revoke(&mut self, now: i64) -> Result<()> {
+        require!(self.revoked == 0, GroundtruthError::AttestationRevoked);
+        self.revoked = 1;
+        self.revoked_at = now;
+        Ok(())
+    }
+
+    /// Refuses a statement without the declarations that are asked for.
+    pub fn require_declared(declarations: u8, above_expected: bool) -> Result<()> {
+        require!(
+            declarations & declaration::NO_STAKE != 0 && declarations & !declaration::ALL == 0,
+            GroundtruthError::DeclarationMissing
+        );
+        require!(
+            !above_expected || declarations & declaration::EXCESS_EXPLAINED != 0,
+            GroundtruthError::ExcessNotExplained
+        );
+        Ok(())
+    }
+
     pub fn invariant(&self) -> Result<()> {
         require_hash(&self.statement_hash)?;
+        invariant((self.revoked == 1) == (self.revoked_at != 0))?;
         invariant((self.verdict == verdict::ACCEPT) == (self.quantity > 0))
     }
 }

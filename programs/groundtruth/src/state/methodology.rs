@@ -47,7 +47,7 @@ pub struct Methodology {
     pub activated_at: i64,
     /// Seconds that a verified claim waits before it may be issued.
     pub challenge_period: i64,
-    /// Seconds that a claim may wait for its quorum; zero: no limit.
+    /// Seconds that a claim may wait for its quorum; zero: as long as the program allows.
     pub review_period: i64,
     /// Basis points of a batch that are held back, rounded up.
     pub buffer_bps: u16,
@@ -83,6 +83,31 @@ impl Methodology {
         self.activated_at = now;
         self.sequence += 1;
         Ok(())
+    }
+
+    /// No further project starts under it; its projects, claims and batches go on.
+    pub fn retire(&mut self) -> Result<()> {
+        self.require_active()?;
+        self.status = methodology_status::RETIRED;
+        self.sequence += 1;
+        Ok(())
+    }
+
+    /// Refuses a draft: claims of its projects go on under a retired version.
+    pub fn require_in_force(&self) -> Result<()> {
+        require!(
+            self.status != methodology_status::DRAFT,
+            GroundtruthError::MethodologyNotActive
+        );
+        Ok(())
+    }
+
+    /// Seconds that a claim may wait for its quorum: never without a limit.
+    pub fn review_term(&self) -> i64 {
+        match self.review_period {
+            0 => MAX_REVIEW_PERIOD,
+            period => period,
+        }
     }
 
     /// The part of `quantity` that goes to the buffer, rounded up in favour of the buffer.

@@ -4,21 +4,32 @@
 
 mod attestation;
 mod batch;
+mod cancellation;
 mod claim;
+mod concern;
 mod contributor;
+mod council;
+mod dispute;
 mod fund;
+mod letter;
 mod listed_mint;
 mod methodology;
+mod motion;
 mod organization;
 mod pool;
 mod project;
+mod project_key;
+mod record;
 mod registry;
 mod retirement;
+mod reversal;
 mod verifier;
 
 pub use {
-    attestation::*, batch::*, claim::*, contributor::*, fund::*, listed_mint::*, methodology::*,
-    organization::*, pool::*, project::*, registry::*, retirement::*, verifier::*,
+    attestation::*, batch::*, cancellation::*, claim::*, concern::*, contributor::*, council::*,
+    dispute::*, fund::*, letter::*, listed_mint::*, methodology::*, motion::*, organization::*,
+    pool::*, project::*, project_key::*, record::*, registry::*, retirement::*, reversal::*,
+    verifier::*,
 };
 
 use {crate::error::GroundtruthError, anchor_lang::prelude::*};
@@ -101,16 +112,16 @@ mod tests {
     fn account_sizes_are_fixed() {
         use core::mem::size_of;
         let sizes = [
-            ("Registry", size_of::<Registry>(), 224),
+            ("Registry", size_of::<Registry>(), 336),
             ("Organization", size_of::<Organization>(), 200),
             ("Verifier", size_of::<Verifier>(), 528),
             ("Methodology", size_of::<Methodology>(), 208),
             ("ListedMint", size_of::<ListedMint>(), 184),
-            ("Project", size_of::<Project>(), 568),
-            ("Claim", size_of::<Claim>(), 888),
+            ("Project", size_of::<Project>(), 1016),
+            ("Claim", size_of::<Claim>(), 968),
             ("EvidenceGuard", size_of::<EvidenceGuard>(), 136),
             ("Attestation", size_of::<Attestation>(), 256),
-            ("Batch", size_of::<Batch>(), 512),
+            ("Batch", size_of::<Batch>(), 544),
             ("Retirement", size_of::<Retirement>(), 280),
             ("Fund", size_of::<Fund>(), 456),
             ("Pool", size_of::<Pool>(), 304),

@@ -16,6 +16,17 @@ pub mod accreditation_status {
     pub const REVOKED: u8 = 3;
 }
 
+/// Active to suspended, suspended to active, either to revoked; revoked is final.
+pub(crate) fn require_status_change(from: u8, to: u8) -> Result<()> {
+    use accreditation_status::*;
+    let allowed = matches!(
+        (from, to),
+        (ACTIVE, SUSPENDED) | (SUSPENDED, ACTIVE) | (ACTIVE | SUSPENDED, REVOKED)
+    );
+    require!(allowed, GroundtruthError::StatusChangeInvalid);
+    Ok(())
+}
+
 /// An institution that the registry knows.
 ///
 /// Version 0 had no jurisdiction; `migrate_organization` grows it.
@@ -27,7 +38,8 @@ pub struct Organization {
     pub status: u8,
     /// Bits of `organization_kind`.
     pub kinds: u8,
-    pub _padding: [u8; 4],
+    /// Invalidated batches of its projects that are not made good yet; it issues nothing before.
+    pub owing: u32,
     /// Number of the last event about this organization.
     pub sequence: u64,
     /// Unix seconds.
@@ -63,6 +75,21 @@ impl Organization {
             self.status == accreditation_status::ACTIVE,
             GroundtruthError::OrganizationNotActive
         );
+        Ok(())
+    }
+
+    /// Refuses to issue while an invalidated batch is not made good.
+    pub fn require_owing_nothing(&self) -> Result<()> {
+        require!(self.owing == 0, GroundtruthError::DeveloperOwesCredits);
+        Ok(())
+    }
+
+    /// Active to suspended, suspended to active, either to revoked; revoked is final.
+    pub fn change_status(&mut self, status: u8, reason_hash: &[u8; 32]) -> Result<()> {
+        require_status_change(self.status, status)?;
+        require_hash(reason_hash)?;
+        self.status = status;
+        self.sequence += 1;
         Ok(())
     }
 

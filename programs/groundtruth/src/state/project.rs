@@ -1,6 +1,9 @@
 use {
     super::*,
-    crate::limits::{MAX_CREDITING_PERIOD, MAX_OPEN_PERIODS, RESERVED},
+    crate::{
+        limits::{MAX_CREDITING_PERIOD, MAX_OPEN_PERIODS, MAX_STREAKS, RESERVED, YEAR},
+        math::{add, later, mul_div_ceil},
+    },
 };
 
 /// Values of `Project::status`.
@@ -29,6 +32,30 @@ impl OpenPeriod {
     }
 }
 
+/// How many claims of this project in a row one organization has accepted; all zero: a free row.
+#[derive(Clone, Copy, PartialEq, Eq, IdlType, bytemuck::Pod, bytemuck::Zeroable)]
+#[repr(C)]
+pub struct Streak {
+    pub organization: Address,
+    /// Number of the last claim that it accepted.
+    pub claim: u32,
+    pub length: u32,
+}
+
+impl Streak {
+    const FREE: Self = Self {
+        organization: Address::new_from_array([0; 32]),
+        claim: 0,
+        length: 0,
+    };
+}
+
+/// Values of the `role` of `offer_project_role`.
+pub mod project_role {
+    pub const OWNER: u8 = 1;
+    pub const PAYEE: u8 = 2;
+}
+
 /// An activity that reports results.
 #[account]
 pub struct Project {
@@ -44,8 +71,14 @@ pub struct Project {
     /// Claims submitted and batches opened so far.
     pub claims: u32,
     pub batches: u32,
-    /// Unix seconds.
+    /// Unix seconds; zero: not yet.
+    pub proposed_at: i64,
+    pub validated_at: i64,
     pub registered_at: i64,
+    pub status_changed_at: i64,
+    /// Unix seconds by which it waits no longer: a proposal may then be closed, a suspension lifted, by
+    /// anyone; zero: it does not wait.
+    pub waits_until: i64,
     /// Crediting period, Unix seconds, end exclusive.
     pub crediting_start: i64,
     pub crediting_end: i64,
@@ -56,24 +89,30 @@ pub struct Project {
     /// Credits issued so far, in base units.
     pub issued: u64,
     pub open_periods: [OpenPeriod; MAX_OPEN_PERIODS],
+    pub streaks: [Streak; MAX_STREAKS],
     /// ISO 3166-1 or 3166-2.
     pub jurisdiction: [u8; 8],
     /// Geohash of the coarse location, ASCII; zero: not stated.
     pub cell: [u8; 8],
     pub organization: Address,
-    /// Signed for the organization when the project was registered.
+    /// Signed for the organization when the project was proposed.
     pub proposer: Address,
     /// Signs claims and receives credits.
     pub owner: Address,
     /// Receives money.
     pub payee: Address,
+    /// Offered the role and has not accepted yet; zero: nobody.
+    pub pending_owner: Address,
+    pub pending_payee: Address,
     pub methodology: Address,
-    /// Organization whose validation statement stands below.
+    /// Organization whose validation statement stands below; zero: not validated.
     pub validator: Address,
     pub validation_hash: [u8; 32],
-    /// SHA-256 of its profile and of its design document.
+    /// SHA-256 of its present profile and design document; earlier ones stand in the ledger.
     pub profile_hash: [u8; 32],
     pub document_hash: [u8; 32],
+    /// SHA-256 of the reason of the last change of status; zero: none was given.
+    pub reason_hash: [u8; 32],
     /// Proposal that binds its claims to a credit share; zero: none.
     pub binding: Address,
     /// Paid the rent.
@@ -87,6 +126,180 @@ impl Project {
             self.status == project_status::REGISTERED,
             GroundtruthError::ProjectNotActive
         );
+        Ok(())
+    }
+
+    /// Refuses who is neither the owner nor the developer's authority.
+    pub fn require_side(&self, actor: &Address, authority: &Address) -> Result<()> {
+        require!(
+            *actor == self.owner || actor == authority,
+            GroundtruthError::NotForProject
+        );
+        Ok(())
+    }
+
+    /// A verifying organization's statement on the design; a later one takes its place.
+    pub fn validate(&mut self, validator: Address, statement: [u8; 32], now: i64) -> Result<()> {
+        self.require_status(project_status::PROPOSED)?;
+        require_hash(&statement)?;
+        self.validator = validator;
+        self.validation_hash = statement;
+        self.validated_at = now;
+        self.sequence += 1;
+        Ok(())
+    }
+
+    /// Proposed and validated to registered.
+    pub fn register(&mut self, now: i64) -> Result<()> {
+        self.require_status(project_status::PROPOSED)?;
+        require!(
+            self.validator != Address::default(),
+            GroundtruthError::ProjectNotValidated
+        );
+        self.registered_at = now;
+        self.change_status(project_status::REGISTERED, 0, [0; 32], now);
+        Ok(())
+    }
+
+    /// Stops claims and issues until the council decides, at the latest until `term` seconds from now.
+    pub fn suspend(&mut self, term: i64, reason_hash: [u8; 32], now: i64) -> Result<()> {
+        self.require_status(project_status::REGISTERED)?;
+        require_hash(&reason_hash)?;
+        let until = later(now, term)?;
+        self.change_status(project_status::SUSPENDED, until, reason_hash, now);
+        Ok(())
+    }
+
+    pub fn reinstate(&mut self, reason_hash: [u8; 32], now: i64) -> Result<()> {
+        self.require_status(project_status::SUSPENDED)?;
+        self.change_status(project_status::REGISTERED, 0, reason_hash, now);
+        Ok(())
+    }
+
+    /// Ends the project for ever, once no claim of it is open.
+    pub fn end(&mut self, reason_hash: [u8; 32], now: i64) -> Result<()> {
+        require!(
+            self.status != project_status::CLOSED,
+            GroundtruthError::StatusChangeInvalid
+        );
+        require!(
+            self.open_periods
+                .iter()
+                .all(|period| *period == OpenPeriod::FREE),
+            GroundtruthError::ProjectHasOpenClaims
+        );
+        require_hash(&reason_hash)?;
+        self.change_status(project_status::CLOSED, 0, reason_hash, now);
+        Ok(())
+    }
+
+    fn change_status(&mut self, status: u8, waits_until: i64, reason_hash: [u8; 32], now: i64) {
+        self.status = status;
+        self.waits_until = waits_until;
+        self.reason_hash = reason_hash;
+        self.status_changed_at = now;
+        self.sequence += 1;
+    }
+
+    fn require_status(&self, status: u8) -> Result<()> {
+        require!(
+            self.status == status,
+            GroundtruthError::ProjectStatusInvalid
+        );
+        Ok(())
+    }
+
+    /// The quantity that is expected of a period, by the yearly one and rounded up, in base units.
+    pub fn expected_of(&self, start: i64, end: i64) -> Result<u64> {
+        let seconds = end.saturating_sub(start).max(0) as u64;
+        mul_div_ceil(self.expected_yearly, seconds, YEAR)
+    }
+
+    /// Counts that `organization` accepts claim number `claim`; refuses more than `bound` in a row.
+    pub fn extend_streak(&mut self, organization: &Address, claim: u32, bound: u8) -> Result<()> {
+        let row = match self
+            .streaks
+            .iter()
+            .position(|row| row.organization == *organization)
+        {
+            Some(row) => row,
+            None => {
+                let row = self.shortest_streak();
+                self.streaks[row] = Streak {
+                    organization: *organization,
+                    ..Streak::FREE
+                };
+                row
+            }
+        };
+        let streak = &mut self.streaks[row];
+        if streak.claim != claim {
+            streak.claim = claim;
+            streak.length += 1;
+        }
+        require!(
+            streak.length <= u32::from(bound),
+            GroundtruthError::TooManyConsecutiveClaims
+        );
+        Ok(())
+    }
+
+    /// An issued claim ends the streak of every organization that did not accept it.
+    pub fn end_streaks(&mut self, accepted_by: impl Fn(&Address) -> bool) {
+        for streak in self.streaks.iter_mut() {
+            if !accepted_by(&streak.organization) {
+                *streak = Streak::FREE;
+            }
+        }
+    }
+
+    fn shortest_streak(&self) -> usize {
+        let lengths = self.streaks.iter().enumerate();
+        lengths
+            .min_by_key(|(_, row)| row.length)
+            .map_or(0, |(at, _)| at)
+    }
+
+    /// Offers the owner's or payee's role to `to`, which has to accept; zero withdraws the offer.
+    pub fn offer_role(&mut self, role: u8, to: Address) -> Result<()> {
+        *self.pending(role)? = to;
+        self.sequence += 1;
+        Ok(())
+    }
+
+    /// `by` takes the role that was offered to it; returns who held it before.
+    pub fn accept_role(&mut self, role: u8, by: &Address) -> Result<Address> {
+        let pending = self.pending(role)?;
+        require!(pending == by, GroundtruthError::RoleNotOffered);
+        *pending = Address::default();
+        let holder = match role {
+            project_role::OWNER => &mut self.owner,
+            _ => &mut self.payee,
+        };
+        let before = core::mem::replace(holder, *by);
+        self.sequence += 1;
+        Ok(before)
+    }
+
+    fn pending(&mut self, role: u8) -> Result<&mut Address> {
+        match role {
+            project_role::OWNER => Ok(&mut self.pending_owner),
+            project_role::PAYEE => Ok(&mut self.pending_payee),
+            _ => Err(GroundtruthError::RoleUnknown.into()),
+        }
+    }
+
+    /// Supersedes profile and design document.
+    pub fn supersede_documents(&mut self, profile: [u8; 32], document: [u8; 32]) -> Result<()> {
+        require!(
+            self.status != project_status::CLOSED,
+            GroundtruthError::ProjectStatusInvalid
+        );
+        require_hash(&profile)?;
+        require_hash(&document)?;
+        self.profile_hash = profile;
+        self.document_hash = document;
+        self.sequence += 1;
         Ok(())
     }
 
@@ -133,7 +346,7 @@ impl Project {
     pub fn record_issue(&mut self, start: i64, end: i64, quantity: u64) -> Result<()> {
         *self.open_row(start, end)? = OpenPeriod::FREE;
         self.issued_through = self.issued_through.max(end);
-        self.issued = crate::math::add(self.issued, quantity)?;
+        self.issued = add(self.issued, quantity)?;
         self.sequence += 1;
         Ok(())
     }
@@ -156,6 +369,10 @@ impl Project {
             is_jurisdiction(&self.jurisdiction),
             GroundtruthError::JurisdictionMalformed
         );
+        invariant(
+            (self.status == project_status::PROPOSED) == (self.registered_at == 0)
+                || self.status == project_status::CLOSED,
+        )?;
         for (row, period) in self.open_periods.iter().enumerate() {
             let others = &self.open_periods[..row];
             invariant(

@@ -60,16 +60,21 @@ impl Verifier {
 
     /// Active to suspended, suspended to active, either to revoked; revoked is final.
     pub fn change_status(&mut self, status: u8, reason_hash: [u8; 32], now: i64) -> Result<()> {
-        use accreditation_status::*;
-        let allowed = matches!(
-            (self.status, status),
-            (ACTIVE, SUSPENDED) | (SUSPENDED, ACTIVE) | (ACTIVE | SUSPENDED, REVOKED)
-        );
-        require!(allowed, GroundtruthError::StatusChangeInvalid);
+        require_status_change(self.status, status)?;
         require_hash(&reason_hash)?;
         self.status = status;
         self.reason_hash = reason_hash;
         self.status_changed_at = now;
+        self.sequence += 1;
+        Ok(())
+    }
+
+    /// A new scope, validity and credential in place of the old; not for a revoked accreditation.
+    pub fn change_accreditation(&mut self) -> Result<()> {
+        require!(
+            self.status != accreditation_status::REVOKED,
+            GroundtruthError::VerifierRevoked
+        );
         self.sequence += 1;
         Ok(())
     }

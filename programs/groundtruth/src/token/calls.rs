@@ -20,10 +20,22 @@ pub struct TransferAccounts<'a> {
 
 /// Moves `amount` base units; the authority has signed the transaction.
 pub fn transfer_checked(accounts: TransferAccounts, amount: u64, decimals: u8) {
-    let mut data = [0; 10];
-    data[0] = tag::TRANSFER_CHECKED;
-    data[1..9].copy_from_slice(&amount.to_le_bytes());
-    data[9] = decimals;
+    transfer(accounts, amount, decimals, &[]);
+}
+
+/// Moves `amount` base units; the authority is a program address with these seeds.
+pub fn transfer_checked_signed(
+    accounts: TransferAccounts,
+    amount: u64,
+    decimals: u8,
+    seeds: &[&[u8]],
+) {
+    transfer(accounts, amount, decimals, &[seeds]);
+}
+
+#[inline(never)]
+fn transfer(accounts: TransferAccounts, amount: u64, decimals: u8, signers: &[&[&[u8]]]) {
+    let data = checked(tag::TRANSFER_CHECKED, amount, decimals);
     let metas = [
         InstructionAccount::writable(accounts.from.address()),
         InstructionAccount::readonly(accounts.mint.address()),
@@ -36,7 +48,16 @@ pub fn transfer_checked(accounts: TransferAccounts, amount: u64, decimals: u8) {
         accounts.to.into(),
         accounts.authority,
     ];
-    unchecked_invoke_signed_fixed(accounts.token_program, &data, &metas, &handles, &[]);
+    unchecked_invoke_signed_fixed(accounts.token_program, &data, &metas, &handles, signers);
+}
+
+/// The data of a call that names the mint's decimals.
+fn checked(tag: u8, amount: u64, decimals: u8) -> [u8; 10] {
+    let mut data = [0; 10];
+    data[0] = tag;
+    data[1..9].copy_from_slice(&amount.to_le_bytes());
+    data[9] = decimals;
+    data
 }
 
 /// The accounts of a burn or an issue of credits; `authority` is the holder or the batch.
@@ -49,10 +70,17 @@ pub struct SupplyAccounts<'a> {
 
 /// Destroys `amount` base units of the holder's credits.
 pub fn burn_checked(accounts: SupplyAccounts, amount: u64, decimals: u8) {
-    let mut data = [0; 10];
-    data[0] = tag::BURN_CHECKED;
-    data[1..9].copy_from_slice(&amount.to_le_bytes());
-    data[9] = decimals;
+    burn(accounts, amount, decimals, &[]);
+}
+
+/// Destroys `amount` base units; the account's owner is a program address with these seeds.
+pub fn burn_checked_signed(accounts: SupplyAccounts, amount: u64, decimals: u8, seeds: &[&[u8]]) {
+    burn(accounts, amount, decimals, &[seeds]);
+}
+
+#[inline(never)]
+fn burn(accounts: SupplyAccounts, amount: u64, decimals: u8, signers: &[&[&[u8]]]) {
+    let data = checked(tag::BURN_CHECKED, amount, decimals);
     let metas = [
         InstructionAccount::writable(accounts.account.address()),
         InstructionAccount::writable(accounts.mint.address()),
@@ -63,7 +91,7 @@ pub fn burn_checked(accounts: SupplyAccounts, amount: u64, decimals: u8) {
         accounts.mint.into(),
         accounts.authority,
     ];
-    unchecked_invoke_signed_fixed(accounts.token_program, &data, &metas, &handles, &[]);
+    unchecked_invoke_signed_fixed(accounts.token_program, &data, &metas, &handles, signers);
 }
 
 /// Creates `amount` base units; the mint authority is a program address with these seeds.

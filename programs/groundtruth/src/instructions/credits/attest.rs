@@ -12,6 +12,8 @@ pub struct AttestArgs {
     pub quantity: u64,
     /// SHA-256 of the statement, with its declaration of no stake.
     pub statement_hash: [u8; 32],
+    /// Bits of `declaration`.
+    pub declarations: u8,
 }
 
 #[event_cpi]
@@ -44,37 +46,39 @@ pub struct Attest {
         bump
     )]
     pub attestation: Loaded<Account<Attestation>>,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 impl Attest {
-    fn validate(&self, revision: u16, args: &AttestArgs, at: i64) -> Result<()> {
+    fn validate(&self, revision: u16, args: &AttestArgs, expected: u64, at: i64) -> Result<()> {
         self.registry.require_running(pause::ATTESTATIONS)?;
         self.claim.require_under_review()?;
         require!(
             self.claim.revision == revision,
             GroundtruthError::RevisionMismatch
         );
+        self.claim.require_in_time(at)?;
         self.organization.require_active()?;
         self.verifier
             .require_accredited(self.methodology.address(), at)?;
         self.require_independent()?;
         let quantities = match args.verdict {
             verdict::ACCEPT => 1..=self.claim.quantity,
-            verdict::REJECT => 0..=0,
+            verdict::REJECT | verdict::CHANGES => 0..=0,
             _ => return Err(GroundtruthError::VerdictUnknown.into()),
         };
         require!(
             quantities.contains(&args.quantity),
             GroundtruthError::AttestedQuantityInvalid
         );
-        Ok(())
+        Attestation::require_declared(args.declarations, args.quantity > expected)
     }
 
     /// Law 6: nobody of the receiving side, and not the validator at the first claim.
     fn require_independent(&self) -> Result<()> {
         let organization = self.organization.address();
         let receiving = [
+            &self.claim.owner,
             &self.project.proposer,
             &self.project.owner,
             &self.project.payee,
@@ -96,17 +100,29 @@ impl Attest {
 pub fn attest(ctx: &mut Context<Attest>, revision: u16, args: AttestArgs) -> Result<()> {
     no_more_accounts(ctx)?;
     let at = now()?;
-    ctx.accounts.validate(revision, &args, at)?;
+    let (start, end) = (
+        ctx.accounts.claim.period_start,
+        ctx.accounts.claim.period_end,
+    );
+    let expected_quantity = ctx.accounts.project.expected_of(start, end)?;
+    ctx.accounts
+        .validate(revision, &args, expected_quantity, at)?;
     let organization = *ctx.accounts.organization.address();
     let verifier = *ctx.accounts.verifier.address();
-    let quorum = ctx.accounts.methodology.quorum;
-    let challenge_period = ctx.accounts.methodology.challenge_period;
+    let parameters = ctx.accounts.registry.parameters;
+    let review = Review {
+        quorum: ctx.accounts.methodology.quorum,
+        challenge_period: ctx.accounts.methodology.challenge_period,
+        response_term: parameters.response_term,
+        now: at,
+    };
 
     let attestation = &mut ctx.accounts.attestation;
     attestation.version = VERSION;
     attestation.bump = ctx.bumps.attestation;
     attestation.verdict = args.verdict;
     attestation.revision = revision;
+    attestation.declarations = args.declarations;
     attestation.quantity = args.quantity;
     attestation.attested_at = at;
     attestation.claim = *ctx.accounts.claim.address();
@@ -125,9 +141,15 @@ pub fn attest(ctx: &mut Context<Attest>, revision: u16, args: AttestArgs) -> Res
     };
     let claim = &mut ctx.accounts.claim;
     let status_before = claim.status;
-    let status_after = claim.record_attestation(row, quorum, challenge_period, at)?;
+    let status_after = claim.record_attestation(row, &review)?;
     claim.invariant()?;
-    let (start, end) = (claim.period_start, claim.period_end);
+    let number = claim.number;
+    let bound = parameters.consecutive_claims;
+    if args.verdict == verdict::ACCEPT {
+        ctx.accounts
+            .project
+            .extend_streak(&organization, number, bound)?;
+    }
     if status_after == claim_status::REJECTED {
         ctx.accounts.project.release_period(start, end)?;
     }
@@ -149,12 +171,15 @@ pub fn attest(ctx: &mut Context<Attest>, revision: u16, args: AttestArgs) -> Res
             statement_hash: args.statement_hash,
             accepting_after: ctx.accounts.claim.count(verdict::ACCEPT),
             rejecting_after: ctx.accounts.claim.count(verdict::REJECT),
-            quorum,
+            quorum: review.quorum,
             status_before,
             status_after,
             accepted_quantity_after: ctx.accounts.claim.accepted_quantity,
             challenge_ends_at: ctx.accounts.claim.challenge_ends_at,
             project_sequence: ctx.accounts.project.sequence,
+            declarations: args.declarations,
+            expected_quantity,
+            waits_until: ctx.accounts.claim.waits_until,
         }
     );
     Ok(())

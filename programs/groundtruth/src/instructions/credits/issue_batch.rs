@@ -23,6 +23,8 @@ pub struct IssueBatch {
     pub registry: Loaded<Account<Registry>>,
     #[account(mut, address = batch.project @ GroundtruthError::CreditAccountMismatch)]
     pub project: Loaded<Account<Project>>,
+    #[account(address = project.organization @ GroundtruthError::CreditAccountMismatch)]
+    pub organization: Loaded<Account<Organization>>,
     #[account(address = batch.methodology @ GroundtruthError::CreditAccountMismatch)]
     pub methodology: Loaded<Account<Methodology>>,
     #[account(mut, address = batch.claim @ GroundtruthError::CreditAccountMismatch)]
@@ -37,28 +39,22 @@ pub struct IssueBatch {
     /// CHECK: created by `create_buffer` as the batch's token account.
     #[account(mut, seeds = [seeds::BUFFER, batch.address().as_ref()], bump)]
     pub buffer_vault: UncheckedAccount,
-    pub token_program: Program<Token2022>,
-    pub system_program: Program<System>,
+    pub token_program: Loaded<Program<Token2022>>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 impl IssueBatch {
     fn validate(&self, at: i64) -> Result<()> {
         self.registry.require_running(pause::ISSUANCE)?;
         self.project.require_active()?;
+        self.organization.require_owing_nothing()?;
         match self.batch.status {
             batch_status::OPEN => {}
             batch_status::SUSPENDED => return Err(GroundtruthError::BatchSuspended.into()),
             _ => return Err(GroundtruthError::BatchAlreadyIssued.into()),
         }
         self.claim.require_issuable(at)?;
-        require!(
-            self.destination.mint == *self.mint.address()
-                && self.destination.owner == self.project.owner
-                && !self.destination.close_authority.is_some()
-                && !self.destination.delegate.is_some(),
-            GroundtruthError::DestinationRefused
-        );
-        Ok(())
+        require_destination(&self.destination, self.mint.address(), &self.project.owner)
     }
 
     fn create_buffer(&self, bump: u8) -> Result<()> {
@@ -124,6 +120,12 @@ pub fn issue_batch(ctx: &mut Context<IssueBatch>) -> Result<()> {
     ctx.accounts.claim.status = claim_status::ISSUED;
     ctx.accounts.claim.sequence += 1;
     ctx.accounts.project.record_issue(start, end, quantity)?;
+    let rows = ctx.accounts.claim.attestations;
+    ctx.accounts.project.end_streaks(|organization| {
+        rows.iter().any(|row| {
+            row.organization == *organization && row.verdict == verdict::ACCEPT && row.revoked == 0
+        })
+    });
     ctx.accounts.batch.record_issue(quantity, to_buffer, at)?;
     ctx.accounts.batch.buffer_vault = buffer_vault;
     ctx.accounts.batch.buffer_bump = ctx.bumps.buffer_vault;

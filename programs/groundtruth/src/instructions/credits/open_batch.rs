@@ -30,19 +30,15 @@ pub struct OpenBatch {
     /// CHECK: created here as the batch's mint.
     #[account(mut, seeds = [seeds::MINT, batch.address().as_ref()], bump)]
     pub mint: UncheckedAccount,
-    pub token_program: Program<Token2022>,
-    pub system_program: Program<System>,
+    pub token_program: Loaded<Program<Token2022>>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 impl OpenBatch {
     fn validate(&self) -> Result<()> {
         self.registry.require_running(pause::ISSUANCE)?;
         self.project.require_active()?;
-        require!(
-            self.claim.status == claim_status::VERIFIED,
-            GroundtruthError::ClaimNotVerified
-        );
-        Ok(())
+        self.claim.require_verified()
     }
 
     fn create_mint(&self, batch_bump: u8, mint_bump: u8) -> Result<()> {

@@ -7,7 +7,7 @@ use {
         loaded::Loaded,
         seeds,
         state::*,
-        token::{burn_checked, MintAccount, SupplyAccounts, TokenAccount},
+        token::{MintAccount, TokenAccount},
     },
     anchor_lang::prelude::*,
 };
@@ -53,36 +53,29 @@ pub struct Retire {
         bump
     )]
     pub retirement: Loaded<Account<Retirement>>,
-    pub token_program: Program<Token2022>,
-    pub system_program: Program<System>,
+    pub token_program: Loaded<Program<Token2022>>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 impl Retire {
     fn validate(&self, args: &RetireArgs) -> Result<()> {
-        require!(
-            self.source.mint == *self.mint.address(),
-            GroundtruthError::WrongCreditMint
-        );
-        require!(
-            self.source.owner == *self.holder.address(),
-            GroundtruthError::CreditAccountMismatch
-        );
-        require!(
-            self.source.amount() >= args.amount,
-            GroundtruthError::InsufficientCredits
-        );
-        Ok(())
+        require_held(
+            &self.source,
+            self.mint.address(),
+            self.holder.address(),
+            args.amount,
+        )
     }
 
     fn burn(&mut self, amount: u64) {
-        let token_program = *self.token_program.address();
-        let accounts = SupplyAccounts {
-            token_program: &token_program,
-            mint: self.mint.cpi_handle_mut(),
-            account: self.source.cpi_handle_mut(),
-            authority: self.holder.cpi_handle(),
+        let credits = HeldCredits {
+            batch: &self.batch,
+            mint: &mut self.mint,
+            source: &mut self.source,
+            holder: &self.holder,
+            token_program: self.token_program.address(),
         };
-        burn_checked(accounts, amount, self.batch.decimals);
+        burn_held(credits, amount);
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     instructions::*,
     limits::MAX_CLAIM_PROPOSALS,
     loaded::{create, Creation, Loaded},
+    math::later,
     seeds,
     state::*,
 };
@@ -23,6 +24,9 @@ pub struct SubmitClaimArgs {
     /// Used rows of `proposals`; the rest is zero.
     pub proposal_count: u8,
     pub proposals: [Address; MAX_CLAIM_PROPOSALS],
+    /// Basis points that each of them and that other sources paid, summing to 10,000.
+    pub proposal_bps: [u16; MAX_CLAIM_PROPOSALS],
+    pub other_funding_bps: u16,
 }
 
 #[event_cpi]
@@ -50,7 +54,7 @@ pub struct SubmitClaim {
     /// CHECK: created by `open_guard`, so that a second use is refused by name.
     #[account(mut, seeds = [seeds::EVIDENCE, evidence_root.as_ref()], bump)]
     pub evidence: UncheckedAccount,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 impl SubmitClaim {
@@ -58,42 +62,50 @@ impl SubmitClaim {
         self.registry.require_running(pause::CLAIMS)?;
         self.project.require_active()?;
         self.organization.require_active()?;
-        self.methodology.require_active()?;
-        require!(*evidence_root != [0; 32], GroundtruthError::HashMissing);
+        self.methodology.require_in_force()?;
+        require_hash(evidence_root)?;
         require!(args.quantity > 0, GroundtruthError::QuantityIsZero);
         let used = usize::from(args.proposal_count);
         require!(
             used <= MAX_CLAIM_PROPOSALS
                 && args.proposals[used..]
                     .iter()
-                    .all(|row| *row == Address::default()),
+                    .all(|row| *row == Address::default())
+                && args.proposal_bps[used..].iter().all(|bps| *bps == 0),
             GroundtruthError::TooManyProposals
         );
-        require!(
-            self.evidence.account().data_len() == 0,
-            GroundtruthError::EvidenceAlreadyUsed
-        );
         Ok(())
     }
+}
 
-    fn open_guard(&mut self, bump: u8, evidence_root: &[u8; 32]) -> Result<()> {
-        let view = *self.evidence.account();
-        create(&Creation {
-            payer: self.payer.account(),
-            account: &view,
-            space: 8 + core::mem::size_of::<EvidenceGuard>(),
-            owner: &crate::ID,
-            seeds: &[seeds::EVIDENCE, evidence_root, &[bump]],
-            discriminator: EvidenceGuard::DISCRIMINATOR,
-        })?;
-        // SAFETY: the account was created just now; nothing else refers to its data.
-        let mut guard = unsafe { Account::<EvidenceGuard>::load_mut(view)? };
-        guard.version = VERSION;
-        guard.bump = bump;
-        guard.claim = *self.claim.address();
-        guard.payer = *self.payer.address();
-        Ok(())
-    }
+/// Creates the account that keeps this evidence for this claim, for ever.
+#[inline(never)]
+pub(crate) fn open_guard(guard: &NewGuard) -> Result<()> {
+    let view = *guard.account;
+    require!(view.data_len() == 0, GroundtruthError::EvidenceAlreadyUsed);
+    create(&Creation {
+        payer: guard.payer,
+        account: &view,
+        space: 8 + core::mem::size_of::<EvidenceGuard>(),
+        owner: &crate::ID,
+        seeds: &[seeds::EVIDENCE, guard.evidence_root, &[guard.bump]],
+        discriminator: EvidenceGuard::DISCRIMINATOR,
+    })?;
+    // SAFETY: the account was created just now; nothing else refers to its data.
+    let mut created = unsafe { Account::<EvidenceGuard>::load_mut(view)? };
+    created.version = VERSION;
+    created.bump = guard.bump;
+    created.claim = *guard.claim;
+    created.payer = *guard.payer.address();
+    Ok(())
+}
+
+pub(crate) struct NewGuard<'a> {
+    pub payer: &'a AccountView,
+    pub account: &'a AccountView,
+    pub claim: &'a Address,
+    pub evidence_root: &'a [u8; 32],
+    pub bump: u8,
 }
 
 pub fn submit_claim(
@@ -114,6 +126,7 @@ pub fn submit_claim(
     let owner = *ctx.accounts.owner.address();
     let project = *ctx.accounts.project.address();
     let methodology = *ctx.accounts.methodology.address();
+    let waits_until = later(at, ctx.accounts.methodology.review_term())?;
     let claim = &mut ctx.accounts.claim;
     claim.version = VERSION;
     claim.bump = ctx.bumps.claim;
@@ -127,6 +140,9 @@ pub fn submit_claim(
     claim.period_end = args.period_end;
     claim.quantity = args.quantity;
     claim.submitted_at = at;
+    claim.waits_until = waits_until;
+    claim.proposal_bps = args.proposal_bps;
+    claim.other_funding_bps = args.other_funding_bps;
     claim.proposal_count = args.proposal_count;
     claim.project = project;
     claim.methodology = methodology;
@@ -137,8 +153,13 @@ pub fn submit_claim(
     claim.proposals = args.proposals;
     claim.invariant()?;
     ctx.accounts.project.invariant()?;
-    ctx.accounts
-        .open_guard(ctx.bumps.evidence, &evidence_root)?;
+    open_guard(&NewGuard {
+        payer: ctx.accounts.payer.account(),
+        account: ctx.accounts.evidence.account(),
+        claim: ctx.accounts.claim.address(),
+        evidence_root: &evidence_root,
+        bump: ctx.bumps.evidence,
+    })?;
     emit_cpi!(
         ctx,
         ClaimSubmitted {
@@ -161,6 +182,9 @@ pub fn submit_claim(
             funding_hash: args.funding_hash,
             proposal_count: args.proposal_count,
             proposals: args.proposals,
+            proposal_bps: args.proposal_bps,
+            other_funding_bps: args.other_funding_bps,
+            waits_until,
         }
     );
     Ok(())

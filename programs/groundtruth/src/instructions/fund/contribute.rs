@@ -37,7 +37,7 @@ pub struct Contribute {
     #[account(mut, address = pool.vault @ GroundtruthError::FundAccountMismatch)]
     pub vault: Loaded<TokenAccount>,
     pub token_program: Interface<'static, TokenInterface>,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 impl Contribute {

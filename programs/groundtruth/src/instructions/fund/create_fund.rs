@@ -30,7 +30,7 @@ pub struct CreateFund {
         bump
     )]
     pub fund: Loaded<Account<Fund>>,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 pub fn create_fund(ctx: &mut Context<CreateFund>, id: u32, args: CreateFundArgs) -> Result<()> {

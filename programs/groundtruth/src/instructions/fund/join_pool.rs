@@ -22,7 +22,7 @@ pub struct JoinPool {
         bump
     )]
     pub contributor: Loaded<ContributorAccount>,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 pub fn join_pool(ctx: &mut Context<JoinPool>) -> Result<()> {

@@ -39,7 +39,7 @@ pub struct OpenPool {
     #[account(mut, seeds = [seeds::VAULT, pool.address().as_ref()], bump)]
     pub vault: UncheckedAccount,
     pub token_program: Interface<'static, TokenInterface>,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 impl OpenPool {

@@ -34,30 +34,35 @@ pub struct AccreditVerifier {
         bump
     )]
     pub verifier: Loaded<Account<Verifier>>,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
-impl AccreditVerifier {
-    fn validate(&self, args: &AccreditVerifierArgs, at: i64) -> Result<()> {
-        self.organization.require_active()?;
-        require!(
-            self.organization.has_kind(organization_kind::VERIFIER),
-            GroundtruthError::OrganizationIsNotVerifier
-        );
-        let used = usize::from(args.scope_length);
-        require!(
-            used <= MAX_SCOPE
-                && args.scope[used..]
-                    .iter()
-                    .all(|row| *row == Address::default()),
-            GroundtruthError::ScopeInvalid
-        );
-        require!(
-            at < args.valid_until,
-            GroundtruthError::AccreditationPeriodInvalid
-        );
-        Ok(())
-    }
+/// Refuses an organization that may not verify, a scope with rows behind its end, and a validity
+/// that is over.
+#[inline(never)]
+pub(crate) fn require_accreditable(
+    organization: &Organization,
+    args: &AccreditVerifierArgs,
+    at: i64,
+) -> Result<()> {
+    organization.require_active()?;
+    require!(
+        organization.has_kind(organization_kind::VERIFIER),
+        GroundtruthError::OrganizationIsNotVerifier
+    );
+    let used = usize::from(args.scope_length);
+    require!(
+        used <= MAX_SCOPE
+            && args.scope[used..]
+                .iter()
+                .all(|row| *row == Address::default()),
+        GroundtruthError::ScopeInvalid
+    );
+    require!(
+        at < args.valid_until,
+        GroundtruthError::AccreditationPeriodInvalid
+    );
+    Ok(())
 }
 
 pub fn accredit_verifier(
@@ -66,7 +71,7 @@ pub fn accredit_verifier(
 ) -> Result<()> {
     no_more_accounts(ctx)?;
     let at = now()?;
-    ctx.accounts.validate(&args, at)?;
+    require_accreditable(&ctx.accounts.organization, &args, at)?;
     let payer = *ctx.accounts.payer.address();
     let organization = *ctx.accounts.organization.address();
     let person = *ctx.accounts.person.address();

@@ -35,7 +35,7 @@ pub struct CreateMethodology {
         bump
     )]
     pub methodology: Loaded<Account<Methodology>>,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 pub fn create_methodology(

@@ -8,6 +8,8 @@ use crate::{
 pub struct InitializeRegistryArgs {
     pub steward: Address,
     pub guardian: Address,
+    /// Receives the deposits of abusive disputes.
+    pub deposit_destination: Address,
 }
 
 #[event_cpi]
@@ -21,11 +23,12 @@ pub struct InitializeRegistry {
     /// CHECK: its address is fixed and its content is read by `upgrade_authority_of`.
     #[account(address = PROGRAM_DATA @ GroundtruthError::NotUpgradeAuthority)]
     pub program_data: UncheckedAccount,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 /// Where the upgradeable loader keeps who may upgrade this program.
-const PROGRAM_DATA: Address = anchor_lang::address!("BuxhnZ3qodXnxs4yf8PBPkyX71sxT3yZmAgZg4CesfVu");
+pub(crate) const PROGRAM_DATA: Address =
+    anchor_lang::address!("BuxhnZ3qodXnxs4yf8PBPkyX71sxT3yZmAgZg4CesfVu");
 
 /// Program data: a tag of 3 (u32), the slot of deployment (u64), an optional authority.
 fn upgrade_authority_of(program_data: &AccountView) -> Result<Address> {
@@ -59,6 +62,8 @@ pub fn initialize_registry(
     registry.initialized_at = at;
     registry.steward = args.steward;
     registry.guardian = args.guardian;
+    registry.deposit_destination = args.deposit_destination;
+    registry.parameters = Parameters::INITIAL;
     registry.payer = payer;
     registry.invariant()?;
     emit_cpi!(
@@ -70,6 +75,7 @@ pub fn initialize_registry(
             registry_sequence: ctx.accounts.registry.sequence,
             steward: args.steward,
             guardian: args.guardian,
+            deposit_destination: args.deposit_destination,
         }
     );
     Ok(())

@@ -23,7 +23,7 @@ pub struct ListMint {
     pub mint: Loaded<MintAccount>,
     #[account(init, payer = payer, seeds = [seeds::LISTED_MINT, mint.address().as_ref()], bump)]
     pub listed_mint: Loaded<Account<ListedMint>>,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 pub fn list_mint(ctx: &mut Context<ListMint>) -> Result<()> {

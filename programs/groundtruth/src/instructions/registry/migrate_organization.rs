@@ -1,6 +1,8 @@
 use anchor_lang::prelude::*;
 
-use crate::{emit_cpi, error::GroundtruthError, events::*, instructions::*, state::*};
+use crate::{
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, state::*,
+};
 
 /// The pattern for every account that grows: a new field takes the place of the first reserved
 /// bytes, which are zero and mean "not stated", and the account grows by as many at its end.
@@ -13,7 +15,7 @@ pub struct MigrateOrganization {
     /// account is too short to be loaded as the present layout.
     #[account(mut, owner = crate::ID)]
     pub organization: UncheckedAccount,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 #[cfg_attr(feature = "layout-v0", allow(unreachable_patterns))]

@@ -24,7 +24,7 @@ pub struct RegisterOrganization {
     pub registry: Loaded<Account<Registry>>,
     #[account(init, payer = payer, seeds = [seeds::ORGANIZATION, code.as_ref()], bump)]
     pub organization: Loaded<Account<Organization>>,
-    pub system_program: Program<System>,
+    pub system_program: Loaded<Program<System>>,
 }
 
 pub fn register_organization(

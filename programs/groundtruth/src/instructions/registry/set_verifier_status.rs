@@ -1,14 +1,12 @@
 use anchor_lang::prelude::*;
 
-use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, state::*,
-};
+use crate::{emit_cpi, events::*, instructions::*, loaded::Loaded, state::*};
 
 #[event_cpi]
 #[derive(Accounts)]
 pub struct SetVerifierStatus {
-    #[account(address = registry.steward @ GroundtruthError::NotSteward)]
-    pub steward: Signer,
+    /// The steward; the guardian may suspend.
+    pub actor: Signer,
     pub registry: Loaded<Account<Registry>>,
     #[account(mut)]
     pub verifier: Loaded<Account<Verifier>>,
@@ -21,6 +19,9 @@ pub fn set_verifier_status(
 ) -> Result<()> {
     no_more_accounts(ctx)?;
     let at = now()?;
+    let actor = *ctx.accounts.actor.address();
+    let suspends = status == accreditation_status::SUSPENDED;
+    ctx.accounts.registry.require_may_stop(&actor, suspends)?;
     let verifier = &mut ctx.accounts.verifier;
     let status_before = verifier.status;
     verifier.change_status(status, reason_hash, at)?;
@@ -32,7 +33,7 @@ pub fn set_verifier_status(
             at,
             verifier: *ctx.accounts.verifier.address(),
             verifier_sequence: ctx.accounts.verifier.sequence,
-            steward: *ctx.accounts.steward.address(),
+            actor,
             organization: ctx.accounts.verifier.organization,
             status_before,
             status_after: status,
