@@ -74,7 +74,7 @@ const BITS = {
   'ActionsResumed.paused_after': 'registryPause',
   switches: 'registryPause',
   declarations: 'declaration',
-  flags: 'motionAccount',
+  flags: 'motionAccountFlag',
   paused: 'fundPause',
   paused_before: 'fundPause',
   paused_after: 'fundPause',

@@ -33,6 +33,9 @@ const UNLISTED = {
   ],
 }
 
+/** The IDL also names fields of other accounts here, for example `registry.pending_steward`: no fixed address. */
+const fixedAddress = (address) => (/^[1-9A-HJ-NP-Za-km-z]{32,44}$/.test(address ?? '') ? address : undefined)
+
 /** Everything that both files are written from, in the SDK's names. */
 export function describe(idl) {
   const types = new Map(idl.types.map((type) => [type.name, type]))
@@ -60,7 +63,11 @@ export function describe(idl) {
     name: camel(instruction.name),
     discriminator: hex(instruction.discriminator),
     docs: instruction.docs ?? [],
-    accounts: instruction.accounts.map((account) => ({ ...account, name: camel(account.name) })),
+    accounts: instruction.accounts.map((account) => ({
+      ...account,
+      name: camel(account.name),
+      address: fixedAddress(account.address),
+    })),
     fields: instruction.args.flatMap(({ name, type }) =>
       name === 'args'
         ? fieldsOf(type.defined.name, instruction.name)
@@ -76,6 +83,9 @@ export function describe(idl) {
   }))
   return { address: idl.address, accounts, events, instructions, structs }
 }
+
+/** The build writes a relation such as `registry.pending_steward` in the same place: that one the caller names. */
+const fixedAddress = ({ address }) => (address?.includes('.') ? undefined : address)
 
 const line = (fields) =>
   fields.map(({ name, type }) => (type.startsWith('skip.') ? `_:${type}` : `${name}:${type}`)).join(' ')

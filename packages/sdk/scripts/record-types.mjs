@@ -2,6 +2,9 @@
 
 const pascal = (name) => name[0].toUpperCase() + name.slice(1)
 
+/** A row may not be called as an account's record is: every account `X` is an `XAccount`. */
+const rowName = (name) => name.replace(/Account$/, 'AccountRow')
+
 function typeOf(type) {
   const [kind, name] = type.split('.')
   const optional = kind.endsWith('?') ? ' | null' : ''
@@ -28,15 +31,15 @@ function typeOf(type) {
     case 'addresses':
       return 'string[]'
     case 'rows':
-      return `${name}[]`
+      return `${rowName(name)}[]`
     case 'numbers':
       return 'number[]'
     case 'bytes':
       return 'string'
     case 'vec':
-      return name === 'u8' ? 'Uint8Array' : `${name}[]`
+      return name === 'u8' ? 'Uint8Array' : `${rowName(name)}[]`
     case 'struct':
-      return name
+      return rowName(name)
     default:
       throw new Error(`The type ${type} has no name in TypeScript.`)
   }
@@ -69,7 +72,7 @@ export function recordSource({ accounts, events, instructions, structs }) {
   const tails = { Contributor: '/** Oldest first. */\ncheckpoints: Checkpoint[]\n' }
   return [
     "import type * as E from '../enums.ts'\n\n",
-    ...structs.map((one) => declare(one.name, one)),
+    ...structs.map((one) => declare(rowName(one.name), one)),
     ...accounts.map((one) => declare(`${one.name}Account`, one, tails[one.name])),
     ...events.map((one) => declare(`${one.name}Event`, one)),
     ...instructions.map((one) => declare(`${pascal(one.name)}Arguments`, one)),

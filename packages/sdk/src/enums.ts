@@ -41,7 +41,7 @@ export const ENUMS = {
 export const BITS = {
   registryPause: { 1: 'claims', 2: 'attestations', 4: 'issuance', 8: 'projects', 16: 'funds', 32: 'records' },
   declaration: { 1: 'no-stake', 2: 'excess-explained', 4: 'flags-answered' },
-  motionAccount: { 1: 'writable', 2: 'signer', 4: 'executor' },
+  motionAccountFlag: { 1: 'writable', 2: 'signer', 4: 'executor' },
   fundPause: { 1: 'contributions', 2: 'proposals', 4: 'payments' },
   organizationKind: { 1: 'verifier', 2: 'developer', 4: 'authority', 8: 'payee' },
 } as const
@@ -75,7 +75,7 @@ export type VoteWeight = NameOf<(typeof ENUMS)['voteWeight']>
 export type RegistryPause = NameOf<(typeof BITS)['registryPause']>
 export type FundPause = NameOf<(typeof BITS)['fundPause']>
 export type Declaration = NameOf<(typeof BITS)['declaration']>
-export type MotionAccountFlag = NameOf<(typeof BITS)['motionAccount']>
+export type MotionAccountFlag = NameOf<(typeof BITS)['motionAccountFlag']>
 export type OrganizationKind = NameOf<(typeof BITS)['organizationKind']>
 
 /** @throws RangeError for a number that this version of the SDK does not know. */

@@ -374,11 +374,7 @@ export const INSTRUCTIONS = {
     'successor:s project:w eventAuthority program',
     'role:enum.projectRole',
   ],
-  acceptSteward: [
-    '048c4fc4c422c26c',
-    'successor:s=registry.pending_steward registry:w eventAuthority program',
-    '',
-  ],
+  acceptSteward: ['048c4fc4c422c26c', 'successor:s registry:w eventAuthority program', ''],
   accreditVerifier: [
     '168fa8f33d93a4b1',
     'steward:s payer:ws registry organization person verifier:w systemProgram=11111111111111111111111111111111 eventAuthority program',
@@ -424,7 +420,7 @@ export const INSTRUCTIONS = {
   ],
   compensate: [
     '1b4b3ee9245be175',
-    'holder:s cancellation:w cancelledBatch=cancellation.batch cancelledMethodology=cancelled_batch.methodology reversal:w batch methodology organization:w eventAuthority program',
+    'holder:s cancellation:w cancelledBatch cancelledMethodology reversal:w batch methodology organization:w eventAuthority program',
     '',
   ],
   contribute: [

@@ -57,7 +57,7 @@ export interface FundRules {
 }
 
 /** One account of the stored instruction; all zero: a free row. */
-export interface MotionAccount {
+export interface MotionAccountRow {
   address: string
   /** Bits of `motion_account`. */
   flags: E.MotionAccount[]
@@ -528,7 +528,7 @@ export interface MotionAccount {
   /** Used rows of `accounts` and used bytes of `data`. */
   accountCount: number
   dataLength: number
-  accounts: MotionAccount[]
+  accounts: MotionAccountRow[]
   data: string
 }
 
@@ -1972,7 +1972,7 @@ export interface ProposeMotionArguments {
   /** SHA-256 of the reasons. */
   documentHash: string
   /** The instruction's accounts in their order, and its data. */
-  accounts: MotionAccount[]
+  accounts: MotionAccountRow[]
   data: Uint8Array
 }
 
@@ -2321,7 +2321,7 @@ export interface InstructionArguments {
 /** The accounts of each instruction that a caller names. */
 export interface InstructionAccounts {
   acceptProjectRole: 'successor' | 'project'
-  acceptSteward: 'registry'
+  acceptSteward: 'successor' | 'registry'
   accreditVerifier: 'steward' | 'payer' | 'registry' | 'organization' | 'person' | 'verifier'
   activateMethodology: 'steward' | 'registry' | 'methodology'
   anchorRecord: 'actor' | 'payer' | 'registry' | 'issuer' | 'record'
@@ -2342,7 +2342,15 @@ export interface InstructionAccounts {
   changeAccreditation: 'steward' | 'registry' | 'organization' | 'verifier'
   changeCouncil: 'authority' | 'council'
   changeOrganization: 'actor' | 'registry' | 'organization'
-  compensate: 'holder' | 'cancellation' | 'reversal' | 'batch' | 'methodology' | 'organization'
+  compensate:
+    | 'holder'
+    | 'cancellation'
+    | 'cancelledBatch'
+    | 'cancelledMethodology'
+    | 'reversal'
+    | 'batch'
+    | 'methodology'
+    | 'organization'
   contribute:
     'wallet' | 'payer' | 'fund' | 'pool' | 'contributor' | 'mint' | 'source' | 'vault' | 'tokenProgram'
   createCouncil: 'creator' | 'payer' | 'council'
