@@ -1,6 +1,6 @@
 import type { EventName, EventOf, LedgerEvent } from './events.ts'
 
-export type LedgerKind = 'money' | 'credits' | 'registry'
+export type LedgerKind = 'money' | 'credits' | 'registry' | 'records' | 'council'
 
 /** Whom an event is about; null where the event does not say. Addresses only: names are joined by who shows them. */
 export interface Subjects {
@@ -11,7 +11,16 @@ export interface Subjects {
   project: string | null
   claim: string | null
   batch: string | null
+  attestation: string | null
+  dispute: string | null
   retirement: string | null
+  cancellation: string | null
+  reversal: string | null
+  letter: string | null
+  record: string | null
+  concern: string | null
+  council: string | null
+  motion: string | null
   fund: string | null
   pool: string | null
   contributor: string | null
@@ -38,19 +47,62 @@ export interface LedgerEntry extends Movement {
 
 const KINDS: Record<EventName, LedgerKind> = {
   RegistryInitialized: 'registry',
+  StewardNamed: 'registry',
+  StewardChanged: 'registry',
+  ActionsPaused: 'registry',
+  ActionsResumed: 'registry',
+  ParametersChanged: 'registry',
   OrganizationRegistered: 'registry',
+  OrganizationChanged: 'registry',
+  OrganizationStatusChanged: 'registry',
   OrganizationMigrated: 'registry',
   VerifierAccredited: 'registry',
+  AccreditationChanged: 'registry',
   VerifierStatusChanged: 'registry',
   MethodologyCreated: 'registry',
   MethodologyActivated: 'registry',
+  MethodologyRetired: 'registry',
   MintListed: 'registry',
+  ProjectProposed: 'credits',
+  ProjectValidated: 'credits',
   ProjectRegistered: 'credits',
+  ProjectStatusChanged: 'credits',
+  ProjectDocumentsSuperseded: 'credits',
+  ProjectRoleOffered: 'credits',
+  ProjectRoleAccepted: 'credits',
+  ProjectKeyHeld: 'credits',
+  ProjectKeyReleased: 'credits',
   ClaimSubmitted: 'credits',
+  ClaimResubmitted: 'credits',
+  ClaimWithdrawn: 'credits',
   ClaimAttested: 'credits',
+  AttestationRevoked: 'credits',
+  ClaimDisputed: 'credits',
+  DisputeDecided: 'credits',
   BatchOpened: 'credits',
   BatchIssued: 'credits',
   CreditsRetired: 'credits',
+  CreditsCancelled: 'credits',
+  DestroyedCreditsSettled: 'credits',
+  BatchSuspended: 'credits',
+  BatchSuspensionEnded: 'credits',
+  BatchReversed: 'credits',
+  BufferDrawn: 'credits',
+  InvalidationCompensated: 'credits',
+  BufferReleased: 'credits',
+  LetterSigned: 'credits',
+  RecordAnchored: 'records',
+  RecordSuperseded: 'records',
+  RecordVouched: 'records',
+  VouchWithdrawn: 'records',
+  ConcernFiled: 'records',
+  ConcernAnswered: 'records',
+  CouncilCreated: 'council',
+  CouncilChanged: 'council',
+  MotionProposed: 'council',
+  MotionApproved: 'council',
+  MotionCancelVoted: 'council',
+  MotionExecuted: 'council',
   FundCreated: 'money',
   PoolOpened: 'money',
   PoolJoined: 'money',
@@ -61,19 +113,62 @@ const KINDS: Record<EventName, LedgerKind> = {
 /** The field that names who acted; null where the program does not record it. */
 const ACTORS: { [N in EventName]: (keyof EventOf<N>['data'] & string) | null } = {
   RegistryInitialized: 'steward',
+  StewardNamed: 'steward',
+  StewardChanged: 'stewardAfter',
+  ActionsPaused: 'actor',
+  ActionsResumed: 'actor',
+  ParametersChanged: 'steward',
   OrganizationRegistered: 'steward',
+  OrganizationChanged: 'actor',
+  OrganizationStatusChanged: 'actor',
   OrganizationMigrated: null,
   VerifierAccredited: 'steward',
-  VerifierStatusChanged: 'steward',
+  AccreditationChanged: 'steward',
+  VerifierStatusChanged: 'actor',
   MethodologyCreated: 'steward',
   MethodologyActivated: 'steward',
+  MethodologyRetired: 'steward',
   MintListed: 'steward',
+  ProjectProposed: 'proposer',
+  ProjectValidated: 'actor',
   ProjectRegistered: 'steward',
+  ProjectStatusChanged: 'actor',
+  ProjectDocumentsSuperseded: 'actor',
+  ProjectRoleOffered: 'actor',
+  ProjectRoleAccepted: 'holderAfter',
+  ProjectKeyHeld: 'actor',
+  ProjectKeyReleased: 'actor',
   ClaimSubmitted: 'owner',
+  ClaimResubmitted: 'owner',
+  ClaimWithdrawn: 'actor',
   ClaimAttested: 'person',
+  AttestationRevoked: 'actor',
+  ClaimDisputed: 'disputant',
+  DisputeDecided: 'actor',
   BatchOpened: 'payer',
   BatchIssued: 'payer',
   CreditsRetired: 'holder',
+  CreditsCancelled: 'holder',
+  DestroyedCreditsSettled: 'actor',
+  BatchSuspended: 'actor',
+  BatchSuspensionEnded: 'actor',
+  BatchReversed: 'steward',
+  BufferDrawn: 'actor',
+  InvalidationCompensated: 'actor',
+  BufferReleased: 'steward',
+  LetterSigned: 'actor',
+  RecordAnchored: 'actor',
+  RecordSuperseded: 'actor',
+  RecordVouched: 'actor',
+  VouchWithdrawn: 'actor',
+  ConcernFiled: 'actor',
+  ConcernAnswered: 'actor',
+  CouncilCreated: 'creator',
+  CouncilChanged: 'council',
+  MotionProposed: 'actor',
+  MotionApproved: 'actor',
+  MotionCancelVoted: 'actor',
+  MotionExecuted: 'executor',
   FundCreated: 'creator',
   PoolOpened: 'manager',
   PoolJoined: 'wallet',
@@ -99,13 +194,23 @@ function subjectsOf(event: LedgerEvent): Subjects {
   }
   return {
     actor: addressIn(ACTORS[event.name]),
-    organization: addressIn('organization'),
+    organization:
+      addressIn('organization') ?? addressIn(event.name === 'ProjectValidated' ? 'validator' : null),
     verifier: addressIn('verifier'),
     methodology: addressIn('methodology'),
     project: addressIn('project'),
     claim: addressIn('claim'),
     batch: addressIn('batch'),
+    attestation: addressIn('attestation'),
+    dispute: addressIn('dispute'),
     retirement: addressIn('retirement'),
+    cancellation: addressIn('cancellation'),
+    reversal: addressIn('reversal'),
+    letter: addressIn('letter'),
+    record: addressIn('record'),
+    concern: addressIn('concern'),
+    council: addressIn('council'),
+    motion: addressIn('motion'),
     fund: addressIn('fund'),
     pool: addressIn('pool'),
     contributor: addressIn('contributor'),
@@ -129,6 +234,10 @@ function movementOf(event: LedgerEvent): Movement {
     case 'BatchIssued':
       return { ...STILL, creditsIn: event.data.issued, balanceAfter: event.data.issued }
     case 'CreditsRetired':
+    case 'CreditsCancelled':
+    case 'BufferDrawn':
+    // What was burned outside the program went without a line; it is counted where it is settled.
+    case 'DestroyedCreditsSettled':
       return { ...STILL, creditsOut: event.data.amount, balanceAfter: event.data.supplyAfter }
     default:
       return STILL

@@ -23,7 +23,9 @@ export type {
   ContributorTotals,
   Disagreement,
   LedgerTotals,
+  OrganizationTotals,
   PoolTotals,
   ProjectTotals,
+  ReversalTotals,
 } from './totals-types.ts'
 export { type TransactionLike, TransactionShapeError } from './transaction.ts'

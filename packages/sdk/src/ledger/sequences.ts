@@ -19,7 +19,7 @@ export interface Gap {
 
 const SUFFIX = 'Sequence'
 
-/** The accounts that an event numbers: every field `xSequence` belongs to the address in `x`. */
+/** The accounts that an event numbers: every field `xSequence` belongs to the address in `x`, where there is one. */
 export function sequencesOf(event: LedgerEvent): Sequenced[] {
   const fields = new Map<string, unknown>(Object.entries(event.data))
   const found: Sequenced[] = []
@@ -28,14 +28,26 @@ export function sequencesOf(event: LedgerEvent): Sequenced[] {
     const field = name.slice(0, -SUFFIX.length)
     const account = fields.get(field)
     if (typeof account !== 'string') continue
-    found.push({ account, field, sequence, repeats: field === 'project' && keepsPeriod(event) })
+    found.push({ account, field, sequence, repeats: repeatsNumber(event, field) })
   }
   return found
 }
 
-/** An attestation counts as the project's event only where it freed the monitoring period. */
-const keepsPeriod = (event: LedgerEvent): boolean =>
-  event.name === 'ClaimAttested' && event.data.statusAfter !== 'rejected'
+/** An event that leaves one of its accounts as it was says that account's present number again. */
+function repeatsNumber(event: LedgerEvent, field: string): boolean {
+  switch (event.name) {
+    case 'ClaimAttested':
+      return field === 'project' && event.data.statusAfter !== 'rejected'
+    case 'DisputeDecided':
+      return field === 'project' && event.data.outcome !== 'reversed'
+    case 'BatchReversed':
+      return field === 'organization' && event.data.kind === 'loss'
+    case 'InvalidationCompensated':
+      return field === 'organization' && event.data.reversalStatusAfter !== 'covered'
+    default:
+      return false
+  }
+}
 
 /**
  * The numbers missing between `known` and the highest seen, for every account that the events name. The order of the

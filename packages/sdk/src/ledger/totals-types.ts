@@ -1,3 +1,4 @@
+import type { BatchStatus, ReversalKind, ReversalStatus } from '../enums.ts'
 import type { LedgerEvent } from './events.ts'
 
 /** Money of a pool, in base units; the names are those of the account. */
@@ -30,15 +31,35 @@ export interface BatchTotals {
   project: string
   claim: string
   mint: string
+  status: BatchStatus
   issued: bigint
   buffered: bigint
+  /** Drawn from the buffer to cover reversals. */
+  bufferCancelled: bigint
   fundShare: bigint
   retired: bigint
   cancelled: bigint
   destroyed: bigint
+  adjusted: bigint
   supply: bigint
   nextSerial: bigint
   retirements: bigint
+  cancellations: bigint
+}
+
+/** What the council decided about a batch, and how much of it is made good. */
+export interface ReversalTotals {
+  batch: string
+  organization: string
+  kind: ReversalKind
+  status: ReversalStatus
+  amount: bigint
+  covered: bigint
+}
+
+/** Invalidations that an organization has to make good. */
+export interface OrganizationTotals {
+  owing: number
 }
 
 export interface ProjectTotals {
@@ -62,6 +83,8 @@ export interface LedgerTotals {
   pools: Map<string, PoolTotals>
   contributors: Map<string, ContributorTotals>
   batches: Map<string, BatchTotals>
+  reversals: Map<string, ReversalTotals>
+  organizations: Map<string, OrganizationTotals>
   projects: Map<string, ProjectTotals>
   disagreements: Disagreement[]
 }
