@@ -84,9 +84,6 @@ export function describe(idl) {
   return { address: idl.address, accounts, events, instructions, structs }
 }
 
-/** The build writes a relation such as `registry.pending_steward` in the same place: that one the caller names. */
-const fixedAddress = ({ address }) => (address?.includes('.') ? undefined : address)
-
 const line = (fields) =>
   fields.map(({ name, type }) => (type.startsWith('skip.') ? `_:${type}` : `${name}:${type}`)).join(' ')
 const table = (entries) => JSON.stringify(Object.fromEntries(entries))

@@ -11,7 +11,7 @@ export const STRUCTS = {
   CouncilRules: 'timeLock:i64 motionPeriod:i64 threshold:u8 _:skip.7',
   FundRules:
     'votingPeriod:i64 coolOff:i64 challengePeriod:i64 minimumContribution:u64 proposalDeposit:u64 capPeriod:i64 capPerPeriodBps:u16 capPerProposalBps:u16 quorumBps:u16 approvalBps:u16 reviewers:u8 voteWeight:enum.voteWeight _:skip.6',
-  MotionAccount: 'address:address flags:bits.motionAccount.u8',
+  MotionAccount: 'address:address flags:bits.motionAccountFlag.u8',
   OpenPeriod: 'start:i64 end:i64',
   Parameters:
     'handoverDelay:i64 suspensionTerm:i64 decisionTerm:i64 responseTerm:i64 disputeDeposit:u64 consecutiveClaims:u8 _:skip.7',

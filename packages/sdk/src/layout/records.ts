@@ -60,7 +60,7 @@ export interface FundRules {
 export interface MotionAccountRow {
   address: string
   /** Bits of `motion_account`. */
-  flags: E.MotionAccount[]
+  flags: E.MotionAccountFlag[]
 }
 
 /** The monitoring period of a claim that is not decided yet; all zero: a free row. */
