@@ -60,8 +60,9 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
   ValidatorVerifiesFirstClaim: 'Leave the first claim to an organization that has not validated the project.',
   OrganizationAlreadyAttested: 'Nothing is to be done: your organization counts once for each revision.',
   TooManyAttestations: 'Wait for the next revision: this one has as many attestations as it can hold.',
-  AttestedQuantityInvalid: 'Accept a quantity from 1 to the claimed one; with a rejection give 0.',
-  VerdictUnknown: 'Accept or reject.',
+  AttestedQuantityInvalid:
+    'Accept a quantity from 1 to the claimed one; with a rejection or a request for changes give 0.',
+  VerdictUnknown: 'Accept, reject or ask for changes.',
   ChallengePeriodOpen: 'Wait until the challenge period ends; the claim shows when.',
   BatchAlreadyIssued: 'Nothing is to be done: the credits of this claim exist.',
   BatchNotActive: 'Choose a batch that is active.',
@@ -75,6 +76,54 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
   DestinationRefused: "Name a token account of the project's owner without a delegate or close authority.",
   TooManyProposals: 'Name at most 4 proposals.',
   WrongCreditMint: 'Use the mint of this batch; the batch page shows it.',
+  ProjectStatusInvalid: 'Look at the status of the project first: this act belongs to another one.',
+  ProjectNotValidated: 'Ask a verifying organization for its validation statement first.',
+  RoleUnknown: 'Name the role of the owner or of the payee.',
+  RoleNotOffered: 'Ask the owner or the developer to offer the role to this wallet first.',
+  ProjectKeyTaken: 'Ask the other project to release the key, or look whether both report the same results.',
+  ProjectKeyReleased: 'Nothing is to be done: the key is free.',
+  ProjectKeyMalformed: 'Give a salted SHA-256, or an identifier such as VERRA:VCS-1234, under its own kind.',
+  NotForProject: "Sign with the project's owner or with the developer organization's key.",
+  TooManyConsecutiveClaims:
+    'Leave this claim to another organization; yours may verify again after one that it did not.',
+  DeclarationMissing: 'Declare that you have no stake in the project, and nothing that is unknown.',
+  ExcessNotExplained:
+    'Say in your statement why the quantity lies above the expected one, and declare that you did.',
+  ReviewPeriodOver: 'Nothing is to be attested: the claim may be withdrawn and submitted again.',
+  ChangesNotRequested: 'Wait for a request for changes: only that opens another revision.',
+  ClaimNotWithdrawable: 'Nothing is to be done: the claim is verified, disputed or ended.',
+  ChallengePeriodOver: 'Report what you know to the council: it can suspend the batch once it is issued.',
+  ClaimNotDisputed: 'Look at the claim: no dispute of it is open.',
+  OutcomeInvalid: 'Choose upheld, reversed or lapsed; only an upheld claim makes a dispute abusive.',
+  DisputeNotLapsed: 'Wait until the time for the decision is over; the dispute shows when.',
+  AttestationRevoked: 'Nothing is to be done: this attestation does not count any more.',
+  FundingSharesInvalid: 'Give shares of the proposals and of other sources that sum to 10,000 basis points.',
+  ProjectHasOpenClaims: 'Wait until the open claims are decided, or withdraw them; then close the project.',
+
+  BatchMissing: 'Name the batch of this claim: it is issued already.',
+  BatchNotSuspended: 'Nothing is to be done: the batch is not suspended.',
+  SuspensionNotOver: 'Wait until the date of the suspension, or ask the steward to end it.',
+  SuspendedRecently:
+    'Ask the steward: the guardian may suspend this batch again only some time after its last suspension.',
+  BatchHoldsNoStorage: 'Invalidate credits that were wrongly issued; only stored carbon can be lost.',
+  ReversalInvalid: 'Choose loss or invalidation, and an amount from 1 to what the batch issued.',
+  ReversalClosed: 'Nothing is to be done: the reversal is covered, or its order of batches is exhausted.',
+  CoverOrderInvalid:
+    'For a loss name 1 to 8 issued batches of the same decimals, each once; for an invalidation none.',
+  CoverOutOfOrder: 'Draw the buffer of the batch that the reversal names next.',
+  DeveloperOwesCredits:
+    'Wait until the developer has cancelled and counted as many credits as its invalidated batch owes.',
+  CancellationNotApplicable:
+    'Name a cancellation for compensation that counts nowhere yet, of the same credit type and not of another invalidated batch, and an open invalidation.',
+  ReasonUnknown: 'Choose compensation, migration, correction or other.',
+  NothingToSettle:
+    'Nothing is to be done: no credits of this batch were burned outside that are not settled.',
+  BufferNotAtTerm: "Wait until the project's crediting period has ended.",
+  LetterMalformed:
+    'Give an adjustment an amount and a year, at most what was issued and not adjusted before; any other letter neither.',
+  AlreadyAuthorized: 'Withdraw the present authorization first, or sign an adjustment under it.',
+  NotAuthorized: 'Sign the authorization of this batch first; only who signed it may withdraw or adjust.',
+  AuthorityOfAnotherCountry: "Ask the national authority of the project's country.",
 
   NotFundManager: 'Ask the manager of the fund to do this.',
   NotFundManagerOrGuardian: 'Ask the manager or the guardian of the fund to do this.',
