@@ -47,6 +47,28 @@ export function retire(input: {
   )
 }
 
+/** What retirements of several batches have in common. */
+export type SharedRetirement = Pick<
+  Parameters<typeof retire>[0],
+  'holder' | 'payer' | 'purpose' | 'country' | 'beneficiary' | 'period'
+>
+
+/**
+ * Retires credits of several batches: one instruction for each, to be sent in one transaction, so that all land or
+ * none does. Each retirement has an id of its own, new for its holder and batch. Signer: the holder.
+ * @throws RangeError where two rows would be the same retirement.
+ */
+export function retireMany(
+  shared: SharedRetirement,
+  rows: readonly { batch: AddressLike; id: bigint; amount: bigint; source?: AddressLike }[],
+): TransactionInstruction[] {
+  const retirements = rows.map(({ batch, id }) => retirementAddress(batch, shared.holder, id).toBase58())
+  if (new Set(retirements).size < rows.length) {
+    throw new RangeError('Give each retirement of a batch an id of its own.')
+  }
+  return rows.map((row) => retire({ ...shared, ...row }))
+}
+
 function beneficiaryText(beneficiary: Beneficiary): string | null {
   if (beneficiary.kind === 'holder') return null
   return beneficiary.kind === 'name' ? beneficiary.name : hashText(beneficiary.hash)
