@@ -6,6 +6,13 @@
  * happened yet; a list that later rooms fill is empty.
  */
 
+export type * from './types/council.ts'
+export type * from './types/letters.ts'
+export type * from './types/projects.ts'
+export type * from './types/records.ts'
+export type * from './types/registry.ts'
+export type * from './types/waiting.ts'
+
 /** For which moment an answer is true. */
 export interface AsOf {
   /** Last slot whose transactions the store holds completely. */
@@ -116,7 +123,7 @@ export interface Overview {
   newest: LedgerLine[]
 }
 
-export type LedgerKind = 'money' | 'credits' | 'registry'
+export type LedgerKind = 'money' | 'credits' | 'registry' | 'records' | 'council'
 
 /** One event of the program, in ledger order: slot, position in the block, instruction path. */
 export interface LedgerLine {
@@ -228,72 +235,6 @@ export interface ContributorView {
   /** False where the chain did not tell: `credits` is then empty because nothing is known. */
   creditsKnown: boolean
   retirements: RetirementView[]
-}
-
-export interface OrganizationView {
-  address: string
-  code: string
-  kinds: Array<'verifier' | 'developer' | 'authority' | 'payee'>
-  status: 'active' | 'suspended' | 'revoked'
-  jurisdiction: string | null
-  authority: string
-  profile: Profile
-}
-
-export interface VerifierView {
-  address: string
-  organization: Ref
-  person: string
-  status: 'active' | 'suspended' | 'revoked'
-  validFrom: number
-  validUntil: number
-  scope: Ref[]
-}
-
-export interface MethodologyView {
-  address: string
-  code: string
-  revision: number
-  status: 'draft' | 'active' | 'retired'
-  effect: 'avoidance' | 'storage'
-  quorum: number
-  challengePeriod: number
-  reviewPeriod: number
-  bufferBps: number
-  creditSymbol: string
-  creditDecimals: number
-  documentHash: string
-}
-
-export interface ProjectSummary {
-  address: string
-  code: string
-  profile: Profile
-  organization: Ref
-  methodology: Ref
-  jurisdiction: string
-  cell: string | null
-  status: 'proposed' | 'registered' | 'suspended' | 'closed'
-  creditingStart: number
-  creditingEnd: number
-  claims: number
-  issued: Amount
-  retired: Amount
-}
-
-export interface ProjectView extends ProjectSummary {
-  owner: string
-  payee: string
-  validator: Ref
-  validationHash: string
-  documentHash: string
-  expectedYearly: Amount
-  registeredAt: number
-  claimList: ClaimSummary[]
-  batchList: BatchSummary[]
-  /** Pools that are earmarked to this project. */
-  pools: Array<PoolView & { fundRef: Ref }>
-  timeline: LedgerLine[]
 }
 
 export type ClaimStatus =
@@ -475,6 +416,10 @@ export interface SearchHit extends Ref {
     | 'transaction'
     | 'evidence'
     | 'file'
+    | 'record'
+    | 'concern'
+    | 'council'
+    | 'motion'
 }
 
 /** Body of every answer that is no success. */

@@ -1,0 +1,68 @@
+import type { Ref } from '../types.ts'
+import type { SubjectRef } from './records.ts'
+
+/** In which role something waits for a wallet. `anyone`: its time is over or it is due, and any wallet may act. */
+export type WaitingRole =
+  | 'steward'
+  | 'guardian'
+  | 'council-member'
+  | 'organization'
+  | 'national-authority'
+  | 'verifier'
+  | 'project-owner'
+  | 'named'
+  | 'anyone'
+
+export type WaitingKind =
+  | 'steward-handover'
+  | 'actions-paused'
+  | 'project-validation'
+  | 'project-registration'
+  | 'project-suspension'
+  | 'project-role'
+  | 'claim-review'
+  | 'claim-changes'
+  | 'claim-issue'
+  | 'batch-issue'
+  | 'dispute-decision'
+  | 'batch-suspension'
+  | 'buffer-draw'
+  | 'buffer-release'
+  | 'batch-compensation'
+  | 'batch-letter'
+  | 'ended-accreditation'
+  | 'concern-answer'
+  | 'motion-approval'
+  | 'motion-execution'
+
+/** What holds when the deadline passes and nobody acts. */
+export type WaitingDefault =
+  | 'stays'
+  | 'may-be-closed'
+  | 'may-be-reinstated'
+  | 'may-be-withdrawn'
+  | 'returns-for-changes'
+  | 'may-end'
+  | 'counts-as-unanswered'
+  | 'expires'
+  | 'issues-nothing'
+  | 'not-authorized'
+
+export interface WaitingItem {
+  /** Stable: kind, subject and role. */
+  id: string
+  kind: WaitingKind
+  role: WaitingRole
+  /** Organization for which the wallet acts. */
+  actingAs: Ref | null
+  subject: SubjectRef
+  project: Ref | null
+  since: number
+  /** Null: no deadline. */
+  deadline: number | null
+  /** The deadline has passed, at the answer's time. */
+  overdue: boolean
+  default: WaitingDefault
+  /** The program's instruction that ends the wait, for example `registerProject`. */
+  nextStep: string
+}
