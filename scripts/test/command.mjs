@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { ROOT } from '../lib/root.mjs'
 
 /** Runs a command at the root of the repository and keeps what it says. */
-export function capture(command, args, { env = process.env, timeout } = {}) {
-  const started = spawn(command, args, { cwd: ROOT, env, timeout, stdio: ['ignore', 'pipe', 'pipe'] })
+export function capture(command, args, { cwd = ROOT, env = process.env, timeout } = {}) {
+  const started = spawn(command, args, { cwd, env, timeout, stdio: ['ignore', 'pipe', 'pipe'] })
   const parts = []
   started.stdout.on('data', (part) => parts.push(part))
   started.stderr.on('data', (part) => parts.push(part))

@@ -18,7 +18,9 @@ import { LOADER, PROGRAM, PROGRAM_DATA, withUpgradeAuthority } from './upgrade.t
 /** The clock's first second in every test: 2026-07-01T00:00:00Z. */
 export const START = BigInt(Date.UTC(2026, 6, 1) / 1000)
 
-export const ARTIFACT = fileURLToPath(new URL('../../artifacts/groundtruth.so', import.meta.url))
+/** The committed program, or another one in its place: the planted faults of tests/faults. */
+export const ARTIFACT =
+  process.env.GROUNDTRUTH_PROGRAM ?? fileURLToPath(new URL('../../artifacts/groundtruth.so', import.meta.url))
 export const ARTIFACT_V0 = fileURLToPath(new URL('./artifacts/groundtruth-layout-v0.so', import.meta.url))
 
 export type AccountBytes = AccountInfo<Uint8Array>

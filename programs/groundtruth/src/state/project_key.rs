@@ -73,6 +73,6 @@ fn is_identifier(key: &[u8; 32]) -> bool {
     let length = key.iter().position(|byte| *byte == 0).unwrap_or(32);
     let (used, padding) = key.split_at(length);
     used.iter().all(u8::is_ascii_graphic)
-        && used.iter().any(|byte| *byte == b':')
+        && used.contains(&b':')
         && padding.iter().all(|byte| *byte == 0)
 }

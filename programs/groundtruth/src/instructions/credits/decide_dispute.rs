@@ -28,8 +28,8 @@ pub struct DecideDispute {
     pub claim: Loaded<Account<Claim>>,
     #[account(mut)]
     pub dispute: Loaded<Account<Dispute>>,
-    /// CHECK: receives lamports alone; `validate` compares its address.
-    #[account(mut)]
+    /// CHECK: receives lamports alone, and may be the actor; `validate` compares its address.
+    #[account(mut, unsafe(dup))]
     pub deposit_to: UncheckedAccount,
 }
 
