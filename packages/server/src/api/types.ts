@@ -6,11 +6,16 @@
  * happened yet; a list that later rooms fill is empty.
  */
 
+import type { RetirementView } from './types/retirements.ts'
+
+export type * from './types/batches.ts'
+export type * from './types/claims.ts'
 export type * from './types/council.ts'
 export type * from './types/letters.ts'
 export type * from './types/projects.ts'
 export type * from './types/records.ts'
 export type * from './types/registry.ts'
+export type * from './types/retirements.ts'
 export type * from './types/waiting.ts'
 
 /** For which moment an answer is true. */
@@ -96,7 +101,11 @@ export interface CreditTotal {
   held: Amount
   retired: Amount
   cancelled: Amount
+  /** Burned by holders outside the program, and settled since. */
+  destroyed: Amount
   buffered: Amount
+  /** Drawn from the buffers to cover losses. */
+  bufferCancelled: Amount
 }
 
 /** One stage of the loop; `open` is false for a stage that a later room opens. */
@@ -123,7 +132,7 @@ export interface Overview {
   newest: LedgerLine[]
 }
 
-export type LedgerKind = 'money' | 'credits' | 'registry' | 'records' | 'council'
+export type LedgerKind = 'money' | 'credits' | 'registry' | 'records' | 'council' | 'records' | 'council'
 
 /** One event of the program, in ledger order: slot, position in the block, instruction path. */
 export interface LedgerLine {
@@ -237,136 +246,6 @@ export interface ContributorView {
   retirements: RetirementView[]
 }
 
-export type ClaimStatus =
-  | 'submitted'
-  | 'changes-requested'
-  | 'verified'
-  | 'issued'
-  | 'rejected'
-  | 'withdrawn'
-  | 'disputed'
-  | 'upheld'
-  | 'reversed'
-
-export interface ClaimSummary {
-  address: string
-  project: Ref
-  methodology: Ref
-  number: number
-  revision: number
-  vintage: number
-  periodStart: number
-  periodEnd: number
-  status: ClaimStatus
-  quantity: Amount
-  acceptedQuantity: Amount | null
-  accepting: number
-  rejecting: number
-  quorum: number
-  submittedAt: number
-  decidedAt: number | null
-  challengeEndsAt: number | null
-  batch: Ref | null
-}
-
-export interface AttestationView {
-  address: string
-  organization: Ref
-  verifier: string
-  person: string
-  verdict: 'accept' | 'reject'
-  quantity: Amount | null
-  statementHash: string
-  /** Text of the statement from the content store; null where the file is missing. */
-  statement: string | null
-  attestedAt: number
-  revoked: boolean
-  signature: string
-}
-
-export interface EvidenceFile {
-  path: string
-  size: number
-  sha256: string
-  mediaType: string
-  /** Where the server hands it out; null when it does not hold it. */
-  url: string | null
-}
-
-export interface ClaimView extends ClaimSummary {
-  id: number
-  owner: string
-  evidenceRoot: string
-  fundingHash: string | null
-  /** Null where no manifest of this root is in the content store. */
-  manifest: { url: string; hash: string; files: EvidenceFile[] } | null
-  attestations: AttestationView[]
-  timeline: LedgerLine[]
-}
-
-export interface BatchSummary {
-  address: string
-  code: string
-  project: Ref
-  claim: string
-  methodology: Ref
-  mint: string
-  vintage: number
-  status: 'open' | 'active' | 'suspended' | 'reversed' | 'invalidated'
-  issued: Amount
-  held: Amount
-  buffered: Amount
-  retired: Amount
-  cancelled: Amount
-  destroyed: Amount
-  openedAt: number
-  issuedAt: number | null
-}
-
-/** A run of serials, both ends inclusive, as decimal strings. */
-export interface SerialRange {
-  from: string
-  to: string
-  state: 'retired' | 'cancelled' | 'held' | 'buffered'
-  retirement: string | null
-}
-
-export interface BatchView extends BatchSummary {
-  authorizedBy: string | null
-  serials: SerialRange[]
-  /** The largest holders, as the chain tells them at this moment. */
-  holders: Array<{ wallet: string; amount: Amount }>
-  /** False where the chain did not tell: `holders` is then empty because nothing is known. */
-  holdersKnown: boolean
-  attestations: AttestationView[]
-  retirementList: RetirementView[]
-  timeline: LedgerLine[]
-}
-
-export interface RetirementView {
-  address: string
-  /** Batch code and first serial. */
-  certificate: string
-  batch: Ref
-  project: Ref
-  claim: string
-  vintage: number
-  holder: string
-  amount: Amount
-  firstSerial: string
-  lastSerial: string
-  purpose: 'voluntary' | 'compliance' | 'other'
-  country: string | null
-  beneficiaryKind: 'holder' | 'name' | 'hash'
-  /** The public name, or the salted hash in hex; null for the holder itself. */
-  beneficiary: string | null
-  periodStart: number | null
-  periodEnd: number | null
-  retiredAt: number
-  batchStatus: BatchSummary['status']
-  signature: string
-}
-
 /** One comparison of a total in the store with the account on chain. */
 export interface ReconcileCheck {
   /** Law of docs/laws.md that it belongs to. */
@@ -420,6 +299,14 @@ export interface SearchHit extends Ref {
     | 'concern'
     | 'council'
     | 'motion'
+    | 'dispute'
+    | 'cancellation'
+    | 'reversal'
+    /** `address` is the batch's, `code` the batch's code and the serial number. */
+    | 'serial'
+    /** `address` is the code, for example `KE-30`, or the year: filters of lists. */
+    | 'jurisdiction'
+    | 'vintage'
 }
 
 /** Body of every answer that is no success. */
