@@ -17,7 +17,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      ['/api', '/content', '/health', '/demo', '/openapi.json'].map((path) => [path, server]),
+      ['/api', '/content', '/health', '/demo', '/openapi.json', '/typefaces'].map((path) => [path, server]),
     ),
   },
 })

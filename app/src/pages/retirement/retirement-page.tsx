@@ -1,58 +1,29 @@
-import type { RetirementView } from '@groundtruth/server/api-types'
-import { Button } from '@mantine/core'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useChain } from '../../entities/chain/index.ts'
-import { RefLink } from '../../entities/refs/index.ts'
-import { beneficiaryText, useRetirement } from '../../entities/retirement/index.ts'
-import { AskChain } from '../../features/ask-chain/index.ts'
-import { dayText } from '../../shared/format/index.ts'
-import { rich, t } from '../../shared/messages/index.ts'
-import { AnswerView, Figure, PageHead } from '../../shared/ui/index.ts'
-import { CertificateFacts } from './certificate-facts.tsx'
-import { HowToCheck } from './how-to-check.tsx'
-import styles from './certificate.module.css'
+import { certificateView } from '@groundtruth/sdk/certificate'
+import { getRouteApi } from '@tanstack/react-router'
+import { useCertificate } from '../../features/certificate/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import { AnswerView, Notice } from '../../shared/ui/index.ts'
+import { CertificateSheet } from './certificate-sheet.tsx'
 
 const route = getRouteApi('/retirements/$certificate')
 
+/** The certificate as the site's ledger has it, or else as the chain tells it. */
 export function RetirementPage() {
-  const { certificate } = route.useParams()
-  const query = useRetirement(certificate)
-  return <AnswerView query={query}>{(retirement) => <Certificate retirement={retirement} />}</AnswerView>
-}
-
-/** Looks printed, and prints on one page. */
-function Certificate({ retirement }: { retirement: RetirementView }) {
-  const embedded = useChain().data?.data.embedded === true
+  const { certificate: name } = route.useParams()
+  const { answer, chain } = useCertificate(name)
+  if (answer.data === undefined && chain.data !== undefined) {
+    return (
+      <>
+        <div className="screen-only">
+          <Notice>{t('certificate.fromChain')}</Notice>
+        </div>
+        <CertificateSheet view={certificateView(chain.data, location.origin)} />
+      </>
+    )
+  }
   return (
-    <article className={styles.certificate}>
-      <PageHead
-        title={t('retirement.title')}
-        crumbs={[
-          <Link key="retirements" to="/retirements">
-            {t('nav.retirements')}
-          </Link>,
-          <RefLink key="batch" kind="batch" target={retirement.batch} />,
-        ]}
-      >
-        <p className={styles.number}>{retirement.certificate}</p>
-      </PageHead>
-      <p className={styles.sentence} data-testid="certificate-sentence">
-        {rich('retirement.sentence', {
-          amount: <Figure amount={retirement.amount} kind="credits" />,
-          beneficiary: <strong>{beneficiaryText(retirement)}</strong>,
-          date: dayText(retirement.retiredAt),
-        })}
-      </p>
-      <p>{t('retirement.final')}</p>
-      {embedded && <p className={styles.sample}>{t('retirement.sampleNote')}</p>}
-      <CertificateFacts retirement={retirement} />
-      <HowToCheck retirement={retirement} />
-      <div className={`${styles.tools} screen-only`}>
-        <Button variant="default" onClick={() => window.print()}>
-          {t('page.print')}
-        </Button>
-        <AskChain address={retirement.address} />
-      </div>
-    </article>
+    <AnswerView query={answer}>
+      {(facts) => <CertificateSheet view={certificateView(facts, location.origin)} />}
+    </AnswerView>
   )
 }

@@ -1,5 +1,6 @@
 /** Every text that a reader sees, in English. A part in braces is filled in; a key that ends in .one is a singular. */
 import { acts } from './en/acts.ts'
+import { certificate } from './en/certificate.ts'
 import { common } from './en/common.ts'
 import { credits } from './en/credits.ts'
 import { evidence } from './en/evidence.ts'
@@ -18,5 +19,6 @@ export const en = {
   ...proofs,
   ...credits,
   ...evidence,
+  ...certificate,
   ...acts,
 } as const

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { CertificateError, type CertificateFacts, certificateFromChain } from '@groundtruth/sdk/certificate'
+import type { CertificateFacts } from '@groundtruth/sdk/certificate'
+import { CertificateError, certificateFromChain } from '@groundtruth/sdk/certificate/chain'
 import { openContentStore } from '@groundtruth/server/content'
 import { isUnknown } from './api.ts'
 import type { Context } from './context.ts'

@@ -33,6 +33,8 @@ export interface CertificateRow {
   text: string
   /** True for addresses and hashes, which are set in equal widths. */
   code: boolean
+  /** Address of what the row names, where its text is not that. */
+  target?: string
 }
 
 /**
@@ -103,8 +105,8 @@ export function certificateView(
 function rowsOf(facts: CertificateFacts, amount: string, words: CertificateWords): CertificateRow[] {
   const { retirement, batch, claim, methodology, readAt } = facts
   const rows: CertificateRow[] = []
-  const add = (key: RowKey, text: string | null, { label = words[`row.${key}`], code = false } = {}) => {
-    if (text !== null) rows.push({ key, label, text, code })
+  const add = (key: RowKey, text: string | null, more: Partial<CertificateRow> = {}) => {
+    if (text !== null) rows.push({ key, label: words[`row.${key}`], text, code: false, ...more })
   }
   const { periodStart, periodEnd } = retirement
   add('amount', amount)
@@ -117,7 +119,7 @@ function rowsOf(facts: CertificateFacts, amount: string, words: CertificateWords
     periodStart === null || periodEnd === null ? null : fill(words.period, periodOf(periodStart, periodEnd)),
   )
   add('retired', momentOf(retirement.retiredAt))
-  add('project', projectText(facts, words))
+  add('project', projectText(facts, words), { target: facts.project.address })
   add('methodology', fill(words.methodology, { code: methodology.code, revision: `${methodology.revision}` }))
   add('vintage', `${batch.vintage}`)
   add('verifiers', verifiersText(claim.verifiers, words))

@@ -1,5 +1,6 @@
 import { PROGRAM_ID } from '@groundtruth/sdk'
-import { CertificateError, type CertificateFacts, certificateFromChain } from '@groundtruth/sdk/certificate'
+import type { CertificateFacts } from '@groundtruth/sdk/certificate'
+import { CertificateError, certificateFromChain } from '@groundtruth/sdk/certificate/chain'
 import { and, count, eq, or } from 'drizzle-orm'
 import { batchStatus, beneficiaryKind, purpose } from '../api/schemas/credits.ts'
 import type { Api } from '../api/views/context.ts'

@@ -1,7 +1,7 @@
 import type { Family } from './families.ts'
 
 /**
- * Reads a file that the certificate's PDF is made with, by its path: `<family>/unicode.json`, `<family>/files/<file>` or
+ * Reads a file that the certificate's PDF is made with, by its path: `<family>/unicode.json`, `<family>/files/<file>.ttf` or
  * `harfbuzz-subset.wasm`. In Node it comes from the packages, in a browser from the server's `/typefaces/`.
  */
 export type ReadAsset = (path: string) => Promise<Uint8Array>
@@ -13,7 +13,7 @@ export const rangesPath = ({ id }: Family): string => `${id}/unicode.json`
 /** A family's file for one part of its letters. Variable ones hold every weight. */
 export function fontPath({ id, scope }: Family, part: string, weight: number): string {
   const kind = scope === '@fontsource' ? `${weight}` : 'wght'
-  return `${id}/files/${id}-${part}-${kind}-normal.woff2`
+  return `${id}/files/${id}-${part}-${kind}-normal.ttf`
 }
 
 /** A part of a family's letters: the name in its files, and what it declares to hold. */

@@ -1,5 +1,4 @@
 import * as hb from 'harfbuzzjs'
-import decompress from 'woff2-encoder/decompress'
 
 /** Of the type size, where a face has no space of its own. */
 export const SPACE_WIDTH = 0.26
@@ -16,7 +15,7 @@ export interface Face {
   key: string
   /** Its name inside the PDF. */
   name: string
-  /** The whole font, unpacked. */
+  /** The whole font. */
   data: Uint8Array
   weight: Weight
   variable: boolean
@@ -27,9 +26,8 @@ export interface Face {
   has(codePoint: number): boolean
 }
 
-/** Unpacks a WOFF2 file. */
-export async function openFace(key: string, name: string, woff2: Uint8Array, weight: Weight): Promise<Face> {
-  const data = Uint8Array.from(await decompress(woff2))
+/** Opens a TrueType file. */
+export function openFace(key: string, name: string, data: Uint8Array, weight: Weight): Face {
   const face = new hb.Face(new hb.Blob(data))
   const font = new hb.Font(face)
   const variable = 'wght' in face.getAxisInfos()
