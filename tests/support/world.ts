@@ -6,7 +6,6 @@ import {
   fundAddress,
   methodologyAddress,
   organizationAddress,
-  projectAddress,
   verifierAddress,
 } from '../../packages/sdk/src/pdas.ts'
 import * as credits from './calls/credits.ts'
@@ -32,6 +31,8 @@ import {
   type MintOptions,
   type TestMint,
 } from './tokens.ts'
+
+type ProjectInput = Omit<credits.ProjectInput, 'owner'> & { owner: Keypair; validator: OrganizationRef }
 
 /** Makes valid things on a chain, one method for each; what a test leaves out has a sound default. */
 export class World {
@@ -77,10 +78,23 @@ export class World {
     return { address: verifierAddress(organization.address, person.publicKey), organization, person }
   }
 
-  project(input: Omit<credits.ProjectInput, 'owner'> & { owner: Keypair }): ProjectRef {
-    const { organization, methodology, id, owner } = input
-    land(this.chain, credits.registerProject(this.chain, { ...input, owner: owner.publicKey }))
-    return { address: projectAddress(organization.address, id), id, organization, methodology, owner }
+  /** Proposed by its developer, validated and registered. */
+  project(input: ProjectInput): ProjectRef {
+    const project = this.validated(input)
+    land(this.chain, credits.registerProject(this.chain, project))
+    return project
+  }
+
+  /** Proposed, and validated by an organization. */
+  validated(input: ProjectInput): ProjectRef {
+    const project = this.proposed(input)
+    land(this.chain, credits.validateProject(project, input.validator))
+    return project
+  }
+
+  proposed(input: Omit<ProjectInput, 'validator'>): ProjectRef {
+    land(this.chain, credits.proposeProject(this.chain, { ...input, owner: input.owner.publicKey }))
+    return credits.projectRef(input)
   }
 
   claim(input: credits.ClaimInput): ClaimRef {

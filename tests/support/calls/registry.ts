@@ -15,12 +15,13 @@ export function initializeRegistry(
   input: Partial<Input<typeof sdk.initializeRegistry>> = {},
   upgradeAuthority: Keypair = chain.actors.upgradeAuthority,
 ): Call {
-  const { payer, steward, guardian } = chain.actors
+  const { payer, steward, guardian, treasurer } = chain.actors
   const instruction = sdk.initializeRegistry({
     upgradeAuthority: upgradeAuthority.publicKey,
     payer: payer.publicKey,
     steward: steward.publicKey,
     guardian: guardian.publicKey,
+    depositDestination: treasurer.publicKey,
     ...input,
   })
   return { instruction, signers: [upgradeAuthority, payer] }
@@ -84,15 +85,15 @@ export function setVerifierStatus(
   chain: Chain,
   verifier: VerifierRef,
   status: Input<typeof sdk.setVerifierStatus>['status'],
-  steward: Keypair = chain.actors.steward,
+  actor: Keypair = chain.actors.steward,
 ): Call {
   const instruction = sdk.setVerifierStatus({
-    steward: steward.publicKey,
+    actor: actor.publicKey,
     verifier: verifier.address,
     status,
     reasonHash: hashOf(`reason to be ${status}`),
   })
-  return { instruction, signers: [steward] }
+  return { instruction, signers: [actor] }
 }
 
 export type MethodologyInput = Given<typeof sdk.createMethodology, 'code'>
