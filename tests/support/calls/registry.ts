@@ -45,6 +45,42 @@ export function registerOrganization(
   return { instruction, signers: [steward, payer] }
 }
 
+/** Everything but its jurisdiction changes, by the steward; `actor` stands in for it. */
+export function changeOrganization(
+  chain: Chain,
+  organization: OrganizationRef,
+  input: Partial<Input<typeof sdk.changeOrganization>> = {},
+  actor: Keypair = chain.actors.steward,
+): Call {
+  const instruction = sdk.changeOrganization({
+    actor: actor.publicKey,
+    organization: organization.address,
+    kinds: ['verifier', 'payee'],
+    jurisdiction: 'KE',
+    authority: chain.actors.authorityC.publicKey,
+    profileHash: hashOf('second profile'),
+    ...input,
+  })
+  return { instruction, signers: [actor] }
+}
+
+export function setOrganizationStatus(
+  chain: Chain,
+  organization: OrganizationRef,
+  status: Input<typeof sdk.setOrganizationStatus>['status'],
+  actor: Keypair = chain.actors.steward,
+  council: PublicKey | null = null,
+): Call {
+  const instruction = sdk.setOrganizationStatus({
+    actor: actor.publicKey,
+    organization: organization.address,
+    council,
+    status,
+    reasonHash: hashOf(`reason to be ${status}`),
+  })
+  return { instruction, signers: [actor] }
+}
+
 export function migrateOrganization(chain: Chain, organization: PublicKey): Call {
   const { payer } = chain.actors
   return {
@@ -129,6 +165,18 @@ export function activateMethodology(
   steward: Keypair = chain.actors.steward,
 ): Call {
   const instruction = sdk.activateMethodology({
+    steward: steward.publicKey,
+    methodology: methodology.address,
+  })
+  return { instruction, signers: [steward] }
+}
+
+export function retireMethodology(
+  chain: Chain,
+  methodology: MethodologyRef,
+  steward: Keypair = chain.actors.steward,
+): Call {
+  const instruction = sdk.retireMethodology({
     steward: steward.publicKey,
     methodology: methodology.address,
   })
