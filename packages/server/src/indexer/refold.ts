@@ -1,4 +1,4 @@
-import { and, asc, gt, or, eq, sql, type SQL } from 'drizzle-orm'
+import { and, asc, gt, or, eq, type SQL } from 'drizzle-orm'
 import { writeRows } from '../store/bulk.ts'
 import type { Database } from '../store/driver.ts'
 import { events } from '../store/schema/index.ts'
@@ -6,33 +6,15 @@ import { Fields } from './fields.ts'
 import { foldEvent } from './fold/index.ts'
 import { loadState } from './fold/load.ts'
 import { saveState } from './fold/save.ts'
-import type { EventRow } from './fold/state.ts'
+import { emptyState, type EventRow } from './fold/state.ts'
 import type { Place } from './order.ts'
 
 const RUN = 2_000
 
-const DERIVED = [
-  'registries',
-  'organizations',
-  'verifiers',
-  'methodologies',
-  'listed_mints',
-  'projects',
-  'claims',
-  'attestations',
-  'batches',
-  'retirements',
-  'funds',
-  'pools',
-  'contributors',
-  'sequences',
-  'gaps',
-]
-
 /** Empties every table that follows from the events and folds all events again, in ledger order. */
 export async function refold(db: Database): Promise<void> {
   // Not truncate: readers go on seeing the rows as they were until this transaction ends.
-  for (const table of DERIVED) await db.execute(sql`delete from ${sql.identifier(table)}`)
+  for (const { table } of Object.values(emptyState())) await db.delete(table)
   let after: Place | undefined
   for (;;) {
     const run: EventRow[] = await db

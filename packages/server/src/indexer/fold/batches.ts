@@ -6,7 +6,7 @@ const batchOpened: Fold = ({ fields, at }, state) => {
   const claim = fields.text('claim')
   const methodology = state.claims.get(claim)?.methodology ?? ''
   const unit = state.methodologies.get(methodology)?.creditSymbol ?? ''
-  state.batches.put(address, {
+  state.batches.put({
     address,
     code: fields.text('code'),
     project,
@@ -80,7 +80,7 @@ const creditsRetired: Fold = ({ fields, at, signature, slot, position, outer, in
     nextSerial: firstSerial + amount,
   }))
   if (batch !== undefined && status !== undefined) {
-    state.retirements.put(address, {
+    state.retirements.put({
       address,
       certificate: `${batch.code}-${firstSerial}`,
       batch: batchAddress,

@@ -3,7 +3,7 @@ import { type Fold, note } from './state.ts'
 const projectRegistered: Fold = ({ fields, at }, state) => {
   const address = fields.text('project')
   const organization = fields.text('organization')
-  state.projects.put(address, {
+  state.projects.put({
     address,
     organization,
     id: fields.whole('id'),
@@ -34,7 +34,7 @@ const claimSubmitted: Fold = ({ fields, at }, state) => {
   const project = fields.text('project')
   const methodology = fields.text('methodology')
   const owner = fields.text('owner')
-  state.claims.put(address, {
+  state.claims.put({
     address,
     project,
     methodology,
@@ -73,7 +73,7 @@ const claimAttested: Fold = ({ fields, at, signature }, state) => {
   const address = fields.text('attestation')
   const organization = fields.text('organization')
   const person = fields.text('person')
-  state.attestations.put(address, {
+  state.attestations.put({
     address,
     claim,
     organization,

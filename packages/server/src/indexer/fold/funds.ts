@@ -3,7 +3,7 @@ import { type Fold, note } from './state.ts'
 const fundCreated: Fold = ({ fields, at }, state) => {
   const address = fields.text('fund')
   const creator = fields.text('creator')
-  state.funds.put(address, {
+  state.funds.put({
     address,
     creator,
     id: fields.whole('id'),
@@ -26,7 +26,7 @@ const poolOpened: Fold = ({ fields, at }, state) => {
   const address = fields.text('pool')
   const fund = fields.text('fund')
   const project = fields.textOrNull('project')
-  state.pools.put(address, {
+  state.pools.put({
     address,
     fund,
     project,
@@ -53,7 +53,7 @@ const poolJoined: Fold = ({ fields, at }, state) => {
   const wallet = fields.text('wallet')
   const changed = state.pools.change(pool, () => ({ contributors: fields.whole('contributorsAfter') }))
   const fund = changed?.fund ?? null
-  state.contributors.put(address, {
+  state.contributors.put({
     address,
     pool,
     fund,

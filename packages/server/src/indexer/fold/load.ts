@@ -1,8 +1,9 @@
 import { inArray } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../../store/driver.ts'
 import * as schema from '../../store/schema/index.ts'
 import { numberedAccounts } from './sequences.ts'
-import { emptyState, type FoldEvent, type Rows, type State } from './state.ts'
+import { emptyState, type FoldEvent, type RowOf, type Rows, type State } from './state.ts'
 
 /** Reads the rows that folding these events will touch: those they name, then those that these belong to. */
 export async function loadState(db: Database, events: readonly FoldEvent[]): Promise<State> {
@@ -11,59 +12,51 @@ export async function loadState(db: Database, events: readonly FoldEvent[]): Pro
   const { organizations, verifiers, contributors, batches, pools, claims, projects, funds } = schema
   const { methodologies, sequences } = schema
 
-  await load(state.verifiers, named('verifier'), byAddress, (ids) =>
+  await load(state.verifiers, named('verifier'), (ids) =>
     db.select().from(verifiers).where(inArray(verifiers.address, ids)),
   )
-  await load(state.contributors, named('contributor'), byAddress, (ids) =>
+  await load(state.contributors, named('contributor'), (ids) =>
     db.select().from(contributors).where(inArray(contributors.address, ids)),
   )
-  const heldBatches = await load(state.batches, named('batch'), byAddress, (ids) =>
+  const heldBatches = await load(state.batches, named('batch'), (ids) =>
     db.select().from(batches).where(inArray(batches.address, ids)),
   )
-  const heldPools = await load(state.pools, named('pool'), byAddress, (ids) =>
+  const heldPools = await load(state.pools, named('pool'), (ids) =>
     db.select().from(pools).where(inArray(pools.address, ids)),
   )
   const claimIds = [...named('claim'), ...heldBatches.map(({ claim }) => claim)]
-  const heldClaims = await load(state.claims, claimIds, byAddress, (ids) =>
+  const heldClaims = await load(state.claims, claimIds, (ids) =>
     db.select().from(claims).where(inArray(claims.address, ids)),
   )
   const projectIds = [...named('project'), ...heldBatches.map(({ project }) => project)]
-  const heldProjects = await load(state.projects, projectIds, byAddress, (ids) =>
+  const heldProjects = await load(state.projects, projectIds, (ids) =>
     db.select().from(projects).where(inArray(projects.address, ids)),
   )
   const organizationIds = [...named('organization'), ...heldProjects.map(({ organization }) => organization)]
-  await load(state.organizations, organizationIds, byAddress, (ids) =>
+  await load(state.organizations, organizationIds, (ids) =>
     db.select().from(organizations).where(inArray(organizations.address, ids)),
   )
   const fundIds = [...named('fund'), ...heldPools.map(({ fund }) => fund)]
-  await load(state.funds, fundIds, byAddress, (ids) =>
-    db.select().from(funds).where(inArray(funds.address, ids)),
-  )
+  await load(state.funds, fundIds, (ids) => db.select().from(funds).where(inArray(funds.address, ids)))
   const methodologyIds = [...named('methodology'), ...heldClaims.map(({ methodology }) => methodology)]
-  await load(state.methodologies, methodologyIds, byAddress, (ids) =>
+  await load(state.methodologies, methodologyIds, (ids) =>
     db.select().from(methodologies).where(inArray(methodologies.address, ids)),
   )
   const accounts = events.flatMap(({ fields }) => numberedAccounts(fields).map(({ account }) => account))
-  await load(
-    state.sequences,
-    accounts,
-    ({ account }) => account,
-    (ids) => db.select().from(sequences).where(inArray(sequences.account, ids)),
+  await load(state.sequences, accounts, (ids) =>
+    db.select().from(sequences).where(inArray(sequences.account, ids)),
   )
   return state
 }
 
-const byAddress = ({ address }: { address: string }): string => address
-
-async function load<Row extends object>(
-  rows: Rows<Row>,
+async function load<Table extends PgTable>(
+  rows: Rows<Table>,
   ids: readonly string[],
-  keyOf: (row: Row) => string,
-  select: (ids: string[]) => PromiseLike<Row[]>,
-): Promise<Row[]> {
+  select: (ids: string[]) => PromiseLike<RowOf<Table>[]>,
+): Promise<RowOf<Table>[]> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return []
   const found = await select(wanted)
-  for (const row of found) rows.load(keyOf(row), row)
+  for (const row of found) rows.load(row)
   return found
 }

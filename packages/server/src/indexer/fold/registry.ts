@@ -3,13 +3,13 @@ import { type Fold, note } from './state.ts'
 const registryInitialized: Fold = ({ fields, at }, state) => {
   const address = fields.text('registry')
   const steward = fields.text('steward')
-  state.registries.put(address, { address, steward, guardian: fields.text('guardian'), initializedAt: at })
+  state.registries.put({ address, steward, guardian: fields.text('guardian'), initializedAt: at })
   return note('registry', { actor: steward })
 }
 
 const organizationRegistered: Fold = ({ fields, at }, state) => {
   const address = fields.text('organization')
-  state.organizations.put(address, {
+  state.organizations.put({
     address,
     code: fields.text('code'),
     kinds: fields.texts('kinds'),
@@ -32,7 +32,7 @@ const organizationMigrated: Fold = ({ fields }, state) => {
 const verifierAccredited: Fold = ({ fields, at }, state) => {
   const address = fields.text('verifier')
   const organization = fields.text('organization')
-  state.verifiers.put(address, {
+  state.verifiers.put({
     address,
     organization,
     person: fields.text('person'),
@@ -59,7 +59,7 @@ const verifierStatusChanged: Fold = ({ fields, at }, state) => {
 
 const methodologyCreated: Fold = ({ fields, at }, state) => {
   const address = fields.text('methodology')
-  state.methodologies.put(address, {
+  state.methodologies.put({
     address,
     code: fields.text('code'),
     revision: fields.whole('revision'),
@@ -86,7 +86,7 @@ const methodologyActivated: Fold = ({ fields, at }, state) => {
 
 const mintListed: Fold = ({ fields, at }, state) => {
   const address = fields.text('listedMint')
-  state.listedMints.put(address, {
+  state.listedMints.put({
     address,
     mint: fields.text('mint'),
     tokenProgram: fields.text('tokenProgram'),

@@ -28,9 +28,9 @@ export function foldSequences(fields: Fields, state: State): void {
     const missing = repeatsNumber(fields, room) ? number : number - 1
     if (missing > last) {
       const first = last + 1
-      state.gaps.put(`${account} ${first}`, { account, first, last: missing })
+      state.gaps.put({ account, first, last: missing })
     }
-    state.sequences.put(account, { account, room, last: number })
+    state.sequences.put({ account, room, last: number })
   }
 }
 

@@ -1,90 +1,86 @@
-import type * as schema from '../../store/schema/index.ts'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { writeRows } from '../../store/bulk.ts'
+import type { Database } from '../../store/driver.ts'
+import * as schema from '../../store/schema/index.ts'
 import type { Fields } from '../fields.ts'
 import type { Place } from '../order.ts'
 
 export type RowOf<Table extends { $inferSelect: unknown }> = Table['$inferSelect']
 
 /** The rows of one table that a run of events touches. A row that was put is written at the end of the run. */
-export class Rows<Row extends object> {
-  readonly #rows = new Map<string, Row>()
+export class Rows<Table extends PgTable> {
+  readonly #rows = new Map<string, RowOf<Table>>()
   readonly #changed = new Set<string>()
 
-  load(key: string, row: Row): void {
-    this.#rows.set(key, row)
+  constructor(
+    readonly table: Table,
+    readonly primaryKey: readonly (string & keyof RowOf<Table>)[],
+  ) {}
+
+  /** The key of a row in this list: its primary key's columns in a row. */
+  keyOf(row: RowOf<Table>): string {
+    return this.primaryKey.map((column) => String(row[column])).join(' ')
+  }
+
+  load(row: RowOf<Table>): void {
+    this.#rows.set(this.keyOf(row), row)
   }
 
   has(key: string): boolean {
     return this.#rows.has(key)
   }
 
-  get(key: string | null): Row | undefined {
+  get(key: string | null): RowOf<Table> | undefined {
     return key === null ? undefined : this.#rows.get(key)
   }
 
-  put(key: string, row: Row): void {
+  put(row: RowOf<Table>): void {
+    const key = this.keyOf(row)
     this.#rows.set(key, row)
     this.#changed.add(key)
   }
 
   /** Replaces some fields of a row; nothing where the row is missing, which the gap scan then reports. */
-  change(key: string | null, fields: (row: Row) => Partial<Row>): Row | undefined {
+  change(key: string | null, fields: (row: RowOf<Table>) => Partial<RowOf<Table>>): RowOf<Table> | undefined {
     const row = this.get(key)
-    if (row === undefined || key === null) return undefined
+    if (row === undefined) return undefined
     const changed = { ...row, ...fields(row) }
-    this.put(key, changed)
+    this.put(changed)
     return changed
   }
 
-  changed(): Row[] {
-    const rows: Row[] = []
+  /** Writes what was put. */
+  async save(db: Database): Promise<void> {
+    const rows: RowOf<Table>[] = []
     for (const key of this.#changed) {
       const row = this.#rows.get(key)
       if (row !== undefined) rows.push(row)
     }
-    return rows
-  }
-
-  settle(): void {
-    this.#changed.clear()
+    await writeRows(db, this.table, rows, this.primaryKey)
   }
 }
 
 /** What folding reads and writes: every entity, the sequence numbers seen, the gaps between them. */
-export interface State {
-  registries: Rows<RowOf<typeof schema.registries>>
-  organizations: Rows<RowOf<typeof schema.organizations>>
-  verifiers: Rows<RowOf<typeof schema.verifiers>>
-  methodologies: Rows<RowOf<typeof schema.methodologies>>
-  listedMints: Rows<RowOf<typeof schema.listedMints>>
-  projects: Rows<RowOf<typeof schema.projects>>
-  claims: Rows<RowOf<typeof schema.claims>>
-  attestations: Rows<RowOf<typeof schema.attestations>>
-  batches: Rows<RowOf<typeof schema.batches>>
-  retirements: Rows<RowOf<typeof schema.retirements>>
-  funds: Rows<RowOf<typeof schema.funds>>
-  pools: Rows<RowOf<typeof schema.pools>>
-  contributors: Rows<RowOf<typeof schema.contributors>>
-  sequences: Rows<RowOf<typeof schema.sequences>>
-  gaps: Rows<RowOf<typeof schema.gaps>>
-}
+export type State = ReturnType<typeof emptyState>
 
-export function emptyState(): State {
+/** Every table that follows from the events, with its primary key: the one place that lists them. */
+export function emptyState() {
   return {
-    registries: new Rows(),
-    organizations: new Rows(),
-    verifiers: new Rows(),
-    methodologies: new Rows(),
-    listedMints: new Rows(),
-    projects: new Rows(),
-    claims: new Rows(),
-    attestations: new Rows(),
-    batches: new Rows(),
-    retirements: new Rows(),
-    funds: new Rows(),
-    pools: new Rows(),
-    contributors: new Rows(),
-    sequences: new Rows(),
-    gaps: new Rows(),
+    registries: new Rows(schema.registries, ['address']),
+    organizations: new Rows(schema.organizations, ['address']),
+    verifiers: new Rows(schema.verifiers, ['address']),
+    methodologies: new Rows(schema.methodologies, ['address']),
+    listedMints: new Rows(schema.listedMints, ['address']),
+    projects: new Rows(schema.projects, ['address']),
+    claims: new Rows(schema.claims, ['address']),
+    attestations: new Rows(schema.attestations, ['address']),
+    batches: new Rows(schema.batches, ['address']),
+    retirements: new Rows(schema.retirements, ['address']),
+    funds: new Rows(schema.funds, ['address']),
+    pools: new Rows(schema.pools, ['address']),
+    contributors: new Rows(schema.contributors, ['address']),
+    sequences: new Rows(schema.sequences, ['account']),
+    gaps: new Rows(schema.gaps, ['account', 'first']),
   }
 }
 
