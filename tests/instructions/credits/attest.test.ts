@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { Keypair } from '@solana/web3.js'
+import type { Declaration } from '../../../packages/sdk/src/enums.ts'
 import { attestationAddress } from '../../../packages/sdk/src/pdas.ts'
 import { withArgument } from '../../support/arguments.ts'
 import { keyOf } from '../../support/actors.ts'
@@ -14,6 +15,10 @@ import { pauseRegistry, writeBytes, writeField } from '../../support/tamper.ts'
 import { DAY, day, hashOf, nextCode, nextId, NO_HASH } from '../../support/values.ts'
 
 const CHALLENGE = 14n * DAY
+/** The longest time that the program lets a claim wait for its quorum. */
+const LONGEST_REVIEW = 365n * DAY
+/** Of ten thousand tonnes in 365.25 days, what 181 days are expected to bring, rounded up. */
+const EXPECTED = 4_955_510n
 /** Behind the row's quantity, organization and verdict. */
 const REVOKED_OF_FIRST_ROW = 8 + 32 + 1
 
@@ -38,7 +43,8 @@ describe('attest', () => {
 
   it('keeps a verdict for ever and counts it in the claim', () => {
     const claim = newClaim()
-    const landed = land(chain, attest(chain, { claim, verifier: a, quantity: 900_000n }))
+    const declarations: Declaration[] = ['no-stake']
+    const landed = land(chain, attest(chain, { claim, verifier: a, quantity: 900_000n, declarations }))
     const attestation = attestationAddress(claim.address, a.organization.address, 1)
     const statementHash = text(hashOf('statement'))
     expect(withoutBump(read(chain, 'Attestation', attestation))).to.deep.equal({
@@ -46,6 +52,7 @@ describe('attest', () => {
       verdict: 'accept',
       revoked: false,
       revision: 1,
+      declarations: ['no-stake'],
       quantity: 900_000n,
       attestedAt: chain.now,
       revokedAt: 0n,
@@ -85,7 +92,10 @@ describe('attest', () => {
       statusAfter: 'submitted',
       acceptedQuantityAfter: 0n,
       challengeEndsAt: 0n,
-      projectSequence: 2n,
+      projectSequence: 4n,
+      declarations,
+      expectedQuantity: EXPECTED,
+      waitsUntil: chain.now + LONGEST_REVIEW,
     })
   })
 
@@ -98,6 +108,7 @@ describe('attest', () => {
       acceptedQuantity: 700_000n,
       decidedAt: chain.now,
       challengeEndsAt: chain.now + CHALLENGE,
+      waitsUntil: 0n,
     })
     expect(eventOf(landed, 'ClaimAttested')).to.include({
       acceptingAfter: 2,
@@ -105,7 +116,8 @@ describe('attest', () => {
       statusAfter: 'verified',
       acceptedQuantityAfter: 700_000n,
       challengeEndsAt: chain.now + CHALLENGE,
-      projectSequence: 2n,
+      projectSequence: 4n,
+      waitsUntil: 0n,
     })
     expect(read(chain, 'Project', claim.project.address).openPeriods).to.have.length(1)
   })
@@ -120,11 +132,12 @@ describe('attest', () => {
       decidedAt: chain.now,
       challengeEndsAt: 0n,
     })
-    expect(read(chain, 'Project', claim.project.address)).to.deep.include({ openPeriods: [], sequence: 3n })
+    expect(read(chain, 'Project', claim.project.address)).to.deep.include({ openPeriods: [], sequence: 5n })
     expect(eventOf(landed, 'ClaimAttested')).to.include({
       rejectingAfter: 2,
       statusAfter: 'rejected',
-      projectSequence: 3n,
+      projectSequence: 5n,
+      waitsUntil: 0n,
     })
   })
 
@@ -283,7 +296,7 @@ describe('attest', () => {
 
   it('refuses a rejection with a quantity and an unknown verdict', () => {
     expectRefused(chain, callFor({ verdict: 'reject', quantity: 1n }), 'AttestedQuantityInvalid')
-    for (const verdict of [0, 3, 255]) {
+    for (const verdict of [0, 4, 255]) {
       expectRefused(chain, withArgument(callFor(), 'verdict', verdict), 'VerdictUnknown')
     }
   })

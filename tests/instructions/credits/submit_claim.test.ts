@@ -2,11 +2,12 @@ import { expect } from 'chai'
 import { Keypair, PublicKey } from '@solana/web3.js'
 import { withArgument } from '../../support/arguments.ts'
 import { attest, submitClaim, type ClaimInput } from '../../support/calls/credits.ts'
+import { retireMethodology } from '../../support/calls/registry.ts'
 import { expectRefused, land, refused } from '../../support/expect.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
 import { quorumOf, registered } from '../../support/registered.ts'
 import { pauseRegistry, writeField } from '../../support/tamper.ts'
-import { DAY, day, hashOf, MAX_U64, nextId, NO_HASH } from '../../support/values.ts'
+import { DAY, day, hashOf, MAX_U64, nextCode, nextId, NO_HASH } from '../../support/values.ts'
 import { addressIn } from '../../support/places.ts'
 
 describe('submit_claim', () => {
@@ -16,13 +17,14 @@ describe('submit_claim', () => {
   const { owner, payer, outsider, developer, payee } = chain.actors
 
   /** A project of its own for each test, so that periods of other tests are not in the way. */
-  const newProject = () =>
+  const newProject = (more = {}) =>
     world.project({
       organization: organizations.developer,
       validator: organizations.c,
       methodology,
       id: nextId() + 1,
       owner,
+      ...more,
     })
   const callFor = (more: Partial<ClaimInput> = {}) =>
     submitClaim(chain, { project: newProject(), id: 1, ...more })
@@ -31,7 +33,8 @@ describe('submit_claim', () => {
     const project = newProject()
     const proposals = [Keypair.generate().publicKey, Keypair.generate().publicKey]
     const fundingHash = hashOf('other funding')
-    const input = { project, id: 7, proposals, fundingHash }
+    const shares = { proposalBps: [2_500, 500, 0, 0], otherFundingBps: 7_000 }
+    const input = { project, id: 7, proposals, fundingHash, ...shares }
     const landed = land(chain, submitClaim(chain, input))
     const claim = world.claimRef(input)
     const shared = {
@@ -47,6 +50,8 @@ describe('submit_claim', () => {
       fundingHash: text(fundingHash),
       proposalCount: 2,
       proposals: proposals.map(text),
+      ...shares,
+      waitsUntil: chain.now + 365n * DAY,
       project: text(project.address),
       methodology: text(methodology.address),
       owner: text(owner.publicKey),
@@ -62,6 +67,8 @@ describe('submit_claim', () => {
       challengeEndsAt: 0n,
       boundShareBps: 0,
       batch: null,
+      dispute: null,
+      reasonHash: null,
       payer: text(payer.publicKey),
       attestations: [],
     })
@@ -71,10 +78,10 @@ describe('submit_claim', () => {
       claim: text(claim.address),
       claimSequence: 1n,
       project: text(project.address),
-      projectSequence: 2n,
+      projectSequence: 4n,
     })
     expect(read(chain, 'Project', project.address)).to.deep.include({
-      sequence: 2n,
+      sequence: 4n,
       claims: 1,
       openPeriods: [{ start: day(2026, 1, 1), end: day(2026, 7, 1) }],
     })
@@ -229,22 +236,59 @@ describe('submit_claim', () => {
     expectRefused(chain, callFor({ ...input, evidenceRoot: hashOf('another pack') }), 'AccountInUse')
   })
 
-  it('refuses a project that is not registered, an organization or methodology that is not active', () => {
-    for (const status of [1n, 3n, 4n]) {
-      const project = newProject()
-      writeField(chain, project.address, 'Project', 'status', status, 1)
-      expectRefused(chain, callFor({ project }), 'ProjectNotActive')
-    }
-    const states: [PublicKey, 'Organization' | 'Methodology', string][] = [
-      [organizations.developer.address, 'Organization', 'OrganizationNotActive'],
-      [methodology.address, 'Methodology', 'MethodologyNotActive'],
+  it('refuses an organization that is not active, and a methodology that is a draft', () => {
+    const states: [PublicKey, 'Organization' | 'Methodology', status: bigint, error: string][] = [
+      [organizations.developer.address, 'Organization', 2n, 'OrganizationNotActive'],
+      [methodology.address, 'Methodology', 1n, 'MethodologyNotActive'],
     ]
-    for (const [address, account, error] of states) {
+    for (const [address, account, status, error] of states) {
       const call = callFor()
-      writeField(chain, address, account, 'status', 3n, 1)
+      writeField(chain, address, account, 'status', status, 1)
       expectRefused(chain, call, error)
       writeField(chain, address, account, 'status', account === 'Organization' ? 1n : 2n, 1)
     }
+  })
+
+  it('takes claims of a project whose methodology was retired since', () => {
+    const old = world.methodology({ code: nextCode() })
+    const project = newProject({ methodology: old })
+    land(chain, retireMethodology(chain, old))
+    land(chain, callFor({ project }))
+  })
+
+  it('takes shares of funding that sum to ten thousand, and no others', () => {
+    const proposals = [1, 2].map(() => Keypair.generate().publicKey)
+    for (const [proposalBps, otherFundingBps] of [
+      [[10_000, 0], 0],
+      [[0, 0], 10_000],
+      [[1, 2], 9_997],
+    ] as const) {
+      land(chain, callFor({ proposals, proposalBps: [...proposalBps], otherFundingBps }))
+    }
+    for (const [proposalBps, otherFundingBps] of [
+      [[], 0],
+      [[], 9_999],
+      [[1], 10_000],
+      [[65_535, 10_000], 0],
+      [[65_535], 10_001],
+    ] as const) {
+      const call = callFor({ proposals, proposalBps: [...proposalBps], otherFundingBps })
+      expectRefused(chain, call, 'FundingSharesInvalid')
+    }
+  })
+
+  it('refuses a share beyond the stated count of proposals', () => {
+    const call = callFor({ otherFundingBps: 9_000 })
+    expectRefused(chain, withArgument(call, 'proposal_bps.0', 1_000), 'TooManyProposals')
+    const one = callFor({ proposals: [Keypair.generate().publicKey], otherFundingBps: 9_000 })
+    expectRefused(chain, withArgument(one, 'proposal_bps.1', 1_000), 'TooManyProposals')
+  })
+
+  it('waits for its quorum as long as the methodology says', () => {
+    const quick = world.methodology({ code: nextCode(), reviewPeriod: 30n * DAY })
+    const project = newProject({ methodology: quick })
+    const landed = land(chain, callFor({ project }))
+    expect(eventOf(landed, 'ClaimSubmitted').waitsUntil).to.equal(chain.now + 30n * DAY)
   })
 
   it('refuses while claims are paused, and not while other acts are', () => {
