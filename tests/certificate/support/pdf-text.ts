@@ -2,7 +2,9 @@ import { extractText, getDocumentProxy } from 'unpdf'
 
 /** All text of a PDF as a reader program copies it. */
 export async function pdfText(pdf: Uint8Array): Promise<{ text: string; pages: number }> {
-  const { text, totalPages } = await extractText(await getDocumentProxy(Uint8Array.from(pdf)), { mergePages: true })
+  const { text, totalPages } = await extractText(await getDocumentProxy(Uint8Array.from(pdf)), {
+    mergePages: true,
+  })
   return { text, pages: totalPages }
 }
 

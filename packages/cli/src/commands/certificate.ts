@@ -49,8 +49,8 @@ async function verify(context: Context, file: string, flags: VerifyFlags): Promi
       'DiffersFromChain',
     )
   }
-  const { issuer, facts, site, wordsCompared } = checked
-  const view = certificateView(facts, site)
+  const { issuer, facts, wordsCompared } = checked
+  const view = certificateView(facts, context.api.value)
   context.out.show({ holds: true, issuer, wordsCompared, chain: differences, facts }, () =>
     [
       `${view.title} ${view.number}`,

@@ -34,34 +34,37 @@ export interface RetirementCredential {
     /** Of the words below. */
     version: number
     facts: CertificateFacts
-    /** The words and digits of page and PDF. */
-    certificate: Omit<CertificateView, 'missing' | 'date'>
+    /**
+     * The words and digits of page and PDF, without where a page stands: what is signed must not depend on the address
+     * by which somebody asked for it.
+     */
+    certificate: Omit<CertificateView, 'missing' | 'date' | 'link' | 'url'>
   }
 }
 
 /**
- * Signs what a certificate says. `site` is where its page stands, `secretKey` the issuer's 32-byte seed. The proof's time
- * is the chain's clock when the facts were read, so that the same facts give the same file.
+ * Signs what a certificate says with the issuer's 32-byte seed. The proof's time is the chain's clock when the facts were
+ * read, so that the same facts give the same file.
  */
-export function issueCredential(facts: CertificateFacts, site: string, secretKey: Uint8Array) {
+export function issueCredential(facts: CertificateFacts, secretKey: Uint8Array) {
   const issuer = didOf(ed25519.getPublicKey(secretKey))
-  return addProof(credentialOf(facts, site, issuer), secretKey, timeOf(facts.readAt))
+  return addProof(credentialOf(facts, issuer), secretKey, timeOf(facts.readAt))
 }
 
 /** What `issueCredential` signs. */
-export function credentialOf(facts: CertificateFacts, site: string, issuer: string): RetirementCredential {
-  const { missing: _, date, ...certificate } = certificateView(facts, site)
-  const { retirement, chain } = facts
+export function credentialOf(facts: CertificateFacts, issuer: string): RetirementCredential {
+  const { missing: _missing, link: _link, url: _url, date, ...certificate } = certificateView(facts, '')
+  const account = `solana:${facts.chain.genesisHash.slice(0, 32)}:${facts.retirement.address}`
   return {
     '@context': CONTEXT,
-    id: certificate.url,
+    id: account,
     type: ['VerifiableCredential', CREDENTIAL_TYPE],
     issuer,
     validFrom: timeOf(date),
     name: `${certificate.title} ${certificate.number}`,
     description: `${withoutIsolates(certificate.sentence)} ${ATTESTS}`,
     credentialSubject: {
-      id: `solana:${chain.genesisHash.slice(0, 32)}:${retirement.address}`,
+      id: account,
       type: CREDENTIAL_TYPE,
       version: CERTIFICATE_VERSION,
       facts,

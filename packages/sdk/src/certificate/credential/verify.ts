@@ -10,8 +10,6 @@ export interface CheckedCredential {
   /** DID of the key that signed. Whether to trust it is the reader's to decide. */
   issuer: string
   facts: CertificateFacts
-  /** Where the credential says that its page stands. */
-  site: string
   /** False where the words are those of another version of this software, so that they could not be made again. */
   wordsCompared: boolean
 }
@@ -28,17 +26,14 @@ export function checkCredential(text: string): CheckedCredential {
   }
   const subject = credential['credentialSubject']
   const facts = readFacts(isFields(subject) ? subject['facts'] : undefined)
-  const id = typeof credential['id'] === 'string' ? credential['id'] : ''
-  const page = `/retirements/${facts.retirement.address}`
-  const site = id.endsWith(page) ? id.slice(0, -page.length) : ''
   const { proof: _, ...document } = credential
   const wordsCompared = isFields(subject) && subject['version'] === CERTIFICATE_VERSION
-  if (wordsCompared && canonicalJson(document) !== canonicalJson(credentialOf(facts, site, signer))) {
+  if (wordsCompared && canonicalJson(document) !== canonicalJson(credentialOf(facts, signer))) {
     throw new CredentialError(
       'The proof holds, but the words of the credential do not follow from its facts: ask its issuer, or update this software.',
     )
   }
-  return { issuer: signer, facts, site, wordsCompared }
+  return { issuer: signer, facts, wordsCompared }
 }
 
 /** A fact of the credential that the chain tells otherwise. */

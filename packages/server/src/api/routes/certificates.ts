@@ -75,7 +75,7 @@ export function certificateRoutes(app: OpenAPIHono, api: Api): void {
   app.openapi(credential, async (c) => {
     const found = await factsFor(api, c.req.valid('param').name)
     const { issueCredential } = await import('@groundtruth/sdk/certificate/credential')
-    const signed = issueCredential(found, siteOf(c), await api.issuer.secretKey())
+    const signed = issueCredential(found, await api.issuer.secretKey())
     c.header('Content-Type', 'application/vc')
     c.header('Content-Disposition', `inline; filename="${certificateNumber(found)}.credential.json"`)
     return c.body(`${JSON.stringify(signed, null, 2)}\n`)
