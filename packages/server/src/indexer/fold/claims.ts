@@ -1,34 +1,5 @@
 import { type Fold, note } from './state.ts'
 
-const projectRegistered: Fold = ({ fields, at }, state) => {
-  const address = fields.text('project')
-  const organization = fields.text('organization')
-  state.projects.put({
-    address,
-    organization,
-    id: fields.whole('id'),
-    owner: fields.text('owner'),
-    payee: fields.text('payee'),
-    methodology: fields.text('methodology'),
-    validator: fields.text('validator'),
-    status: 'registered',
-    jurisdiction: fields.text('jurisdiction'),
-    cell: fields.textOrNull('cell'),
-    creditingStart: fields.whole('creditingStart'),
-    creditingEnd: fields.whole('creditingEnd'),
-    expectedYearly: fields.amount('expectedYearly'),
-    validationHash: fields.text('validationHash'),
-    profileHash: fields.text('profileHash'),
-    documentHash: fields.text('documentHash'),
-    registeredAt: at,
-    claims: 0,
-    batches: 0,
-    issued: 0n,
-    retired: 0n,
-  })
-  return note('credits', { actor: fields.text('steward'), project: address, organization })
-}
-
 const claimSubmitted: Fold = ({ fields, at }, state) => {
   const address = fields.text('claim')
   const project = fields.text('project')
@@ -101,7 +72,6 @@ const claimAttested: Fold = ({ fields, at, signature }, state) => {
 }
 
 export const claimFolds = {
-  ProjectRegistered: projectRegistered,
   ClaimSubmitted: claimSubmitted,
   ClaimAttested: claimAttested,
 }

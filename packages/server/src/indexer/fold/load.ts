@@ -8,27 +8,29 @@ import { emptyState, type FoldEvent, type RowOf, type Rows, type State } from '.
 /** Reads the rows that folding these events will touch: those they name, then those that these belong to. */
 export async function loadState(db: Database, events: readonly FoldEvent[]): Promise<State> {
   const state = emptyState()
-  const named = (field: string) => events.flatMap(({ fields }) => fields.named(field))
+  const named: Named = (field) => events.flatMap(({ fields }) => fields.named(field))
   const { organizations, verifiers, contributors, batches, pools, claims, projects, funds } = schema
   const { methodologies, sequences } = schema
 
+  await loadRegistry(db, state, named)
+  await loadRecords(db, state, named)
   await load(state.verifiers, named('verifier'), (ids) =>
     db.select().from(verifiers).where(inArray(verifiers.address, ids)),
   )
   await load(state.contributors, named('contributor'), (ids) =>
     db.select().from(contributors).where(inArray(contributors.address, ids)),
   )
-  const heldBatches = await load(state.batches, named('batch'), (ids) =>
+  const heldBatches = await load(state.batches, [...named('batch'), ...named('subject')], (ids) =>
     db.select().from(batches).where(inArray(batches.address, ids)),
   )
   const heldPools = await load(state.pools, named('pool'), (ids) =>
     db.select().from(pools).where(inArray(pools.address, ids)),
   )
-  const claimIds = [...named('claim'), ...heldBatches.map(({ claim }) => claim)]
+  const claimIds = [...named('claim'), ...named('subject'), ...heldBatches.map(({ claim }) => claim)]
   const heldClaims = await load(state.claims, claimIds, (ids) =>
     db.select().from(claims).where(inArray(claims.address, ids)),
   )
-  const projectIds = [...named('project'), ...heldBatches.map(({ project }) => project)]
+  const projectIds = [...named('project'), ...named('subject'), ...heldBatches.map(({ project }) => project)]
   const heldProjects = await load(state.projects, projectIds, (ids) =>
     db.select().from(projects).where(inArray(projects.address, ids)),
   )
@@ -47,6 +49,38 @@ export async function loadState(db: Database, events: readonly FoldEvent[]): Pro
     db.select().from(sequences).where(inArray(sequences.account, ids)),
   )
   return state
+}
+
+type Named = (field: string) => string[]
+
+/** The registry, and its council or the one that becomes it: its seats follow what happens to organizations. */
+async function loadRegistry(db: Database, state: State, named: Named): Promise<void> {
+  const { registries, councils, motions } = schema
+  const held = await db.select().from(registries)
+  for (const row of held) state.registries.load(row)
+  const stewards = held.flatMap(({ council }) => council ?? [])
+  await load(state.councils, [...named('council'), ...named('councilAfter'), ...stewards], (ids) =>
+    db.select().from(councils).where(inArray(councils.address, ids)),
+  )
+  await load(state.motions, named('motion'), (ids) =>
+    db.select().from(motions).where(inArray(motions.address, ids)),
+  )
+}
+
+async function loadRecords(db: Database, state: State, named: Named): Promise<void> {
+  const { records, vouches, concerns, projectKeys } = schema
+  await load(state.records, [...named('record'), ...named('successor')], (ids) =>
+    db.select().from(records).where(inArray(records.address, ids)),
+  )
+  await load(state.vouches, named('vouch'), (ids) =>
+    db.select().from(vouches).where(inArray(vouches.address, ids)),
+  )
+  await load(state.concerns, named('concern'), (ids) =>
+    db.select().from(concerns).where(inArray(concerns.address, ids)),
+  )
+  await load(state.projectKeys, named('projectKey'), (ids) =>
+    db.select().from(projectKeys).where(inArray(projectKeys.address, ids)),
+  )
 }
 
 async function load<Table extends PgTable>(

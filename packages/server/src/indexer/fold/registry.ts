@@ -1,86 +1,78 @@
 import { type Fold, note } from './state.ts'
 
+/** What the program gives a new registry: `Parameters::INITIAL`. Reconciliation compares them with the account. */
+const DAY = 86_400
+const INITIAL = {
+  handoverDelay: 2 * DAY,
+  suspensionTerm: 60 * DAY,
+  decisionTerm: 60 * DAY,
+  responseTerm: 60 * DAY,
+  disputeDeposit: 100_000_000n,
+  consecutiveClaims: 5,
+}
+
 const registryInitialized: Fold = ({ fields, at }, state) => {
   const address = fields.text('registry')
   const steward = fields.text('steward')
-  state.registries.put({ address, steward, guardian: fields.text('guardian'), initializedAt: at })
+  state.registries.put({
+    address,
+    steward,
+    guardian: fields.text('guardian'),
+    initializedAt: at,
+    council: null,
+    pendingSteward: null,
+    stewardNamedAt: null,
+    stewardDueAt: null,
+    depositDestination: fields.text('depositDestination'),
+    paused: [],
+    pausedAt: null,
+    ...INITIAL,
+  })
   return note('registry', { actor: steward })
 }
 
-const organizationRegistered: Fold = ({ fields, at }, state) => {
-  const address = fields.text('organization')
-  state.organizations.put({
-    address,
-    code: fields.text('code'),
-    kinds: fields.texts('kinds'),
-    status: 'active',
-    jurisdiction: fields.textOrNull('jurisdiction'),
-    authority: fields.text('authority'),
-    profileHash: fields.text('profileHash'),
-    version: 1,
-    registeredAt: at,
-  })
-  return note('registry', { actor: fields.text('steward'), organization: address })
-}
-
-const organizationMigrated: Fold = ({ fields }, state) => {
-  const address = fields.text('organization')
-  state.organizations.change(address, () => ({ version: fields.whole('toVersion') }))
-  return note('registry', { organization: address })
-}
-
-const verifierAccredited: Fold = ({ fields, at }, state) => {
-  const address = fields.text('verifier')
-  const organization = fields.text('organization')
-  state.verifiers.put({
-    address,
-    organization,
-    person: fields.text('person'),
-    status: 'active',
-    validFrom: fields.whole('validFrom'),
-    validUntil: fields.whole('validUntil'),
-    scope: fields.texts('scope'),
-    credentialHash: fields.text('credentialHash'),
-    reasonHash: null,
-    accreditedAt: at,
-    statusChangedAt: null,
-  })
-  return note('registry', { actor: fields.text('steward'), organization })
-}
-
-const verifierStatusChanged: Fold = ({ fields, at }, state) => {
-  state.verifiers.change(fields.text('verifier'), () => ({
-    status: fields.text('statusAfter'),
-    reasonHash: fields.text('reasonHash'),
-    statusChangedAt: at,
+const stewardNamed: Fold = ({ fields, at }, state) => {
+  const pendingSteward = fields.textOrNull('pendingSteward')
+  state.registries.change(fields.text('registry'), () => ({
+    pendingSteward,
+    stewardNamedAt: pendingSteward === null ? null : at,
+    stewardDueAt: fields.timeOrNull('dueAt'),
   }))
-  return note('registry', { actor: fields.text('steward'), organization: fields.text('organization') })
-}
-
-const methodologyCreated: Fold = ({ fields, at }, state) => {
-  const address = fields.text('methodology')
-  state.methodologies.put({
-    address,
-    code: fields.text('code'),
-    revision: fields.whole('revision'),
-    status: 'draft',
-    effect: fields.text('effect'),
-    quorum: fields.whole('quorum'),
-    challengePeriod: fields.whole('challengePeriod'),
-    reviewPeriod: fields.whole('reviewPeriod'),
-    bufferBps: fields.whole('bufferBps'),
-    creditSymbol: fields.text('creditSymbol'),
-    creditDecimals: fields.whole('creditDecimals'),
-    warmingPotentialSet: fields.whole('warmingPotentialSet'),
-    documentHash: fields.text('documentHash'),
-    createdAt: at,
-    activatedAt: null,
-  })
   return note('registry', { actor: fields.text('steward') })
 }
 
-const methodologyActivated: Fold = ({ fields, at }, state) => {
-  state.methodologies.change(fields.text('methodology'), () => ({ status: 'active', activatedAt: at }))
+const stewardChanged: Fold = ({ fields }, state) => {
+  const steward = fields.text('stewardAfter')
+  state.registries.change(fields.text('registry'), () => ({
+    steward,
+    council: fields.textOrNull('councilAfter'),
+    pendingSteward: null,
+    stewardNamedAt: null,
+    stewardDueAt: null,
+  }))
+  return note('registry', { actor: steward })
+}
+
+const pauseChanged: Fold = ({ fields, at }, state) => {
+  const paused = fields.texts('pausedAfter')
+  state.registries.change(fields.text('registry'), (row) => ({
+    paused,
+    pausedAt: paused.length === 0 ? null : (row.pausedAt ?? at),
+  }))
+  return note('registry', { actor: fields.text('actor') })
+}
+
+const parametersChanged: Fold = ({ fields }, state) => {
+  state.registries.change(fields.text('registry'), () => ({
+    guardian: fields.text('guardian'),
+    depositDestination: fields.text('depositDestination'),
+    handoverDelay: fields.whole('handoverDelay'),
+    suspensionTerm: fields.whole('suspensionTerm'),
+    decisionTerm: fields.whole('decisionTerm'),
+    responseTerm: fields.whole('responseTerm'),
+    disputeDeposit: fields.amount('disputeDeposit'),
+    consecutiveClaims: fields.whole('consecutiveClaims'),
+  }))
   return note('registry', { actor: fields.text('steward') })
 }
 
@@ -99,11 +91,10 @@ const mintListed: Fold = ({ fields, at }, state) => {
 
 export const registryFolds = {
   RegistryInitialized: registryInitialized,
-  OrganizationRegistered: organizationRegistered,
-  OrganizationMigrated: organizationMigrated,
-  VerifierAccredited: verifierAccredited,
-  VerifierStatusChanged: verifierStatusChanged,
-  MethodologyCreated: methodologyCreated,
-  MethodologyActivated: methodologyActivated,
+  StewardNamed: stewardNamed,
+  StewardChanged: stewardChanged,
+  ActionsPaused: pauseChanged,
+  ActionsResumed: pauseChanged,
+  ParametersChanged: parametersChanged,
   MintListed: mintListed,
 }

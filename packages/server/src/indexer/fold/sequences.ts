@@ -3,6 +3,9 @@ import type { State } from './state.ts'
 
 const SUFFIX = 'Sequence'
 
+/** Fields that name an account of a room with another name. */
+const ROOMS: Record<string, string> = { successor: 'record' }
+
 /** An account that an event numbers, by the program's convention: `xSequence` counts the events of `x`. */
 export interface Numbered {
   /** The program's name of the account, for example `pool`. */
@@ -13,9 +16,10 @@ export interface Numbered {
 
 export function numberedAccounts(fields: Fields): Numbered[] {
   const names = Object.keys(fields.data).filter((name) => name.endsWith(SUFFIX))
-  return names.map((name) => {
-    const room = name.slice(0, -SUFFIX.length)
-    return { room, account: fields.text(room), number: fields.whole(name) }
+  return names.flatMap((name) => {
+    const field = name.slice(0, -SUFFIX.length)
+    const account = fields.textOrNull(field)
+    return account === null ? [] : [{ room: ROOMS[field] ?? field, account, number: fields.whole(name) }]
   })
 }
 
@@ -34,7 +38,18 @@ export function foldSequences(fields: Fields, state: State): void {
   }
 }
 
-/** An attestation repeats the project's number, unless its verdict freed the project's period. */
+/** An event that leaves one of its accounts as it was says that account's present number again. */
 function repeatsNumber(fields: Fields, room: string): boolean {
-  return fields.event === 'ClaimAttested' && room === 'project' && fields.text('statusAfter') !== 'rejected'
+  switch (fields.event) {
+    case 'ClaimAttested':
+      return room === 'project' && fields.text('statusAfter') !== 'rejected'
+    case 'DisputeDecided':
+      return room === 'project' && fields.text('outcome') !== 'reversed'
+    case 'BatchReversed':
+      return room === 'organization' && fields.text('kind') === 'loss'
+    case 'InvalidationCompensated':
+      return room === 'organization' && fields.text('reversalStatusAfter') !== 'covered'
+    default:
+      return false
+  }
 }

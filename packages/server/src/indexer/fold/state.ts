@@ -34,6 +34,10 @@ export class Rows<Table extends PgTable> {
     return key === null ? undefined : this.#rows.get(key)
   }
 
+  all(): RowOf<Table>[] {
+    return [...this.#rows.values()]
+  }
+
   put(row: RowOf<Table>): void {
     const key = this.keyOf(row)
     this.#rows.set(key, row)
@@ -72,10 +76,16 @@ export function emptyState() {
     methodologies: new Rows(schema.methodologies, ['address']),
     listedMints: new Rows(schema.listedMints, ['address']),
     projects: new Rows(schema.projects, ['address']),
+    projectKeys: new Rows(schema.projectKeys, ['address']),
     claims: new Rows(schema.claims, ['address']),
     attestations: new Rows(schema.attestations, ['address']),
     batches: new Rows(schema.batches, ['address']),
     retirements: new Rows(schema.retirements, ['address']),
+    records: new Rows(schema.records, ['address']),
+    vouches: new Rows(schema.vouches, ['address']),
+    concerns: new Rows(schema.concerns, ['address']),
+    councils: new Rows(schema.councils, ['address']),
+    motions: new Rows(schema.motions, ['address']),
     funds: new Rows(schema.funds, ['address']),
     pools: new Rows(schema.pools, ['address']),
     contributors: new Rows(schema.contributors, ['address']),

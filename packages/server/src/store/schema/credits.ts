@@ -1,30 +1,6 @@
 import { boolean, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { amount, whole } from './columns.ts'
 
-export const projects = pgTable('projects', {
-  address: text('address').primaryKey(),
-  organization: text('organization').notNull(),
-  id: whole('id').notNull(),
-  owner: text('owner').notNull(),
-  payee: text('payee').notNull(),
-  methodology: text('methodology').notNull(),
-  validator: text('validator').notNull(),
-  status: text('status').notNull(),
-  jurisdiction: text('jurisdiction').notNull(),
-  cell: text('cell'),
-  creditingStart: whole('crediting_start').notNull(),
-  creditingEnd: whole('crediting_end').notNull(),
-  expectedYearly: amount('expected_yearly').notNull(),
-  validationHash: text('validation_hash').notNull(),
-  profileHash: text('profile_hash').notNull(),
-  documentHash: text('document_hash').notNull(),
-  registeredAt: whole('registered_at').notNull(),
-  claims: integer('claims').notNull(),
-  batches: integer('batches').notNull(),
-  issued: amount('issued').notNull(),
-  retired: amount('retired').notNull(),
-})
-
 export const claims = pgTable('claims', {
   address: text('address').primaryKey(),
   project: text('project').notNull(),

@@ -1,4 +1,7 @@
+export * from './council.ts'
 export * from './credits.ts'
 export * from './funds.ts'
 export * from './ledger.ts'
+export * from './projects.ts'
+export * from './records.ts'
 export * from './registry.ts'

@@ -25,7 +25,7 @@ export const events = pgTable(
     at: whole('at').notNull(),
     name: text('name').notNull(),
     data: jsonb('data').$type<EventData>().notNull(),
-    kind: text('kind', { enum: ['money', 'credits', 'registry'] }).notNull(),
+    kind: text('kind', { enum: ['money', 'credits', 'registry', 'records', 'council'] }).notNull(),
     actor: text('actor'),
     fund: text('fund'),
     pool: text('pool'),

@@ -1,11 +1,24 @@
 import { boolean, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { whole } from './columns.ts'
+import { amount, whole } from './columns.ts'
 
 export const registries = pgTable('registries', {
   address: text('address').primaryKey(),
   steward: text('steward').notNull(),
   guardian: text('guardian').notNull(),
   initializedAt: whole('initialized_at').notNull(),
+  council: text('council'),
+  pendingSteward: text('pending_steward'),
+  stewardNamedAt: whole('steward_named_at'),
+  stewardDueAt: whole('steward_due_at'),
+  depositDestination: text('deposit_destination').notNull(),
+  paused: jsonb('paused').$type<string[]>().notNull(),
+  pausedAt: whole('paused_at'),
+  handoverDelay: whole('handover_delay').notNull(),
+  suspensionTerm: whole('suspension_term').notNull(),
+  decisionTerm: whole('decision_term').notNull(),
+  responseTerm: whole('response_term').notNull(),
+  disputeDeposit: amount('dispute_deposit').notNull(),
+  consecutiveClaims: integer('consecutive_claims').notNull(),
 })
 
 export const organizations = pgTable('organizations', {
@@ -18,6 +31,9 @@ export const organizations = pgTable('organizations', {
   profileHash: text('profile_hash').notNull(),
   version: integer('version').notNull(),
   registeredAt: whole('registered_at').notNull(),
+  owing: integer('owing').notNull(),
+  statusChangedAt: whole('status_changed_at'),
+  reasonHash: text('reason_hash'),
 })
 
 export const verifiers = pgTable('verifiers', {
@@ -50,6 +66,7 @@ export const methodologies = pgTable('methodologies', {
   documentHash: text('document_hash').notNull(),
   createdAt: whole('created_at').notNull(),
   activatedAt: whole('activated_at'),
+  retiredAt: whole('retired_at'),
 })
 
 export const listedMints = pgTable('listed_mints', {
