@@ -5,6 +5,7 @@ import { certificatePdf } from '../../packages/sdk/src/certificate/pdf/index.ts'
 import { setParagraph } from '../../packages/sdk/src/certificate/pdf/paragraph.ts'
 import { Typecase } from '../../packages/sdk/src/certificate/pdf/typecase.ts'
 import { factsWith, NAMES } from './support/facts.ts'
+import { qrOf } from './support/pdf-qr.ts'
 import { packed, pdfText } from './support/pdf-text.ts'
 
 const viewFor = (beneficiary: string) =>
@@ -32,6 +33,11 @@ describe("a certificate's PDF", function () {
     const view = viewFor('Night School')
     const { text } = await pdfText(await certificatePdf(view, readAssetFromPackages))
     expect(packed(text)).to.equal(packed(certificateText(view).join('')))
+  })
+
+  it('has a QR code that a camera reads, with the address of the page', async () => {
+    const view = viewFor('Night School')
+    expect(await qrOf(await certificatePdf(view, readAssetFromPackages))).to.equal(view.url)
   })
 
   it('is the same file for the same certificate, and another one for another', async () => {
