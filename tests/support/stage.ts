@@ -1,5 +1,5 @@
 import { Keypair, type PublicKey } from '@solana/web3.js'
-import { contributorAddress } from '../../packages/sdk/src/pdas.ts'
+import { attestationAddress, contributorAddress } from '../../packages/sdk/src/pdas.ts'
 import { keyOf } from './actors.ts'
 import * as credits from './calls/credits.ts'
 import * as funds from './calls/fund.ts'
@@ -8,6 +8,8 @@ import { Chain } from './chain.ts'
 import type { Call } from './expect.ts'
 import { asVersion0 } from './layout-v0.ts'
 import { quorumOf, registered } from './registered.ts'
+import { stageClaims } from './stage-claims.ts'
+import { stageProjects, twinKey } from './stage-projects.ts'
 import { createMint, giveMoney } from './tokens.ts'
 import type { World } from './world.ts'
 
@@ -24,7 +26,10 @@ export type Twin =
   | 'verifier'
   | 'methodology'
   | 'project'
+  | 'projectKey'
   | 'claim'
+  | 'attestation'
+  | 'dispute'
   | 'batch'
   | 'creditMint'
   | 'credits'
@@ -38,16 +43,16 @@ export type Twin =
 /** Everything stands on one chain, but for the first instruction of all. */
 export function stage(): Stage {
   const base = registered({ bufferBps: 1_000 })
-  const { world, organizations, verifiers, methodology, project } = base
+  const { world, organizations, methodology, project } = base
   const { chain } = world
-  const { contributor, neighbour, owner, outsider, authorityA } = chain.actors
+  const { contributor, neighbour, outsider, authorityA } = chain.actors
   const month = (number: number) => ({
     periodStart: BigInt(Date.UTC(2026, number - 1, 1) / 1000),
     periodEnd: BigInt(Date.UTC(2026, number, 1) / 1000),
   })
 
   const other = otherSide(world)
-  const submitted = world.claim({ project, id: 1, ...month(1) })
+  const claims = stageClaims(base)
   const verified = world.verified({ project, id: 2, ...month(2) }, quorumOf(base))
   const opened = world.openedBatch(world.verified({ project, id: 3, ...month(3) }, quorumOf(base)))
   const issued = world.issuedBatch(other.secondClaim())
@@ -81,15 +86,8 @@ export function stage(): Stage {
     ['create_methodology', registry.createMethodology(chain, { code: 'STAGED' })],
     ['activate_methodology', registry.activateMethodology(chain, world.draft({ code: 'DRAFT' }))],
     ['list_mint', registry.listMint(chain, unlisted.mint)],
-    [
-      'register_project',
-      credits.registerProject(chain, {
-        ...{ organization: organizations.developer, validator: organizations.c, methodology },
-        ...{ id: 50, owner: owner.publicKey },
-      }),
-    ],
-    ['submit_claim', credits.submitClaim(chain, { project, id: 9, ...month(6) })],
-    ['attest', credits.attest(chain, { claim: submitted, verifier: verifiers.a })],
+    ...stageProjects(base),
+    ...claims.calls,
     ['open_batch', credits.openBatch(chain, verified)],
     ['issue_batch', credits.issueBatch(chain, opened)],
     ['retire', credits.retire(chain, { batch: issued, holder: issued.claim.project.owner, amount: 1_000n })],
@@ -110,7 +108,10 @@ export function stage(): Stage {
       verifier: other.verifier.address,
       methodology: other.methodology.address,
       project: other.project.address,
+      projectKey: twinKey(base, other.project),
       claim: other.batch.claim.address,
+      attestation: attestationAddress(other.batch.claim.address, other.verifier.organization.address, 1),
+      dispute: claims.dispute,
       batch: other.batch.address,
       creditMint: other.batch.mint,
       credits: world.ownersCredits(other.batch),
