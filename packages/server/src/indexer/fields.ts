@@ -54,6 +54,12 @@ export class Fields {
     throw this.#wrong(name, 'a list of texts')
   }
 
+  numbers(name: string): number[] {
+    const value = this.data[name]
+    if (Array.isArray(value) && value.every((each) => typeof each === 'number')) return value
+    throw this.#wrong(name, 'a list of numbers')
+  }
+
   object(name: string): Record<string, unknown> {
     const value = this.data[name]
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

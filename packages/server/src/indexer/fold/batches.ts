@@ -1,4 +1,5 @@
-import { type Fold, note } from './state.ts'
+import { type Fold } from './state.ts'
+import { aboutBatch } from './suspensions.ts'
 
 const batchOpened: Fold = ({ fields, at }, state) => {
   const address = fields.text('batch')
@@ -20,29 +21,37 @@ const batchOpened: Fold = ({ fields, at }, state) => {
     accepted: 0n,
     issued: 0n,
     buffered: 0n,
+    bufferCancelled: 0n,
     fundShare: 0n,
     retired: 0n,
     cancelled: 0n,
     destroyed: 0n,
+    adjusted: 0n,
     retirements: 0,
+    cancellations: 0,
+    suspensions: 0,
+    reversals: 0,
+    letters: 0,
     nextSerial: 0n,
     bufferVault: null,
     authorizedBy: null,
+    statusBefore: null,
+    suspendedUntil: null,
+    suspensionEndedAt: null,
+    reasonHash: null,
     openedAt: at,
     issuedAt: null,
   })
   state.claims.change(claim, () => ({ batch: address }))
-  const changed = state.projects.change(project, (row) => ({ batches: row.batches + 1 }))
-  const organization = changed?.organization ?? null
-  return note('credits', { actor: fields.text('payer'), project, claim, batch: address, organization })
+  state.projects.change(project, (row) => ({ batches: row.batches + 1 }))
+  // Nothing has moved yet that the line could count.
+  return aboutBatch(state, address, { actor: fields.text('payer'), unit: null, decimals: null })
 }
 
 const batchIssued: Fold = ({ fields, at }, state) => {
   const address = fields.text('batch')
-  const project = fields.text('project')
-  const claim = fields.text('claim')
   const issued = fields.amount('issued')
-  const batch = state.batches.change(address, () => ({
+  state.batches.change(address, () => ({
     status: 'active',
     accepted: issued,
     issued,
@@ -52,80 +61,53 @@ const batchIssued: Fold = ({ fields, at }, state) => {
     bufferVault: fields.text('bufferVault'),
     issuedAt: at,
   }))
-  state.claims.change(claim, () => ({ status: 'issued' }))
-  const changed = state.projects.change(project, () => ({ issued: fields.amount('projectIssuedAfter') }))
-  return note('credits', {
+  state.claims.change(fields.text('claim'), () => ({ status: 'issued', waitsUntil: null }))
+  state.projects.change(fields.text('project'), () => ({ issued: fields.amount('projectIssuedAfter') }))
+  return aboutBatch(state, address, {
     actor: fields.text('payer'),
-    project,
-    claim,
-    batch: address,
-    organization: changed?.organization ?? null,
-    unit: batch?.unit ?? null,
-    decimals: batch?.decimals ?? null,
     creditsIn: issued,
     balanceAfter: issued,
   })
 }
 
-const creditsRetired: Fold = ({ fields, at, signature, slot, position, outer, inner }, state) => {
-  const batchAddress = fields.text('batch')
-  const address = fields.text('retirement')
-  const holder = fields.text('holder')
-  const amount = fields.amount('amount')
-  const firstSerial = fields.amount('firstSerial')
-  const status = state.batches.get(batchAddress)?.status
-  const batch = state.batches.change(batchAddress, (row) => ({
-    retired: fields.amount('retiredAfter'),
-    retirements: row.retirements + 1,
-    nextSerial: firstSerial + amount,
-  }))
-  if (batch !== undefined && status !== undefined) {
-    state.retirements.put({
-      address,
-      certificate: `${batch.code}-${firstSerial}`,
-      batch: batchAddress,
-      project: batch.project,
-      claim: batch.claim,
-      holder,
-      amount,
-      firstSerial,
-      number: fields.whole('number'),
-      purpose: fields.text('purpose'),
-      country: fields.textOrNull('country'),
-      beneficiaryKind: fields.text('beneficiaryKind'),
-      beneficiary: fields.textOrNull('beneficiary'),
-      periodStart: zeroAsNull(fields.amount('periodStart')),
-      periodEnd: zeroAsNull(fields.amount('periodEnd')),
-      batchStatus: status,
-      retiredAt: at,
-      signature,
-      slot,
-      position,
-      outer,
-      inner,
-    })
-  }
-  const project = state.projects.change(batch?.project ?? null, (row) => ({ retired: row.retired + amount }))
-  return note('credits', {
-    actor: holder,
-    project: batch?.project ?? null,
-    claim: batch?.claim ?? null,
-    batch: batchAddress,
-    retirement: address,
-    organization: project?.organization ?? null,
-    unit: batch?.unit ?? null,
-    decimals: batch?.decimals ?? null,
-    creditsOut: amount,
-    balanceAfter: fields.amount('supplyAfter'),
-  })
+const bufferReleased: Fold = ({ fields }, state) => {
+  const batch = fields.text('batch')
+  state.batches.change(batch, () => ({ buffered: fields.amount('bufferedAfter') }))
+  return aboutBatch(state, batch, { actor: fields.text('steward') })
 }
 
-function zeroAsNull(value: bigint): bigint | null {
-  return value === 0n ? null : value
+const letterSigned: Fold = ({ fields, at, signature }, state) => {
+  const batch = fields.text('batch')
+  const organization = fields.text('organization')
+  const actor = fields.text('actor')
+  const kind = fields.text('kind')
+  const row = state.batches.change(batch, ({ letters }) => ({
+    letters: letters + 1,
+    authorizedBy: fields.textOrNull('authorizedByAfter'),
+    adjusted: fields.amount('adjustedAfter'),
+  }))
+  const isAdjustment = kind === 'adjustment'
+  state.letters.put({
+    address: fields.text('letter'),
+    batch,
+    project: row?.project ?? '',
+    organization,
+    actor,
+    id: fields.whole('id'),
+    number: row?.letters ?? 0,
+    kind,
+    amount: isAdjustment ? fields.amount('amount') : null,
+    year: isAdjustment ? fields.whole('year') : null,
+    documentHash: fields.text('documentHash'),
+    signedAt: at,
+    signature,
+  })
+  return aboutBatch(state, batch, { actor, organization })
 }
 
 export const batchFolds = {
   BatchOpened: batchOpened,
   BatchIssued: batchIssued,
-  CreditsRetired: creditsRetired,
+  BufferReleased: bufferReleased,
+  LetterSigned: letterSigned,
 }

@@ -7,8 +7,11 @@ import { organizationFolds } from './organizations.ts'
 import { projectFolds } from './projects.ts'
 import { recordFolds } from './records.ts'
 import { registryFolds } from './registry.ts'
+import { retirementFolds } from './retirements.ts'
+import { reversalFolds } from './reversals.ts'
 import { foldSequences } from './sequences.ts'
 import { type Fold, type FoldEvent, note, type Note, type State } from './state.ts'
+import { suspensionFolds } from './suspensions.ts'
 
 const folds = new Map<string, Fold>(
   Object.entries<Fold>({
@@ -18,6 +21,9 @@ const folds = new Map<string, Fold>(
     ...projectFolds,
     ...claimFolds,
     ...batchFolds,
+    ...suspensionFolds,
+    ...retirementFolds,
+    ...reversalFolds,
     ...recordFolds,
     ...councilFolds,
     ...fundFolds,

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { and, inArray, isNull } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../../store/driver.ts'
 import * as schema from '../../store/schema/index.ts'
@@ -14,13 +14,15 @@ export async function loadState(db: Database, events: readonly FoldEvent[]): Pro
 
   await loadRegistry(db, state, named)
   await loadRecords(db, state, named)
+  const heldReversals = await loadCredits(db, state, named)
   await load(state.verifiers, named('verifier'), (ids) =>
     db.select().from(verifiers).where(inArray(verifiers.address, ids)),
   )
   await load(state.contributors, named('contributor'), (ids) =>
     db.select().from(contributors).where(inArray(contributors.address, ids)),
   )
-  const heldBatches = await load(state.batches, [...named('batch'), ...named('subject')], (ids) =>
+  const batchIds = [...named('batch'), ...named('subject'), ...heldReversals.map(({ batch }) => batch)]
+  const heldBatches = await load(state.batches, batchIds, (ids) =>
     db.select().from(batches).where(inArray(batches.address, ids)),
   )
   const heldPools = await load(state.pools, named('pool'), (ids) =>
@@ -80,6 +82,33 @@ async function loadRecords(db: Database, state: State, named: Named): Promise<vo
   )
   await load(state.projectKeys, named('projectKey'), (ids) =>
     db.select().from(projectKeys).where(inArray(projectKeys.address, ids)),
+  )
+}
+
+/** What later acts change of statements, disputes, suspensions, cancellations and reversals. */
+async function loadCredits(
+  db: Database,
+  state: State,
+  named: Named,
+): Promise<RowOf<typeof schema.reversals>[]> {
+  const { attestations, disputes, suspensions, cancellations, reversals } = schema
+  await load(state.attestations, named('attestation'), (ids) =>
+    db.select().from(attestations).where(inArray(attestations.address, ids)),
+  )
+  await load(state.disputes, named('dispute'), (ids) =>
+    db.select().from(disputes).where(inArray(disputes.address, ids)),
+  )
+  await load(state.suspensions, named('batch'), (ids) =>
+    db
+      .select()
+      .from(suspensions)
+      .where(and(inArray(suspensions.batch, ids), isNull(suspensions.endedAt))),
+  )
+  await load(state.cancellations, named('cancellation'), (ids) =>
+    db.select().from(cancellations).where(inArray(cancellations.address, ids)),
+  )
+  return load(state.reversals, named('reversal'), (ids) =>
+    db.select().from(reversals).where(inArray(reversals.address, ids)),
   )
 }
 
