@@ -1,0 +1,70 @@
+import { expect } from 'chai'
+import { PublicKey } from '@solana/web3.js'
+import type { Chain, Landed } from './chain.ts'
+import { eventsOf, read } from './read.ts'
+import { amountIn, supplyOf } from './tokens.ts'
+
+interface Range {
+  first: bigint
+  end: bigint
+}
+
+/**
+ * Asks law 1 of every batch of a chain after each transaction that lands: from the accounts, the token program and
+ * the events alone. Whoever burns credits outside the program says so first.
+ */
+export class BatchWatch {
+  private readonly chain: Chain
+  private readonly used = new Map<string, Range[]>()
+  private readonly unsettled = new Map<string, bigint>()
+
+  constructor(chain: Chain) {
+    this.chain = chain
+    chain.onLand = (landed) => this.afterLanding(landed)
+  }
+
+  /** The next transaction burns as much past the program. */
+  burned(batch: PublicKey, amount: bigint): void {
+    const address = batch.toBase58()
+    this.unsettled.set(address, (this.unsettled.get(address) ?? 0n) + amount)
+  }
+
+  private afterLanding(landed: Landed): void {
+    for (const { name, data } of eventsOf(landed)) {
+      const { batch, amount, firstSerial } = data
+      if (name === 'BatchIssued') this.used.set(String(batch), [])
+      if (name === 'DestroyedCreditsSettled') this.unsettled.set(String(batch), 0n)
+      if (typeof firstSerial === 'bigint' && typeof amount === 'bigint' && amount > 0n) {
+        this.used.get(String(batch))?.push({ first: firstSerial, end: firstSerial + amount })
+      }
+    }
+    for (const address of this.used.keys()) this.check(address)
+  }
+
+  private check(address: string): void {
+    const batch = read(this.chain, 'Batch', new PublicKey(address))
+    const { issued, accepted, retired, cancelled, bufferCancelled, destroyed, buffered, nextSerial } = batch
+    const supply = supplyOf(this.chain, new PublicKey(batch.mint))
+    const gone = retired + cancelled + bufferCancelled + destroyed
+    const unsettled = this.unsettled.get(address) ?? 0n
+    expect(supply + gone + unsettled, 'law 1: the sum').to.equal(issued)
+    expect(issued <= accepted, 'law 1: issued within accepted').to.equal(true)
+    const vault = batch.bufferVault === null ? 0n : amountIn(this.chain, new PublicKey(batch.bufferVault))
+    expect(vault, 'law 1: the buffer').to.equal(buffered)
+    expect(nextSerial - 1n, "law 1: holders' serials").to.equal(retired + cancelled + destroyed)
+    expect(nextSerial - 1n <= issued - buffered - bufferCancelled, 'law 1: the tail').to.equal(true)
+    this.checkSerials(address, issued, gone)
+  }
+
+  private checkSerials(address: string, issued: bigint, gone: bigint): void {
+    const ranges = (this.used.get(address) ?? []).toSorted((a, b) => (a.first < b.first ? -1 : 1))
+    let [previous, sum] = [1n, 0n]
+    for (const { first, end } of ranges) {
+      expect(first >= previous, `law 1: serial ${first} is used twice`).to.equal(true)
+      previous = end
+      sum += end - first
+    }
+    expect(previous <= issued + 1n, 'law 1: serials inside the block').to.equal(true)
+    expect(sum, 'law 1: as many serials as credits').to.equal(gone)
+  }
+}
