@@ -181,7 +181,7 @@ export function meaningOf(owner, field, type) {
   const [item, size] = type.array ?? []
   if (item === 'u8' && field === 'discriminator') return `bytes.${size}.`
   if (item === 'u8' && field === 'data') return `bytes.${size}.dataLength`
-  if (item === 'u16') return `numbers.${item}.${size}`
+  if (item === 'u16' || item === 'u32') return `numbers.${item}.${size}`
   if (item === 'u8') {
     if (field.startsWith('_') || field === 'reserved') return `skip.${size}`
     if (field === 'beneficiary') return 'beneficiary'

@@ -4326,8 +4326,9 @@ export type Groundtruth = {
         kind: 'struct'
         fields: [
           { name: 'organization'; type: 'pubkey' },
-          { name: 'claim'; type: 'u32' },
+          { name: 'claims'; type: { array: ['u32', 4] } },
           { name: 'length'; type: 'u32' },
+          { name: 'padding'; type: { array: ['u8', 4] } },
         ]
       }
     },
@@ -8862,8 +8863,9 @@ export const IDL: Groundtruth = {
         kind: 'struct',
         fields: [
           { name: 'organization', type: 'pubkey' },
-          { name: 'claim', type: 'u32' },
+          { name: 'claims', type: { array: ['u32', 4] } },
           { name: 'length', type: 'u32' },
+          { name: 'padding', type: { array: ['u8', 4] } },
         ],
       },
     },

@@ -16,7 +16,7 @@ export const STRUCTS = {
   Parameters:
     'handoverDelay:i64 suspensionTerm:i64 decisionTerm:i64 responseTerm:i64 disputeDeposit:u64 consecutiveClaims:u8 _:skip.7',
   Seat: 'organization:address active:bool _:skip.7',
-  Streak: 'organization:address claim:u32 length:u32',
+  Streak: 'organization:address claims:numbers.u32.4 length:u32 _:skip.4',
 } as const
 
 /** Discriminator in hex, and the fields behind it. */

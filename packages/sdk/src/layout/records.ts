@@ -97,8 +97,8 @@ export interface Seat {
 /** How many claims of this project in a row one organization has accepted; all zero: a free row. */
 export interface Streak {
   organization: string
-  /** Number of the last claim that it accepted. */
-  claim: number
+  /** Numbers of the last claims that it accepted: as many as can be open, so that a second revision of one is not counted twice. */
+  claims: number[]
   length: number
 }
 

@@ -117,7 +117,7 @@ mod tests {
             ("Verifier", size_of::<Verifier>(), 528),
             ("Methodology", size_of::<Methodology>(), 208),
             ("ListedMint", size_of::<ListedMint>(), 184),
-            ("Project", size_of::<Project>(), 1016),
+            ("Project", size_of::<Project>(), 1144),
             ("Claim", size_of::<Claim>(), 968),
             ("EvidenceGuard", size_of::<EvidenceGuard>(), 136),
             ("Attestation", size_of::<Attestation>(), 256),

@@ -37,16 +37,19 @@ impl OpenPeriod {
 #[repr(C)]
 pub struct Streak {
     pub organization: Address,
-    /// Number of the last claim that it accepted.
-    pub claim: u32,
+    /// Numbers of the last claims that it accepted: as many as can be open, so that a second revision of one
+    /// is not counted twice.
+    pub claims: [u32; MAX_OPEN_PERIODS],
     pub length: u32,
+    pub _padding: [u8; 4],
 }
 
 impl Streak {
     const FREE: Self = Self {
         organization: Address::new_from_array([0; 32]),
-        claim: 0,
+        claims: [0; MAX_OPEN_PERIODS],
         length: 0,
+        _padding: [0; 4],
     };
 }
 
@@ -161,6 +164,16 @@ impl Project {
         Ok(())
     }
 
+    /// Unix seconds of the end of its last suspension; zero: it was never suspended.
+    pub fn reinstated_at(&self) -> i64 {
+        match self.status {
+            project_status::REGISTERED if self.status_changed_at != self.registered_at => {
+                self.status_changed_at
+            }
+            _ => 0,
+        }
+    }
+
     /// Stops claims and issues until the council decides, at the latest until `term` seconds from now.
     pub fn suspend(&mut self, term: i64, reason_hash: [u8; 32], now: i64) -> Result<()> {
         self.require_status(project_status::REGISTERED)?;
@@ -233,8 +246,9 @@ impl Project {
             }
         };
         let streak = &mut self.streaks[row];
-        if streak.claim != claim {
-            streak.claim = claim;
+        if !streak.claims.contains(&claim) {
+            streak.claims.rotate_right(1);
+            streak.claims[0] = claim;
             streak.length += 1;
         }
         require!(
@@ -299,6 +313,12 @@ impl Project {
         require_hash(&document)?;
         self.profile_hash = profile;
         self.document_hash = document;
+        // A validation is of the design that it has seen.
+        if self.status == project_status::PROPOSED {
+            self.validator = Address::default();
+            self.validation_hash = [0; 32];
+            self.validated_at = 0;
+        }
         self.sequence += 1;
         Ok(())
     }

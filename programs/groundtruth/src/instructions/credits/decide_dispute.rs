@@ -40,6 +40,11 @@ impl DecideDispute {
                 at >= self.dispute.decide_by,
                 GroundtruthError::DisputeNotLapsed
             );
+            // Nobody decided, so nobody gives reasons.
+            require!(
+                args.decision_hash == [0; 32],
+                GroundtruthError::OutcomeInvalid
+            );
         } else {
             require!(
                 *self.actor.address() == self.registry.steward,

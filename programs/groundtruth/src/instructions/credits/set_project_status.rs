@@ -1,7 +1,8 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, state::*,
+    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, math::later,
+    state::*,
 };
 
 #[event_cpi]
@@ -35,7 +36,16 @@ impl SetProjectStatus {
             return Ok(());
         }
         let suspends = status == project_status::SUSPENDED;
-        self.registry.require_may_stop(actor, suspends)
+        self.registry.require_may_stop(actor, suspends)?;
+        // A guardian does not prolong a suspension that has ended.
+        let reinstated_at = self.project.reinstated_at();
+        require!(
+            *actor == self.registry.steward
+                || reinstated_at == 0
+                || at >= later(reinstated_at, self.registry.parameters.suspension_term)?,
+            GroundtruthError::SuspendedRecently
+        );
+        Ok(())
     }
 }
 
