@@ -37,6 +37,17 @@ export function motionInstruction(
   )
 }
 
+/**
+ * Name of the instruction that a motion stores, by its first eight bytes in hex, as `MotionProposed` has them; null for
+ * one that this version of the SDK does not know.
+ */
+export function motionInstructionName(
+  target: MotionAccount['target'],
+  head: string,
+): InstructionName | LoaderInstructionName | null {
+  return target === 'loader' ? loaderInstruction(fromHex(head)) : programInstruction(head)
+}
+
 type Stored = Pick<MotionAccount, 'accounts' | 'data'>
 
 const DISCRIMINATOR = 8
@@ -74,11 +85,18 @@ const furtherName = (name: InstructionName): string =>
 
 const LOADER_NAMES: LoaderInstructionName[] = ['upgrade', 'setAuthority', 'setAuthorityChecked']
 
+const LOADER_TAG = 4
+
+function loaderInstruction(data: Uint8Array): LoaderInstructionName | null {
+  if (data.length < LOADER_TAG) return null
+  const tag = new DataView(data.buffer, data.byteOffset).getUint32(0, true)
+  return LOADER_NAMES.find((candidate) => LOADER_INSTRUCTIONS[candidate].tag === tag) ?? null
+}
+
 function loaderContents(motion: Stored): MotionContents | null {
   const data = fromHex(motion.data)
-  const tag = data.length === 4 ? new DataView(data.buffer, data.byteOffset).getUint32(0, true) : null
-  const name = LOADER_NAMES.find((candidate) => LOADER_INSTRUCTIONS[candidate].tag === tag)
-  if (name === undefined) return null
+  const name = data.length === LOADER_TAG ? loaderInstruction(data) : null
+  if (name === null) return null
   const accounts = placesOf(motion, LOADER_INSTRUCTIONS[name].accounts)
   return { target: 'loader', name, args: {}, accounts }
 }
