@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { Keypair, PublicKey } from '@solana/web3.js'
 import { registryAddress } from '../../../packages/sdk/src/pdas.ts'
 import { initializeRegistry } from '../../support/calls/registry.ts'
+import { INITIAL_PARAMETERS } from '../../support/calls/stewardship.ts'
 import { Chain } from '../../support/chain.ts'
 import { expectRefused, land, type Call } from '../../support/expect.ts'
 import { withAccount } from '../../support/places.ts'
@@ -17,9 +18,9 @@ describe('initialize_registry', () => {
     call = initializeRegistry(chain)
   })
 
-  it('creates the registry with its steward and guardian, nothing paused', () => {
+  it('creates the registry with its roles and initial parameters, nothing paused', () => {
     const landed = land(chain, call)
-    const { steward, guardian, payer } = chain.actors
+    const { steward, guardian, payer, treasurer } = chain.actors
     expect(withoutBump(read(chain, 'Registry', registryAddress()))).to.deep.equal({
       version: 1,
       paused: [],
@@ -29,6 +30,9 @@ describe('initialize_registry', () => {
       steward: text(steward.publicKey),
       pendingSteward: null,
       guardian: text(guardian.publicKey),
+      parameters: INITIAL_PARAMETERS,
+      council: null,
+      depositDestination: text(treasurer.publicKey),
       payer: text(payer.publicKey),
     })
     expect(eventOf(landed, 'RegistryInitialized')).to.deep.equal({
@@ -38,6 +42,7 @@ describe('initialize_registry', () => {
       registrySequence: 1n,
       steward: text(steward.publicKey),
       guardian: text(guardian.publicKey),
+      depositDestination: text(treasurer.publicKey),
     })
   })
 
@@ -78,8 +83,8 @@ describe('initialize_registry', () => {
     )
   })
 
-  it('refuses an empty steward or guardian', () => {
-    for (const role of ['steward', 'guardian']) {
+  it('refuses an empty steward, guardian or deposit destination', () => {
+    for (const role of ['steward', 'guardian', 'depositDestination']) {
       expectRefused(chain, initializeRegistry(chain, { [role]: PublicKey.default }), 'AddressMissing')
     }
   })

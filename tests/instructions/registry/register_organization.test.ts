@@ -25,6 +25,7 @@ describe('register_organization', () => {
       version: 1,
       status: 'active',
       kinds: ['verifier', 'payee'],
+      owing: 0,
       sequence: 1n,
       registeredAt: chain.now,
       code: 'AB.C-9',

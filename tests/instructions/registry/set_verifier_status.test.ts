@@ -43,7 +43,7 @@ describe('set_verifier_status', () => {
       at: chain.now,
       verifier: text(verifier.address),
       verifierSequence: 2n,
-      steward: text(chain.actors.steward.publicKey),
+      actor: text(chain.actors.steward.publicKey),
       organization: text(organization.address),
       statusBefore: 'active',
       statusAfter: 'suspended',
@@ -83,11 +83,23 @@ describe('set_verifier_status', () => {
     expectRefused(chain, withArgument(call, 'reason_hash', NO_HASH), 'HashMissing')
   })
 
-  it('refuses anyone but the steward, also the verifier and the guardian', () => {
+  it('refuses anyone but steward and guardian, also the verifier and its organization', () => {
     const verifier = verifierThatIs('active')
-    const { guardian, outsider, authorityA } = chain.actors
-    for (const signer of [verifier.person, guardian, outsider, authorityA]) {
-      expectRefused(chain, setVerifierStatus(chain, verifier, 'suspended', signer), 'NotSteward')
+    const { outsider, authorityA } = chain.actors
+    for (const signer of [verifier.person, outsider, authorityA]) {
+      const call = setVerifierStatus(chain, verifier, 'suspended', signer)
+      expectRefused(chain, call, 'NotStewardOrGuardian')
+    }
+  })
+
+  it('lets the guardian suspend, and nothing else', () => {
+    const { guardian } = chain.actors
+    const verifier = verifierThatIs('active')
+    expectRefused(chain, setVerifierStatus(chain, verifier, 'revoked', guardian), 'GuardianMayOnlyStop')
+    const landed = land(chain, setVerifierStatus(chain, verifier, 'suspended', guardian))
+    expect(eventOf(landed, 'VerifierStatusChanged').actor).to.equal(text(guardian.publicKey))
+    for (const status of ['active', 'revoked'] as const) {
+      expectRefused(chain, setVerifierStatus(chain, verifier, status, guardian), 'GuardianMayOnlyStop')
     }
   })
 })

@@ -132,6 +132,23 @@ export function setVerifierStatus(
   return { instruction, signers: [actor] }
 }
 
+/** The same person and organization under other terms: by default for two more years. */
+export function changeAccreditation(
+  chain: Chain,
+  input: AccreditationInput,
+  steward: Keypair = chain.actors.steward,
+): Call {
+  const instruction = sdk.changeAccreditation({
+    steward: steward.publicKey,
+    validFrom: chain.now,
+    validUntil: chain.now + 730n * DAY,
+    credentialHash: hashOf('second credential'),
+    ...input,
+    organization: input.organization.address,
+  })
+  return { instruction, signers: [steward] }
+}
+
 export type MethodologyInput = Given<typeof sdk.createMethodology, 'code'>
 
 /** Quorum of two, three decimals, no waits, no buffer. */
