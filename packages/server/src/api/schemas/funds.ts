@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { ContributorRow, ContributorView, FundRules, FundSummary, FundView, PoolView } from '../types.ts'
 import { amount, profile, ref } from './common.ts'
-import { retirementView } from './credits.ts'
+import { retirementView } from './retirements.ts'
 import { exactly } from './exactly.ts'
 import { ledgerLine } from './ledger.ts'
 

@@ -3,7 +3,9 @@ import type { LedgerKind, LedgerLine, TransactionView } from '../types.ts'
 import { amount, ref } from './common.ts'
 import { exactly } from './exactly.ts'
 
-export const ledgerKind = exactly<LedgerKind>()(z.enum(['money', 'credits', 'registry']))
+export const ledgerKind = exactly<LedgerKind>()(
+  z.enum(['money', 'credits', 'registry', 'records', 'council']),
+)
 
 export const ledgerLine = exactly<LedgerLine>()(
   z

@@ -55,7 +55,9 @@ const creditTotal = exactly<CreditTotal>()(
       held: amount,
       retired: amount,
       cancelled: amount,
+      destroyed: amount,
       buffered: amount,
+      bufferCancelled: amount,
     })
     .openapi('CreditTotal'),
 )
@@ -152,6 +154,16 @@ export const searchHit = exactly<SearchHit>()(
         'transaction',
         'evidence',
         'file',
+        'record',
+        'concern',
+        'council',
+        'motion',
+        'dispute',
+        'cancellation',
+        'reversal',
+        'serial',
+        'jurisdiction',
+        'vintage',
       ]),
     })
     .openapi('SearchHit'),

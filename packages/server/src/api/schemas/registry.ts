@@ -7,7 +7,8 @@ import type {
   VerifierView,
 } from '../types.ts'
 import { amount, profile, ref } from './common.ts'
-import { batchSummary, claimSummary } from './credits.ts'
+import { batchSummary } from './batches.ts'
+import { claimSummary } from './claims.ts'
 import { exactly } from './exactly.ts'
 import { poolFields } from './funds.ts'
 import { ledgerLine } from './ledger.ts'
