@@ -28,6 +28,7 @@ describe('SDK: client', function () {
       payer: steward.publicKey,
       steward: steward.publicKey,
       guardian: steward.publicKey,
+      depositDestination: steward.publicKey,
     })
   const organization = (code: string) =>
     registerOrganization({

@@ -11,7 +11,7 @@ import { quorumOf, registered } from './registered.ts'
 import { stageClaims } from './stage-claims.ts'
 import { stageProjects, twinKey } from './stage-projects.ts'
 import { createMint, giveMoney } from './tokens.ts'
-import type { World } from './world.ts'
+import { World } from './world.ts'
 
 /** One valid call of every instruction, and for each type of account a second one of another owner. */
 export interface Stage {
@@ -41,9 +41,9 @@ export type Twin =
   | 'contributor'
 
 /** Everything stands on one chain, but for the first instruction of all. */
-export function stage(): Stage {
-  const base = registered({ bufferBps: 1_000 })
-  const { world, organizations, methodology, project } = base
+export function stage(world = new World()): Stage {
+  const base = registered({ bufferBps: 1_000 }, world)
+  const { organizations, methodology, project } = base
   const { chain } = world
   const { contributor, neighbour, outsider, authorityA } = chain.actors
   const month = (number: number) => ({

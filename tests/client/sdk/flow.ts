@@ -1,4 +1,4 @@
-import type { PublicKey } from '@solana/web3.js'
+import { PublicKey } from '@solana/web3.js'
 import * as credits from '../../support/calls/credits.ts'
 import * as funds from '../../support/calls/fund.ts'
 import * as registry from '../../support/calls/registry.ts'
@@ -6,17 +6,19 @@ import { Chain, type Landed } from '../../support/chain.ts'
 import { land } from '../../support/expect.ts'
 import { quorumOf, registered } from '../../support/registered.ts'
 import type { BatchRef, PoolRef } from '../../support/refs.ts'
+import { stage } from '../../support/stage.ts'
 import { World } from '../../support/world.ts'
-import type { AccountName } from '../../../packages/sdk/src/accounts.ts'
+import { type AccountName, accountNameOf } from '../../../packages/sdk/src/accounts.ts'
 import {
   attestationAddress,
   contributorAddress,
   listedMintAddress,
+  PROGRAM_ID,
   registryAddress,
   retirementAddress,
 } from '../../../packages/sdk/src/pdas.ts'
 
-/** Every instruction of the program but the migration, played once or more on a chain of its own. */
+/** A story on a chain of its own, and beside it every instruction of the program on the stage's chain. */
 export interface Flow {
   chain: Chain
   landed: Landed[]
@@ -24,17 +26,14 @@ export interface Flow {
   pool: PoolRef
   /** One account of each kind, at its richest. */
   accounts: Array<[AccountName, PublicKey]>
+  /** Every instruction once, with what it needed, and every account that these wrote. */
+  staged: { landed: Landed[]; accounts: Array<[AccountName, Uint8Array]> }
 }
 
 export function playFlow(): Flow {
   const chain = new Chain()
   const landed: Landed[] = []
-  const landOne = chain.land.bind(chain)
-  chain.land = (transaction) => {
-    const done = landOne(transaction)
-    landed.push(done)
-    return done
-  }
+  chain.onLand = (done) => landed.push(done)
   const world = new World(chain)
   const scene = registered({ bufferBps: 1_000, effect: 'storage' }, world)
   const { project, verifiers, organizations } = scene
@@ -66,6 +65,7 @@ export function playFlow(): Flow {
   land(chain, funds.setFundPause(fund, ['contributions', 'payments']))
 
   return {
+    staged: playStage(),
     chain,
     landed,
     batch,
@@ -90,4 +90,25 @@ export function playFlow(): Flow {
       ['Contributor', contributorAddress(pool.address, contributor.publicKey)],
     ],
   }
+}
+
+function playStage(): Flow['staged'] {
+  const landed: Landed[] = []
+  const world = new World()
+  world.chain.onLand = (done) => landed.push(done)
+  for (const { chain, call } of stage(world).calls.values()) if (chain === world.chain) land(chain, call)
+  const written = new Set(
+    landed.flatMap(({ transaction }) =>
+      transaction.instructions.flatMap(({ keys }) =>
+        keys.filter(({ isWritable }) => isWritable).map(({ pubkey }) => pubkey.toBase58()),
+      ),
+    ),
+  )
+  const accounts = [...written].flatMap((address): Array<[AccountName, Uint8Array]> => {
+    const account = world.chain.account(new PublicKey(address))
+    if (account === null || !account.owner.equals(PROGRAM_ID)) return []
+    const name = accountNameOf(account.data)
+    return name === null ? [] : [[name, account.data]]
+  })
+  return { landed, accounts }
 }

@@ -20,7 +20,9 @@ export function expectSame(ours: unknown, anchors: unknown, where: string): void
     expect(ours, where).to.equal(BigInt(String(anchors)))
   } else if (typeof anchors === 'number') {
     expect(numbersOf(ours), where).to.include(anchors)
-  } else if (Array.isArray(anchors) && anchors.every((item) => typeof item === 'number')) {
+  } else if (isNumbers(anchors) && isNumbers(ours)) {
+    expect(ours, where).to.deep.equal(anchors)
+  } else if (isNumbers(anchors)) {
     expect(imagesOf(ours, anchors.length), where).to.include(Buffer.from(anchors).toString('hex'))
   } else if (Array.isArray(anchors)) {
     if (!Array.isArray(ours)) throw new Error(`${where} is not a list`)
@@ -45,6 +47,9 @@ const fieldsOf = (value: unknown): Map<string, unknown> => {
   return new Map(Object.entries(value))
 }
 
+const isNumbers = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'number')
+
 const isBigNumber = (value: unknown): value is { toTwos: unknown } =>
   typeof value === 'object' && value !== null && 'toTwos' in value
 
@@ -57,6 +62,7 @@ const isFree = (item: unknown): boolean =>
 function numbersOf(value: unknown): number[] {
   if (typeof value === 'number') return [value]
   if (typeof value === 'boolean') return [Number(value)]
+  if (value === null) return [0]
   const words: unknown[] = Array.isArray(value) ? value : []
   const sums = Object.values(BITS).map((table) =>
     Object.entries(table).reduce((sum, [bit, word]) => sum + (words.includes(word) ? Number(bit) : 0), 0),
