@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { PublicKey } from '@solana/web3.js'
+import { creditMintAddress } from '../../packages/sdk/src/pdas.ts'
 import type { Chain, Landed } from './chain.ts'
 import { eventsOf, read } from './read.ts'
 import { amountIn, supplyOf } from './tokens.ts'
@@ -10,7 +11,7 @@ interface Range {
 }
 
 /**
- * Asks law 1 of every batch of a chain after each transaction that lands: from the accounts, the token program and
+ * Asks law 1 of each batch that a transaction names, after every one that lands: from the accounts, the token program and
  * the events alone. Whoever burns credits outside the program says so first.
  */
 export class BatchWatch {
@@ -38,7 +39,11 @@ export class BatchWatch {
         this.used.get(String(batch))?.push({ first: firstSerial, end: firstSerial + amount })
       }
     }
-    for (const address of this.used.keys()) this.check(address)
+    const named = new Set(landed.transaction.compileMessage().accountKeys.map((key) => key.toBase58()))
+    for (const address of this.used.keys()) {
+      const mint = creditMintAddress(address).toBase58()
+      if (named.has(address) || named.has(mint)) this.check(address)
+    }
   }
 
   private check(address: string): void {
