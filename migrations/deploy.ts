@@ -9,8 +9,10 @@ export interface Deployment {
   upgradeAuthority: Keypair | WalletLike
   /** Sets the registry's rules. */
   steward: PublicKey
-  /** May pause it. */
+  /** May pause and suspend. */
   guardian: PublicKey
+  /** Receives the deposits of abusive objections; left out: the steward. */
+  depositDestination?: PublicKey
 }
 
 /**
@@ -20,16 +22,28 @@ export interface Deployment {
  * @throws Error with a sentence when the program is missing, another build or somebody else's.
  */
 export async function ensureDeployed(deployment: Deployment): Promise<{ initialized: boolean }> {
-  const { connection, upgradeAuthority, steward, guardian } = deployment
-  await requireProgram(connection, upgradeAuthority.publicKey)
+  const { connection, upgradeAuthority, steward, guardian, depositDestination = steward } = deployment
+  await requireProgram(connection, [upgradeAuthority.publicKey])
   if ((await fetchAccount(connection, 'Registry', registryAddress())) !== null) return { initialized: false }
-  const instruction = initializeRegistry({ upgradeAuthority: upgradeAuthority.publicKey, steward, guardian })
+  const instruction = initializeRegistry({
+    upgradeAuthority: upgradeAuthority.publicKey,
+    steward,
+    guardian,
+    depositDestination,
+  })
   await send(connection, [instruction], upgradeAuthority)
   return { initialized: true }
 }
 
-/** @throws Error with a sentence when the program is missing, another build or somebody else's. */
-export async function requireProgram(connection: Connection, authority: PublicKey): Promise<void> {
+/**
+ * @param authorities Any of them may be who may replace the program: the key that it was deployed with, and the
+ * council that took over from it.
+ * @throws Error with a sentence when the program is missing, another build or somebody else's.
+ */
+export async function requireProgram(
+  connection: Connection,
+  authorities: readonly PublicKey[],
+): Promise<void> {
   const artifact = await readArtifact()
   const program = await readProgram(connection, artifact.size)
   const place = `The program ${PROGRAM_ID.toBase58()}`
@@ -43,28 +57,33 @@ export async function requireProgram(connection: Connection, authority: PublicKe
       `${place} is another build on this chain (${program.sha256}) than ${artifact.file} (${artifact.sha256}): deploy this one, or use the release that the other belongs to.`,
     )
   }
-  if (program.upgradeAuthority !== authority.toBase58()) {
+  const expected = authorities.map((authority) => authority.toBase58())
+  if (program.upgradeAuthority === null || !expected.includes(program.upgradeAuthority)) {
     throw new Error(
-      `${place} may be replaced by ${program.upgradeAuthority ?? 'nobody'} on this chain, not by ${authority.toBase58()}: sign with that key.`,
+      `${place} may be replaced by ${program.upgradeAuthority ?? 'nobody'} on this chain, not by ${expected.join(' or ')}: sign with that key.`,
     )
   }
 }
 
 /**
  * For `anchor migrate`. The provider's wallet is the upgrade authority; it becomes steward and guardian too unless
- * GROUNDTRUTH_STEWARD and GROUNDTRUTH_GUARDIAN name others.
+ * GROUNDTRUTH_STEWARD and GROUNDTRUTH_GUARDIAN name others, and the steward the deposit destination unless
+ * GROUNDTRUTH_DEPOSITS does.
  */
 export default async function migrate(provider: {
   connection: Connection
   wallet: WalletLike
 }): Promise<void> {
   const { connection, wallet } = provider
-  const named = (variable: string) => new PublicKey(process.env[variable] ?? wallet.publicKey)
+  const named = (variable: string, otherwise = wallet.publicKey) =>
+    new PublicKey(process.env[variable] ?? otherwise)
+  const steward = named('GROUNDTRUTH_STEWARD')
   const { initialized } = await ensureDeployed({
     connection,
     upgradeAuthority: wallet,
-    steward: named('GROUNDTRUTH_STEWARD'),
+    steward,
     guardian: named('GROUNDTRUTH_GUARDIAN'),
+    depositDestination: named('GROUNDTRUTH_DEPOSITS', steward),
   })
   console.log(initialized ? 'The registry is initialized.' : 'The registry was initialized before.')
 }

@@ -1,7 +1,15 @@
 import { formatTonnes } from '../packages/sdk/src/amounts.ts'
 import { canonicalJson } from '../packages/sdk/src/evidence/index.ts'
 import { methodologyByCode } from '../packages/sdk/src/methodologies/index.ts'
-import { claimByKey, type ClaimKey, type Profile, type Role, type SampleProject, VERIFIERS } from './story.ts'
+import {
+  claimByKey,
+  type ClaimKey,
+  type Profile,
+  type Role,
+  type SampleProject,
+  VERIFIER_D,
+  VERIFIERS,
+} from './story.ts'
 
 /** Texts whose SHA-256 stands on chain; the content store serves them. */
 
@@ -16,6 +24,11 @@ export function methodologyDocument(code: string): string {
   const { version, title, sector, creditType, effect, source, formats } = methodology
   const schema = 'groundtruth.methodology/1'
   return canonicalJson({ schema, code, version, title, sector, creditType, effect, source, formats })
+}
+
+/** A short document of the sample: a reason, a decision, a letter, a concern. */
+export function note(title: string, text: string): string {
+  return [`# ${title}`, '', text, '', 'Made up for the sample.', ''].join('\n')
 }
 
 /** The project's description, as it was validated. */
@@ -50,7 +63,7 @@ export function validationStatement(project: SampleProject): string {
 export interface StatementFacts {
   claim: ClaimKey
   verifier: Role
-  verdict: 'accept' | 'reject'
+  verdict: 'accept' | 'reject' | 'changes'
   /** Kilograms of CO2e: claimed by the developer, and computed by the verifier from the pack. */
   claimedBase: bigint
   computedBase: bigint
@@ -60,8 +73,10 @@ export interface StatementFacts {
 
 /** What a verifier signs: the evidence, the quantity, the reason, and that nobody there has a stake in it. */
 export function verifierStatement(facts: StatementFacts): string {
-  const { reason } = claimByKey(facts.claim)
-  const organization = VERIFIERS.find((verifier) => verifier.role === facts.verifier)?.organization
+  const { reason = '', excess } = claimByKey(facts.claim)
+  const organization = [...VERIFIERS, VERIFIER_D].find(
+    (verifier) => verifier.role === facts.verifier,
+  )?.organization
   if (organization === undefined)
     throw new Error(`Name a verifier of the story; "${facts.verifier}" is not one.`)
   return [
@@ -70,13 +85,17 @@ export function verifierStatement(facts: StatementFacts): string {
     `Evidence root: ${facts.root}`,
     `Claimed: ${formatTonnes(facts.claimedBase)} t CO2e. Computed again from the files: ${formatTonnes(facts.computedBase)} t CO2e.`,
     '',
-    facts.verdict === 'accept'
-      ? 'The claimed quantity follows from the evidence. Accepted.'
-      : `Refused. ${reason ?? ''}`,
+    verdictText(facts.verdict, reason),
     '',
+    ...(facts.verdict === 'accept' && excess !== undefined ? [excess, ''] : []),
     'Declaration: neither the organization nor the person who signs has a stake in the project, its developer or its credits.',
     '',
   ].join('\n')
+}
+
+function verdictText(verdict: StatementFacts['verdict'], reason: string): string {
+  if (verdict === 'accept') return 'The claimed quantity follows from the evidence. Accepted.'
+  return verdict === 'changes' ? `Changes are asked for. ${reason}` : `Refused. ${reason}`
 }
 
 function day(seconds: number): string {

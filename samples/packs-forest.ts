@@ -4,17 +4,21 @@ import { seeded } from './models/random.ts'
 import { UPPER_VALLEY } from './models/sites.ts'
 import { forestReport } from './reports.ts'
 import { DAY } from './story/time.ts'
-import type { SampleClaim } from './story/types.ts'
+import type { ClaimKey, SampleClaim } from './story/types.ts'
 
 const SEED = 'upper-valley'
 /** Days from the limits of the period to the first day of each measurement; a crew measures three plots a day. */
 const FIRST_DAY = { start: 5, end: -16 }
 const PLOTS_A_DAY = 3
+/** The trees of every claim are those of the first one; a quarter adds half of what its half year did. */
+const FIRST: ClaimKey = 'forest-2026-h1'
+const QUARTER = 0.5
 
 /** The files of one claim of the forest, by path. */
 export function forestPack(claim: SampleClaim): Map<string, string> {
   const { strata, species, minimumDbhCm } = UPPER_VALLEY
-  const inventory = simulatePlots(strata, species, Number(minimumDbhCm), `${SEED} ${claim.key}`)
+  const next = claim.key === FIRST ? 0 : QUARTER
+  const inventory = simulatePlots(strata, species, Number(minimumDbhCm), `${SEED} ${FIRST}`, next)
   const files = new Map([
     ['plots-start.csv', plotsCsv(inventory.start, claim.start + FIRST_DAY.start * DAY)],
     ['plots-end.csv', plotsCsv(inventory.end, claim.end + FIRST_DAY.end * DAY)],

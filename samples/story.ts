@@ -1,6 +1,25 @@
 /** The sample story: who acts, on which evidence, when. The quantities of claims follow from their packs (claims.ts). */
-export { ORGANIZATIONS, PROJECTS, SAMPLE_METHODOLOGIES, VERIFIERS } from './story/actors.ts'
+export {
+  ORGANIZATIONS,
+  PROJECTS,
+  PROPOSED_PROJECT,
+  SAMPLE_METHODOLOGIES,
+  VERIFIER_D,
+  VERIFIERS,
+} from './story/actors.ts'
+export type {
+  Act,
+  CouncilAct,
+  LifeAct,
+  SampleMotion,
+  SampleRecord,
+  StewardAct,
+  StewardActOf,
+  StoryAct,
+  Untimed,
+} from './story/acts.ts'
 export { claimByKey, CLAIMS } from './story/claims.ts'
+export { COUNCIL, COUNCIL_PARAMETERS } from './story/council.ts'
 export { FUNDS, TOKENS } from './story/money.ts'
 export { STORY_END, timeline } from './story/timeline.ts'
 export type {
@@ -17,6 +36,5 @@ export type {
   SampleProject,
   SampleToken,
   SampleVerifier,
-  StoryAct,
   TokenKey,
 } from './story/types.ts'

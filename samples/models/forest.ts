@@ -36,12 +36,19 @@ export interface Inventory {
 
 const DEATHS = 0.012
 
-/** Both measurements of all plots. Trees thinner than `minimum` cm are not measured. */
+const BROKEN = 0.004
+
+/**
+ * Both measurements of all plots. Trees thinner than `minimum` cm are not measured.
+ * @param next The same trees one period later: how much of the first period's growth they add, and a storm breaks a
+ * few. Zero: the first period.
+ */
 export function simulatePlots(
   strata: readonly PlantedStratum[],
   species: readonly PlantedSpecies[],
   minimum: number,
   seed: string,
+  next = 0,
 ): Inventory {
   const inventory: Inventory = { start: [], end: [] }
   for (const planted of strata) {
@@ -51,7 +58,7 @@ export function simulatePlots(
         `${planted.stratum}${String(number).padStart(2, '0')}`,
         species,
         minimum,
-        seed,
+        { seed, next },
         inventory,
       )
     }
@@ -64,10 +71,11 @@ function simulatePlot(
   plot: string,
   species: readonly PlantedSpecies[],
   minimum: number,
-  seed: string,
+  { seed, next }: { seed: string; next: number },
   inventory: Inventory,
 ): void {
   const random = seeded(`${seed} ${plot}`)
+  const later = seeded(`${seed} ${plot} next`)
   const site = 1 + 0.09 * random.normal()
   const trees = planted.treesPerPlot + Math.round(1.5 * random.normal())
   for (let tree = 1; tree <= trees; tree += 1) {
@@ -85,8 +93,11 @@ function simulatePlot(
       diameter,
       height: heightOf(diameter) * shape,
     })
-    if (before >= minimum) inventory.start.push(measured(before))
-    if (!dies && before + grown >= minimum) inventory.end.push(measured(before + grown))
+    const after = before + grown
+    const broken = next > 0 && later.even() < BROKEN
+    const [first, last] = next > 0 ? [after, after + grown * next] : [before, after]
+    if (first >= minimum && !(next > 0 && dies)) inventory.start.push(measured(first))
+    if (last >= minimum && !dies && !broken) inventory.end.push(measured(last))
   }
 }
 

@@ -69,11 +69,51 @@ export const ORGANIZATIONS: SampleOrganization[] = [
       'Stands for the body that authorizes international use. Made up for the sample.',
     ),
   },
+  {
+    code: 'AUTH-CO',
+    kinds: ['authority'],
+    jurisdiction: 'CO',
+    authority: 'authorityCO',
+    profile: profile(
+      'National Authority of the Forest Project',
+      'Stands for the body that authorizes international use. Made up for the sample.',
+    ),
+  },
+  {
+    code: 'AUTH-CH',
+    kinds: ['authority'],
+    jurisdiction: 'CH',
+    authority: 'authorityCH',
+    profile: profile(
+      'National Authority of a Buyer Country',
+      'Sits in the council that keeps the registry. Made up for the sample.',
+    ),
+  },
+  {
+    code: 'TREE-PAY',
+    kinds: ['payee'],
+    jurisdiction: 'CO',
+    authority: 'forestPayee',
+    profile: profile(
+      'Forest Members Association',
+      'Receives money for the members of the forest cooperative. Made up for the sample.',
+    ),
+  },
 ]
 
 const ENERGY = 'AMS-I.D'
 const FOREST = 'AR-AMS0007'
+export const RICE = 'VM0051'
 const accredited = { validFrom: utc('2025-11-25'), validUntil: utc('2028-11-25') }
+
+/** Accredited by the council, after the accreditation of verifier C was suspended. */
+export const VERIFIER_D: SampleVerifier = {
+  role: 'verifierD',
+  organization: 'VER-C',
+  scope: [ENERGY],
+  validFrom: utc('2026-09-01'),
+  validUntil: utc('2029-09-01'),
+}
 
 export const VERIFIERS: SampleVerifier[] = [
   { role: 'verifierA', organization: 'VER-A', scope: [ENERGY, FOREST], ...accredited },
@@ -83,7 +123,15 @@ export const VERIFIERS: SampleVerifier[] = [
 
 /** Sun: no waiting, so that a newcomer sees a whole life at once. Forest: two weeks, and a safety reserve of 20 %. */
 export const SAMPLE_METHODOLOGIES: SampleMethodology[] = [
-  { code: ENERGY, revision: 1, quorum: 2, challengePeriod: 0, reviewPeriod: 180 * DAY, bufferBps: 0 },
+  {
+    code: ENERGY,
+    revision: 1,
+    quorum: 2,
+    challengePeriod: 0,
+    reviewPeriod: 180 * DAY,
+    bufferBps: 0,
+    activated: true,
+  },
   {
     code: FOREST,
     revision: 1,
@@ -91,6 +139,16 @@ export const SAMPLE_METHODOLOGIES: SampleMethodology[] = [
     challengePeriod: 14 * DAY,
     reviewPeriod: 180 * DAY,
     bufferBps: 2_000,
+    activated: true,
+  },
+  {
+    code: RICE,
+    revision: 1,
+    quorum: 3,
+    challengePeriod: 21 * DAY,
+    reviewPeriod: 180 * DAY,
+    bufferBps: 0,
+    activated: false,
   },
 ]
 
@@ -138,3 +196,26 @@ export const PROJECTS: SampleProject[] = [
     ),
   },
 ]
+
+/** Proposed in the last days of the story; nobody has validated it yet. */
+export const PROPOSED_PROJECT: SampleProject = {
+  key: 'hill',
+  id: 2,
+  organization: 'SUN-DEV',
+  owner: 'solarDeveloper',
+  methodology: ENERGY,
+  creditingStart: utc('2027-01-01'),
+  creditingEnd: utc('2034-01-01'),
+  expectedYearly: 1_200_000n,
+  jurisdiction: 'IN-RJ',
+  cell: 'tsev',
+  profile: profile(
+    'Hill Town Solar Roofs',
+    '0.8 MW of solar modules on the roofs of schools and workshops.',
+    {
+      country: 'IND',
+      sector: 'Renewable energy',
+      goals: ['SDG 7', 'SDG 13'],
+    },
+  ),
+}

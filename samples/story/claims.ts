@@ -35,6 +35,8 @@ export const CLAIMS: SampleClaim[] = [
     start: utc('2026-04-01'),
     end: utc('2026-07-01'),
     outcome: 'issued',
+    excess:
+      'The quantity lies above the expected one: April to June are the clearest months at the site, and the yearly expectation is spread evenly over the year.',
   },
   {
     key: 'solar-2026-q3',
@@ -45,12 +47,33 @@ export const CLAIMS: SampleClaim[] = [
     outcome: 'waiting',
   },
   {
+    key: 'solar-2026-10',
+    id: 6,
+    project: 'solar',
+    start: utc('2026-10-01'),
+    end: utc('2026-11-01'),
+    outcome: 'withdrawn',
+    reason:
+      'October will be reported together with November and December, so that verifiers visit the plant once for the quarter.',
+  },
+  {
     key: 'forest-2026-h1',
     id: 1,
     project: 'forest',
     start: utc('2026-01-01'),
     end: utc('2026-07-01'),
     outcome: 'issued',
+  },
+  {
+    key: 'forest-2026-q3',
+    id: 2,
+    project: 'forest',
+    start: utc('2026-07-01'),
+    end: utc('2026-10-01'),
+    outcome: 'issued',
+    reason:
+      'The map of the plots is missing. Without it nobody can find the plots again: add it, the same that the report of the first half of the year had.',
+    lacksAtFirst: 'plot-map.json',
   },
 ]
 

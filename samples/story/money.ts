@@ -1,6 +1,7 @@
 import { parseAmount } from '../../packages/sdk/src/amounts.ts'
 import { utc } from './time.ts'
-import type { ContributorRole, FundKey, ProjectKey, SampleFund, SampleToken, StoryAct } from './types.ts'
+import type { StoryAct } from './acts.ts'
+import type { ContributorRole, FundKey, ProjectKey, SampleFund, SampleToken } from './types.ts'
 
 export const TOKENS: SampleToken[] = [
   { key: 'testUSD', symbol: 'tUSD', name: 'Test dollar, without value', decimals: 6 },

@@ -1,15 +1,22 @@
 import { ORGANIZATIONS, PROJECTS, SAMPLE_METHODOLOGIES, VERIFIERS } from './actors.ts'
+import type { StoryAct, Untimed } from './acts.ts'
 import { claimByKey } from './claims.ts'
+import { governance } from './council.ts'
+import { life } from './life.ts'
 import { contributionActs, FUNDS, TOKENS } from './money.ts'
 import { utc } from './time.ts'
-import type { ClaimKey, Role, StoryAct } from './types.ts'
+import type { ClaimKey, Role } from './types.ts'
 
 /** The chain's clock stands here when the story has been played. */
 export const STORY_END = utc('2026-11-21')
 
+const ACTIVATED = SAMPLE_METHODOLOGIES.filter((methodology) => methodology.activated)
+
 /** Every act of the twelve months, in the order of time. */
 export function timeline(): StoryAct[] {
-  return [...setting(), ...contributionActs(), ...results(), ...uses()].sort((a, b) => a.at - b.at)
+  return [...setting(), ...contributionActs(), ...results(), ...uses(), ...life(), ...governance()].sort(
+    (a, b) => a.at - b.at,
+  )
 }
 
 function setting(): StoryAct[] {
@@ -23,7 +30,7 @@ function setting(): StoryAct[] {
       kind: 'create-methodology',
       methodology,
     })),
-    ...spread('2025-11-26T15:00', SAMPLE_METHODOLOGIES, (methodology): Untimed => ({
+    ...spread('2025-11-26T15:00', ACTIVATED, (methodology): Untimed => ({
       kind: 'activate-methodology',
       methodology,
     })),
@@ -31,7 +38,9 @@ function setting(): StoryAct[] {
       kind: 'accredit-verifier',
       verifier,
     })),
-    ...spread('2025-11-28T09:00', PROJECTS, (project): Untimed => ({ kind: 'register-project', project })),
+    ...spread('2025-11-28T09:00', PROJECTS, (project): Untimed => ({ kind: 'propose-project', project })),
+    ...spread('2025-11-28T13:00', PROJECTS, (project): Untimed => ({ kind: 'validate-project', project })),
+    ...spread('2025-11-28T16:00', PROJECTS, (project): Untimed => ({ kind: 'register-project', project })),
     ...spread('2025-12-01T09:00', TOKENS, (token): Untimed => ({ kind: 'list-mint', token })),
     ...spread('2025-12-02T09:00', FUNDS, (fund): Untimed => ({ kind: 'create-fund', fund })),
     ...spread('2025-12-03T09:00', FUNDS, (fund): Untimed => ({
@@ -84,6 +93,13 @@ function results(): StoryAct[] {
       '2026-08-06T09:00',
       '2026-08-06T09:10',
     ),
+    submitted('forest-2026-q3', '2026-10-05T12:00'),
+    attested('forest-2026-q3', 'changes', ['verifierA', '2026-10-12T10:00']),
+    attested('forest-2026-q3', 'accept', ['verifierA', '2026-10-19T09:00'], 2),
+    attested('forest-2026-q3', 'accept', ['verifierB', '2026-10-21T15:00'], 2),
+    { at: utc('2026-11-11T09:00'), kind: 'open-batch', claim: 'forest-2026-q3' },
+    { at: utc('2026-11-11T09:10'), kind: 'issue', claim: 'forest-2026-q3' },
+    submitted('solar-2026-10', '2026-11-05T10:00'),
     submitted('solar-2026-q3', '2026-10-08T10:30'),
     attested('solar-2026-q3', 'accept', ['verifierA', '2026-10-20T13:55']),
   ]
@@ -97,15 +113,16 @@ function uses(): StoryAct[] {
     sent('solar-2026-q1', 'holder2', 150_000n, '2026-05-04T10:00'),
     sent('solar-2026-q1', 'holder3', 90_500n, '2026-05-06T10:00'),
     retired('solar-2026-q1', 'holder2', 120_000n, 'Harbour School (sample)', 'SG', '2026-05-21T08:15'),
+    retired('solar-2026-q1', 'holder2', 20_000n, '海滨市立图书馆（样例）', 'SG', '2026-06-12T14:00'),
     retired('solar-2025-12', 'holder2', 12_345n, undefined, 'SG', '2026-06-30T19:40'),
     sent('forest-2026-h1', 'holder3', 200_000n, '2026-08-24T10:00'),
     retired('forest-2026-h1', 'holder3', 75_250n, 'River Clinic (sample)', 'ZA', '2026-09-17T12:05'),
+    retired('forest-2026-h1', 'holder3', 12_500n, 'مكتبة الواحة العامة (عيّنة)', 'AE', '2026-10-05T09:00'),
     sent('solar-2026-q2', 'holder1', 110_000n, '2026-09-22T10:00'),
     retired('solar-2026-q2', 'holder1', 110_000n, undefined, 'CH', '2026-11-12T15:20'),
   ]
 }
 
-type Untimed = StoryAct extends infer Act ? (Act extends { at: number } ? Omit<Act, 'at'> : never) : never
 type Signed = [verifier: Role, time: string]
 
 /** One act every half hour from a time on. */
@@ -134,8 +151,13 @@ function submitted(claim: ClaimKey, time: string): StoryAct {
   return { at: utc(time), kind: 'submit-claim', claim: claimByKey(claim) }
 }
 
-function attested(claim: ClaimKey, verdict: 'accept' | 'reject', [verifier, time]: Signed): StoryAct {
-  return { at: utc(time), kind: 'attest', claim, verifier, verdict }
+function attested(
+  claim: ClaimKey,
+  verdict: 'accept' | 'reject' | 'changes',
+  [verifier, time]: Signed,
+  revision = 1,
+): StoryAct {
+  return { at: utc(time), kind: 'attest', claim, verifier, verdict, revision }
 }
 
 function sent(claim: ClaimKey, to: Role, amount: bigint, time: string): StoryAct {

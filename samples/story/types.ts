@@ -6,9 +6,13 @@ export type Role =
   | 'verifierA'
   | 'verifierB'
   | 'verifierC'
+  | 'verifierD'
   | 'solarDeveloper'
   | 'forestDeveloper'
+  | 'forestPayee'
   | 'authority'
+  | 'authorityCO'
+  | 'authorityCH'
   | 'bodyA'
   | 'bodyB'
   | 'bodyC'
@@ -20,7 +24,7 @@ export type Role =
 export type ContributorRole =
   `contributor${'01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12'}`
 
-export type ProjectKey = 'solar' | 'forest'
+export type ProjectKey = 'solar' | 'forest' | 'hill'
 export type FundKey = 'power' | 'woodland'
 export type TokenKey = 'testUSD' | 'testEUR'
 export type ClaimKey =
@@ -29,7 +33,9 @@ export type ClaimKey =
   | 'solar-2026-q2-first'
   | 'solar-2026-q2'
   | 'solar-2026-q3'
+  | 'solar-2026-10'
   | 'forest-2026-h1'
+  | 'forest-2026-q3'
 
 /** Public profile of an organization, project or fund; its canonical JSON is stored by its hash. */
 export interface Profile {
@@ -71,6 +77,8 @@ export interface SampleMethodology {
   reviewPeriod: number
   /** Safety reserve in basis points. */
   bufferBps: number
+  /** False: it stays a draft until the council activates it. */
+  activated: boolean
 }
 
 export interface SampleProject {
@@ -98,9 +106,13 @@ export interface SampleClaim {
   /** Unix seconds, end excluded. */
   start: number
   end: number
-  outcome: 'issued' | 'refused' | 'waiting'
-  /** Why verifiers refused it. */
+  outcome: 'issued' | 'refused' | 'waiting' | 'withdrawn'
+  /** Why verifiers refused it or asked for changes, or why it was withdrawn. */
   reason?: string
+  /** A file that its first revision lacks, so that there is a second one. */
+  lacksAtFirst?: string
+  /** Said by verifiers where the quantity lies above the expected one. */
+  excess?: string
 }
 
 export interface SampleToken {
@@ -121,39 +133,3 @@ export interface SampleFund {
   minimumContribution: bigint
   profile: Profile
 }
-
-/** One signed act, at Unix seconds of the chain's clock. Amounts in base units. */
-export type StoryAct = { at: number } & (
-  | { kind: 'initialize' }
-  | { kind: 'register-organization'; organization: SampleOrganization }
-  | { kind: 'accredit-verifier'; verifier: SampleVerifier }
-  | { kind: 'create-methodology'; methodology: SampleMethodology }
-  | { kind: 'activate-methodology'; methodology: SampleMethodology }
-  | { kind: 'register-project'; project: SampleProject }
-  | { kind: 'list-mint'; token: SampleToken }
-  | { kind: 'create-fund'; fund: SampleFund }
-  | { kind: 'open-pool'; fund: FundKey; project: ProjectKey | undefined }
-  | {
-      kind: 'contribute'
-      contributor: ContributorRole
-      fund: FundKey
-      project: ProjectKey | undefined
-      amount: bigint
-    }
-  | { kind: 'submit-claim'; claim: SampleClaim }
-  | { kind: 'attest'; claim: ClaimKey; verifier: Role; verdict: 'accept' | 'reject' }
-  | { kind: 'open-batch'; claim: ClaimKey }
-  | { kind: 'issue'; claim: ClaimKey }
-  | { kind: 'transfer'; claim: ClaimKey; from: Role; to: Role; amount: bigint }
-  | {
-      kind: 'retire'
-      claim: ClaimKey
-      holder: Role
-      amount: bigint
-      purpose: 'voluntary' | 'compliance' | 'other'
-      /** Public name; without one the holder is the beneficiary. */
-      beneficiary: string | undefined
-      /** ISO 3166-1. */
-      country: string
-    }
-)

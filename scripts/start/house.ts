@@ -10,6 +10,7 @@ import {
   People,
   playStory,
   type Progress,
+  storyCouncil,
   storyStart,
 } from '../../packages/cli/src/index.ts'
 import { type Localnet, startLocalnet } from '../../packages/localnet/src/index.ts'
@@ -123,10 +124,12 @@ async function prepareChain(
     await ensureDeployed({ connection, upgradeAuthority, steward, guardian })
     return
   }
-  await requireProgram(connection, upgradeAuthority.publicKey).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`${reason} Or begin anew with "npm start -- --reset".`)
-  })
+  await requireProgram(connection, [upgradeAuthority.publicKey, storyCouncil(people)]).catch(
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new Error(`${reason} Or begin anew with "npm start -- --reset".`)
+    },
+  )
   const { steps, taken } = await playStory({
     connection,
     keys: people.folder,

@@ -5,11 +5,10 @@ import { type Connection, PublicKey } from '@solana/web3.js'
 import { expect } from 'chai'
 import { contentFolder, type People } from '../../packages/cli/src/index.ts'
 import { Scene } from '../../packages/cli/src/story/scene.ts'
-import { CLAIMS, FUNDS, type StoryAct, timeline } from '../../samples/story.ts'
+import { type Act, CLAIMS, FUNDS, type StoryAct, timeline } from '../../samples/story.ts'
 
-const LINES_AT_LEAST = 60
+const LINES_AT_LEAST = 150
 
-type Act<Kind extends StoryAct['kind']> = Extract<StoryAct, { kind: Kind }>
 const acts = timeline()
 const of = <Kind extends StoryAct['kind']>(kind: Kind) =>
   acts.filter((act): act is Act<Kind> => act.kind === kind)
@@ -43,6 +42,9 @@ export async function expectStoryOnChain(connection: Connection, people: People)
   expect(count('CreditsRetired')).to.equal(of('retire').length)
   expect(count('BatchIssued')).to.equal(of('issue').length)
   expect(count('ClaimAttested')).to.equal(of('attest').length)
+  expect(count('CreditsCancelled')).to.equal(of('cancel').length)
+  expect(count('LetterSigned')).to.equal(of('letter').length)
+  expect(count('RecordAnchored')).to.equal(of('record').length)
 
   for (const claim of CLAIMS) await expectClaim(connection, scene, claim.key)
   for (const fund of FUNDS) {
@@ -53,8 +55,12 @@ export async function expectStoryOnChain(connection: Connection, people: People)
 
 async function expectClaim(connection: Connection, scene: Scene, key: Act<'issue'>['claim']): Promise<void> {
   const claim = await account(connection, 'Claim', scene.claim(key))
-  const { claim: told, claimedBase, computed, manifest } = await scene.packed(key)
-  const status = { issued: 'issued', refused: 'rejected', waiting: 'submitted' }[told.outcome]
+  const revision = claim.revision
+  const { claim: told, claimedBase, computed, manifest } = await scene.packed(key, revision)
+  const status = { issued: 'issued', refused: 'rejected', waiting: 'submitted', withdrawn: 'withdrawn' }[
+    told.outcome
+  ]
+  expect(revision, key).to.equal(told.lacksAtFirst === undefined ? 1 : 2)
   expect(claim, key).to.deep.include({ status, quantity: claimedBase, evidenceRoot: manifest.root })
   if (told.outcome !== 'issued') {
     expect(claim.batch, key).to.equal(null)
@@ -65,7 +71,13 @@ async function expectClaim(connection: Connection, scene: Scene, key: Act<'issue
   const retired = of('retire').filter((act) => act.claim === key)
   expect(batch.issued, key).to.equal(computed.quantityBase)
   expect(batch.retired, key).to.equal(retired.reduce((total, act) => total + act.amount, 0n))
-  expect(mint.supply + batch.retired, key).to.equal(batch.issued)
+  const cancelled = of('cancel').filter((act) => act.claim === key)
+  const lost = of('execute-motion').flatMap(({ motion: { act } }) =>
+    act.kind === 'reverse-batch' && act.claim === key ? [act.amount] : [],
+  )
+  expect(batch.cancelled, key).to.equal(cancelled.reduce((total, act) => total + act.amount, 0n))
+  expect(batch.bufferCancelled, key).to.equal(lost.reduce((total, amount) => total + amount, 0n))
+  expect(mint.supply + batch.retired + batch.cancelled + batch.bufferCancelled, key).to.equal(batch.issued)
   expect(mint.mintAuthority, key).to.equal(null)
 }
 
@@ -86,7 +98,7 @@ async function expectPool(
   ).to.equal(total)
 }
 
-async function account<N extends Parameters<typeof fetchAccount>[1]>(
+export async function account<N extends Parameters<typeof fetchAccount>[1]>(
   connection: Connection,
   name: N,
   address: PublicKey,

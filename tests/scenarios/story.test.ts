@@ -14,6 +14,7 @@ import {
 import { rpcCall } from '../../packages/cli/src/support/rpc.ts'
 import { type Localnet, startLocalnet } from '../../packages/localnet/src/index.ts'
 import { CLAIMS, STORY_END } from '../../samples/story.ts'
+import { expectCouncilInCharge, expectLife } from './story-life-checks.ts'
 import { expectStoryOnChain, ledgerOf } from './story-checks.ts'
 
 const ARTIFACT = 'artifacts/groundtruth.so'
@@ -97,8 +98,15 @@ describe('the sample story on the embedded chain', function () {
     expect(statSync(people.folder).mode & 0o777).to.equal(0o700)
   })
 
-  it('puts every document of a claim where the server finds it', () => {
+  it('puts the pack of every revision where the server finds it', () => {
     const packs = readdirSync(join(folder, 'content', 'packs'))
-    expect(packs).to.have.lengthOf(CLAIMS.length)
+    const second = CLAIMS.filter((claim) => claim.lacksAtFirst !== undefined)
+    expect(second).to.have.lengthOf(1)
+    expect(packs).to.have.lengthOf(CLAIMS.length + second.length)
   })
+
+  it('leaves the council in charge, one motion waiting for its time lock, one for another approval', () =>
+    expectCouncilInCharge(connection, people))
+
+  it('shows what went wrong and what was done about it', () => expectLife(connection, people))
 })

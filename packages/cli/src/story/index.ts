@@ -1,5 +1,6 @@
-import { type Connection, type Keypair, LAMPORTS_PER_SOL } from '@solana/web3.js'
-import { timeline, STORY_END } from '../../../../samples/story.ts'
+import { councilAddress } from '@groundtruth/sdk'
+import { type Connection, type Keypair, LAMPORTS_PER_SOL, type PublicKey } from '@solana/web3.js'
+import { COUNCIL, timeline, STORY_END } from '../../../../samples/story.ts'
 import { CliFailure } from '../support/failure.ts'
 import { clockOf } from './clock.ts'
 import type { ContentTarget } from './content.ts'
@@ -39,6 +40,11 @@ export function storyStart(): number {
   return Math.min(...timeline().map((act) => act.at)) - 3_600
 }
 
+/** The council that keeps registry and program once the story is told. */
+export function storyCouncil(people: People): PublicKey {
+  return councilAddress(people.of('steward').publicKey, COUNCIL.id)
+}
+
 /**
  * Plays the sample's twelve months by signed transactions. What has happened already is not done again, so a story
  * that was cut short goes on where it stopped. On the embedded chain its clock is moved to each act's time and in
@@ -56,7 +62,7 @@ export async function playStory(options: StoryOptions): Promise<Played> {
   const pocket = pocketSize(clock.moved)
   const steps: Step[] = [
     ...setupSteps(scene, { connection, acts, at: storyStart(), pocket }),
-    ...storySteps(scene, acts),
+    ...storySteps(scene, connection, acts),
   ]
   if (options.dryRun) return { steps: steps.length, taken: (await openSteps(connection, steps)).length }
   const sponsor = people.of('sponsor')

@@ -4,28 +4,35 @@ import { type ClaimFromPack, claimFromPack } from '../../../../samples/claims.ts
 import {
   claimByKey,
   type ClaimKey,
+  COUNCIL,
   type FundKey,
   FUNDS,
   ORGANIZATIONS,
   type ProjectKey,
   PROJECTS,
+  PROPOSED_PROJECT,
   type Role,
   SAMPLE_METHODOLOGIES,
   type SampleFund,
   type SampleMethodology,
+  type SampleMotion,
   type SampleProject,
   type SampleVerifier,
   type TokenKey,
+  VERIFIER_D,
   VERIFIERS,
 } from '../../../../samples/story.ts'
 import { buildManifest, type Manifest } from '@groundtruth/sdk/evidence'
 import { hashFolder } from '@groundtruth/sdk/evidence/node'
 import {
+  attestationAddress,
   batchAddress,
   claimAddress,
+  councilAddress,
   creditMintAddress,
   fundAddress,
   methodologyAddress,
+  motionAddress,
   organizationAddress,
   poolAddress,
   projectAddress,
@@ -39,11 +46,9 @@ export interface PackedClaim extends ClaimFromPack {
   manifest: Manifest
 }
 
-const REVISION = 1
-
 /** Where everything of the story stands on chain. All of it follows from the keypairs and the sample. */
 export class Scene {
-  readonly #packed = new Map<ClaimKey, Promise<PackedClaim>>()
+  readonly #packed = new Map<string, Promise<PackedClaim>>()
 
   constructor(
     readonly people: People,
@@ -73,7 +78,7 @@ export class Scene {
   }
 
   verifierFacts(role: Role): SampleVerifier {
-    return named(VERIFIERS, (entry) => entry.role === role, role)
+    return named([...VERIFIERS, VERIFIER_D], (entry) => entry.role === role, role)
   }
 
   verifier(role: Role): PublicKey {
@@ -81,7 +86,7 @@ export class Scene {
   }
 
   projectFacts(key: ProjectKey): SampleProject {
-    return named(PROJECTS, (entry) => entry.key === key, key)
+    return named([...PROJECTS, PROPOSED_PROJECT], (entry) => entry.key === key, key)
   }
 
   project(key: ProjectKey): PublicKey {
@@ -89,14 +94,30 @@ export class Scene {
     return projectAddress(this.organization(organization), id)
   }
 
+  /** Who signs for an organization. */
+  authority(code: string): Role {
+    return named(ORGANIZATIONS, (entry) => entry.code === code, code).authority
+  }
+
   payee(project: SampleProject): PublicKey {
-    const { authority } = named(ORGANIZATIONS, (entry) => entry.code === project.organization, project.key)
-    return this.key(authority)
+    return this.key(this.authority(project.organization))
+  }
+
+  get council(): PublicKey {
+    return councilAddress(this.key('steward'), COUNCIL.id)
+  }
+
+  motion({ organization, id }: SampleMotion): PublicKey {
+    return motionAddress(this.council, this.organization(organization), id)
   }
 
   claim(key: ClaimKey): PublicKey {
     const { project, id } = claimByKey(key)
     return claimAddress(this.project(project), id)
+  }
+
+  attestation(key: ClaimKey, organization: string, revision: number): PublicKey {
+    return attestationAddress(this.claim(key), this.organization(organization), revision)
   }
 
   batch(key: ClaimKey): PublicKey {
@@ -131,23 +152,23 @@ export class Scene {
     return getAssociatedTokenAddressSync(this.mint(token), this.key(wallet), true, TOKEN_2022_PROGRAM_ID)
   }
 
-  /** The pack of a claim, its quantity and its manifest; computed once. */
-  packed(key: ClaimKey): Promise<PackedClaim> {
-    const known = this.#packed.get(key)
+  /** The pack of a claim's revision, its quantity and its manifest; computed once. */
+  packed(key: ClaimKey, revision = 1): Promise<PackedClaim> {
+    const name = `${key} ${revision}`
+    const known = this.#packed.get(name)
     if (known !== undefined) return known
-    const made = this.#pack(key)
-    this.#packed.set(key, made)
+    const made = this.#pack(key, revision)
+    this.#packed.set(name, made)
     return made
   }
 
-  async #pack(key: ClaimKey): Promise<PackedClaim> {
+  async #pack(key: ClaimKey, revision: number): Promise<PackedClaim> {
     const claim = await claimFromPack(key)
-    const subject = {
-      project: this.project(claim.claim.project).toBase58(),
-      period: { start: claim.claim.start, end: claim.claim.end },
-      revision: REVISION,
-    }
-    return { ...claim, manifest: buildManifest(subject, await hashFolder(claim.folder)) }
+    const { project, start, end, lacksAtFirst } = claim.claim
+    const subject = { project: this.project(project).toBase58(), period: { start, end }, revision }
+    const files = await hashFolder(claim.folder)
+    const present = files.filter(({ path }) => revision > 1 || path !== lacksAtFirst)
+    return { ...claim, manifest: buildManifest(subject, present) }
   }
 }
 

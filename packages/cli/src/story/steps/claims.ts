@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CLAIMS, claimByKey, type ClaimKey, type StoryAct } from '../../../../../samples/story.ts'
+import { type Act, CLAIMS, claimByKey, type ClaimKey } from '../../../../../samples/story.ts'
 import { verifierStatement } from '../../../../../samples/documents.ts'
 import {
   attest,
-  attestationAddress,
   createCreditAccount,
   decodeAccount,
   fetchAccount,
@@ -13,12 +12,8 @@ import {
   submitClaim,
 } from '@groundtruth/sdk'
 import { putManifest } from '../content.ts'
-import type { Scene } from '../scene.ts'
+import type { PackedClaim, Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'
-
-type Act<Kind extends StoryAct['kind']> = Extract<StoryAct, { kind: Kind }>
-
-const REVISION = 1
 
 export function submitStep(scene: Scene, { at, claim }: Act<'submit-claim'>): Step {
   const facts = scene.projectFacts(claim.project)
@@ -30,9 +25,7 @@ export function submitStep(scene: Scene, { at, claim }: Act<'submit-claim'>): St
     marker: scene.claim(claim.key),
     isDone: exists,
     prepare: async () => {
-      const { manifest, folder, claimedBase } = await scene.packed(claim.key)
-      for (const { path } of manifest.files) await scene.content.put(await readFile(join(folder, path)))
-      await putManifest(scene.content, manifest)
+      const { manifest, claimedBase } = await storePack(scene, claim.key, 1)
       const instruction = submitClaim({
         owner: owner.publicKey,
         payer: scene.sponsor,
@@ -50,6 +43,15 @@ export function submitStep(scene: Scene, { at, claim }: Act<'submit-claim'>): St
   }
 }
 
+/** Stores the files and the manifest of a revision. */
+export async function storePack(scene: Scene, claim: ClaimKey, revision: number): Promise<PackedClaim> {
+  const packed = await scene.packed(claim, revision)
+  const { manifest, folder } = packed
+  for (const { path } of manifest.files) await scene.content.put(await readFile(join(folder, path)))
+  await putManifest(scene.content, manifest)
+  return packed
+}
+
 /** Claims are numbered in the order in which they arrive, and a refused one frees its period for the next. */
 function earlierClaims(key: ClaimKey): string[] {
   const { project } = claimByKey(key)
@@ -61,19 +63,20 @@ function earlierClaims(key: ClaimKey): string[] {
 
 /** @param last Whether this verdict decides the claim. */
 export function attestStep(scene: Scene, act: Act<'attest'>, last: boolean): Step {
-  const { at, claim, verifier, verdict } = act
+  const { at, claim, verifier, verdict, revision } = act
   const facts = claimByKey(claim)
   const { organization } = scene.verifierFacts(verifier)
   const { methodology } = scene.projectFacts(facts.project)
+  const [first, decided] = [`${verdict === 'changes' ? 'changes' : 'attested'}:${claim}`, `decided:${claim}`]
   return {
-    key: last ? `decided:${claim}` : `attested:${claim}`,
+    key: last ? decided : first,
     at,
-    needs: [`verifier:${verifier}`, last ? `attested:${claim}` : `claim:${claim}`],
-    marker: attestationAddress(scene.claim(claim), scene.organization(organization), REVISION),
+    needs: [`verifier:${verifier}`, last ? first : `claim:${claim}`],
+    marker: scene.attestation(claim, organization, revision),
     isDone: exists,
     prepare: async () => {
       const person = scene.people.of(verifier)
-      const { claimedBase, computed, manifest } = await scene.packed(claim)
+      const { claimedBase, computed, manifest } = await scene.packed(claim, revision)
       const statement = verifierStatement({
         claim,
         verifier,
@@ -89,10 +92,11 @@ export function attestStep(scene: Scene, act: Act<'attest'>, last: boolean): Ste
         methodology: scene.methodology(methodology),
         project: scene.project(facts.project),
         claim: scene.claim(claim),
-        revision: REVISION,
+        revision,
         verdict,
         quantity: verdict === 'accept' ? computed.quantityBase : 0n,
         statementHash: await scene.content.put(statement),
+        declarations: ['no-stake', ...(facts.excess === undefined ? [] : (['excess-explained'] as const))],
       })
       return { instructions: [instruction], signers: [person] }
     },
@@ -146,6 +150,7 @@ export function issueStep(scene: Scene, { at, claim }: Act<'issue'>): Step {
         issueBatch({
           payer: scene.sponsor,
           project: scene.project(project),
+          organization: scene.organization(facts.organization),
           methodology: scene.methodology(facts.methodology),
           claim: scene.claim(claim),
           owner,

@@ -1,49 +1,104 @@
-import { claimByKey, type StoryAct } from '../../../../../samples/story.ts'
+import { claimByKey, type Act, type StoryAct } from '../../../../../samples/story.ts'
+import type { Connection } from '@solana/web3.js'
 import type { Scene } from '../scene.ts'
 import type { Step } from '../step.ts'
+import { guardianSuspendsStep } from './accreditations.ts'
+import { cancelStep, drawBufferStep, letterStep } from './batches.ts'
 import { attestStep, issueStep, openBatchStep, submitStep } from './claims.ts'
-import { registerProjectStep, retireKey, retireStep, transferStep } from './credits.ts'
+import {
+  approveMotionStep,
+  createCouncilStep,
+  executeMotionStep,
+  handOverUpgradeStep,
+  proposeMotionStep,
+} from './council.ts'
+import { retireKey, retireStep, transferStep } from './credits.ts'
 import { contributeStep, createFundStep, openPoolStep } from './money.ts'
 import {
-  accreditStep,
-  activateMethodologyStep,
-  createMethodologyStep,
-  initializeStep,
-  listMintStep,
-  organizationStep,
-} from './registry.ts'
+  acceptPayeeStep,
+  holdKeyStep,
+  offerPayeeStep,
+  proposeProjectStep,
+  validateProjectStep,
+} from './projects.ts'
+import { answerConcernStep, concernStep, recordStep, vouchStep } from './records.ts'
+import { initializeStep } from './registry.ts'
+import { disputeStep, resubmitStep, revokeStep, withdrawStep } from './reviews.ts'
+import { stewardStep } from './steward.ts'
 
 /** One step for each act of the story, in the order of time. */
-export function storySteps(scene: Scene, acts: readonly StoryAct[]): Step[] {
-  return acts.map((act, index) => stepOf(scene, act, acts.slice(0, index)))
+export function storySteps(scene: Scene, connection: Connection, acts: readonly StoryAct[]): Step[] {
+  const played = scene.hurried ? acts.flatMap(withoutWaiting) : acts
+  const steps = played.map((act, index) => stepOf(scene, connection, act, played.slice(0, index)))
+  return scene.hurried ? inOrder(played, steps) : steps
 }
 
-function stepOf(scene: Scene, act: StoryAct, earlier: readonly StoryAct[]): Step {
+/**
+ * Where nobody can move the clock, the acts that have to wait for days are left out: the council does not take over,
+ * and the steward itself does what the council's motions do.
+ */
+function withoutWaiting(act: StoryAct): StoryAct[] {
+  switch (act.kind) {
+    case 'execute-motion': {
+      const { kind } = act.motion.act
+      return kind === 'accept-steward' || kind === 'decide-dispute' ? [] : [{ at: act.at, ...act.motion.act }]
+    }
+    case 'name-steward':
+    case 'hand-over-upgrade':
+    case 'propose-motion':
+    case 'approve-motion':
+    case 'dispute-claim':
+      return []
+    default:
+      return [act]
+  }
+}
+
+/** Without times, each act but a contribution follows the one before it. */
+function inOrder(acts: readonly StoryAct[], steps: readonly Step[]): Step[] {
+  let before: string | undefined
+  return steps.map((step, index) => {
+    if (acts[index]?.kind === 'contribute') return step
+    const needs = before === undefined ? step.needs : [...step.needs, before]
+    before = step.key
+    return { ...step, needs }
+  })
+}
+
+function stepOf(scene: Scene, connection: Connection, act: StoryAct, earlier: readonly StoryAct[]): Step {
   switch (act.kind) {
     case 'initialize':
       return initializeStep(scene, act)
-    case 'register-organization':
-      return organizationStep(scene, act)
-    case 'accredit-verifier':
-      return accreditStep(scene, act)
-    case 'create-methodology':
-      return createMethodologyStep(scene, act)
-    case 'activate-methodology':
-      return activateMethodologyStep(scene, act)
-    case 'register-project':
-      return registerProjectStep(scene, act)
-    case 'list-mint':
-      return listMintStep(scene, act)
     case 'create-fund':
       return createFundStep(scene, act)
     case 'open-pool':
       return openPoolStep(scene, act)
     case 'contribute':
       return contributeStep(scene, act, givenBefore(act, earlier))
+    case 'propose-project':
+      return proposeProjectStep(scene, act)
+    case 'validate-project':
+      return validateProjectStep(scene, act)
+    case 'hold-key':
+      return holdKeyStep(scene, act)
+    case 'offer-payee':
+      return offerPayeeStep(scene, act)
+    case 'accept-payee':
+      return acceptPayeeStep(scene, act)
+    case 'guardian-suspends':
+      return guardianSuspendsStep(scene, act)
     case 'submit-claim':
       return submitStep(scene, act)
     case 'attest':
       return attestStep(scene, act, attestedBefore(act, earlier))
+    case 'resubmit-claim':
+      return resubmitStep(scene, act)
+    case 'withdraw-claim':
+      return withdrawStep(scene, act)
+    case 'dispute-claim':
+      return disputeStep(scene, act)
+    case 'revoke-attestation':
+      return revokeStep(scene, act)
     case 'open-batch':
       return openBatchStep(scene, act, batchBefore(act, earlier))
     case 'issue':
@@ -52,10 +107,34 @@ function stepOf(scene: Scene, act: StoryAct, earlier: readonly StoryAct[]): Step
       return transferStep(scene, act)
     case 'retire':
       return retireStep(scene, act, retiredBefore(act, earlier))
+    case 'cancel':
+      return cancelStep(scene, act)
+    case 'draw-buffer':
+      return drawBufferStep(scene, act)
+    case 'letter':
+      return letterStep(scene, act)
+    case 'record':
+      return recordStep(scene, act)
+    case 'vouch':
+      return vouchStep(scene, act)
+    case 'concern':
+      return concernStep(scene, act)
+    case 'answer-concern':
+      return answerConcernStep(scene, act)
+    case 'create-council':
+      return createCouncilStep(scene, act)
+    case 'hand-over-upgrade':
+      return handOverUpgradeStep(scene, act)
+    case 'propose-motion':
+      return proposeMotionStep(scene, act)
+    case 'approve-motion':
+      return approveMotionStep(scene, act)
+    case 'execute-motion':
+      return executeMotionStep(scene, connection, act)
+    default:
+      return stewardStep(scene, act.at, act)
   }
 }
-
-type Act<Kind extends StoryAct['kind']> = Extract<StoryAct, { kind: Kind }>
 
 function givenBefore(act: Act<'contribute'>, earlier: readonly StoryAct[]): bigint[] {
   return earlier.flatMap((other) =>
@@ -68,9 +147,11 @@ function givenBefore(act: Act<'contribute'>, earlier: readonly StoryAct[]): bigi
   )
 }
 
-/** The sample's methodologies ask for two verifiers, so the second verdict decides. */
+/** The sample's methodologies ask for two verifiers, so the second verdict on a revision decides. */
 function attestedBefore(act: Act<'attest'>, earlier: readonly StoryAct[]): boolean {
-  return earlier.some((other) => other.kind === 'attest' && other.claim === act.claim)
+  return earlier.some(
+    (other) => other.kind === 'attest' && other.claim === act.claim && other.revision === act.revision,
+  )
 }
 
 function batchBefore(act: Act<'open-batch'>, earlier: readonly StoryAct[]): string | undefined {

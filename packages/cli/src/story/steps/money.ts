@@ -1,4 +1,4 @@
-import type { StoryAct } from '../../../../../samples/story.ts'
+import type { Act } from '../../../../../samples/story.ts'
 import { profileText } from '../../../../../samples/documents.ts'
 import {
   contribute,
@@ -11,8 +11,6 @@ import {
 } from '@groundtruth/sdk'
 import type { Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'
-
-type Act<Kind extends StoryAct['kind']> = Extract<StoryAct, { kind: Kind }>
 
 const DAY = 86_400n
 

@@ -1,21 +1,20 @@
-import type { SampleMethodology, StoryAct } from '../../../../../samples/story.ts'
-import { methodologyDocument, profileText } from '../../../../../samples/documents.ts'
+import { COUNCIL_PARAMETERS, type Act, type StewardActOf } from '../../../../../samples/story.ts'
+import { profileText } from '../../../../../samples/documents.ts'
 import {
-  accreditVerifier,
-  activateMethodology,
-  createMethodology,
+  acceptSteward,
   decodeAccount,
   initializeRegistry,
   listedMintAddress,
   listMint,
+  nameSteward,
   registerOrganization,
+  registerProject,
   registryAddress,
+  setParameters,
 } from '@groundtruth/sdk'
-import { methodologyByCode } from '@groundtruth/sdk/methodologies'
 import type { Scene } from '../scene.ts'
-import { exists, type Step } from '../step.ts'
-
-type Act<Kind extends StoryAct['kind']> = Extract<StoryAct, { kind: Kind }>
+import { exists, type Found, type Step } from '../step.ts'
+import type { Governed } from './steward.ts'
 
 export function initializeStep(scene: Scene, { at }: Act<'initialize'>): Step {
   return {
@@ -29,146 +28,102 @@ export function initializeStep(scene: Scene, { at }: Act<'initialize'>): Step {
       const instruction = initializeRegistry({
         upgradeAuthority: authority.publicKey,
         payer: scene.sponsor,
-        steward: scene.key('steward').toBase58(),
-        guardian: scene.key('guardian').toBase58(),
+        steward: scene.key('steward'),
+        guardian: scene.key('guardian'),
+        depositDestination: scene.key('steward'),
       })
       return Promise.resolve({ instructions: [instruction], signers: [authority] })
     },
   }
 }
 
-export function organizationStep(scene: Scene, { at, organization }: Act<'register-organization'>): Step {
-  return {
-    key: `organization:${organization.code}`,
-    at,
-    needs: ['registry'],
-    marker: scene.organization(organization.code),
-    isDone: exists,
-    prepare: async () => {
-      const steward = scene.people.of('steward')
-      const instruction = registerOrganization({
-        steward: steward.publicKey,
-        payer: scene.sponsor,
-        code: organization.code,
-        kinds: organization.kinds,
-        jurisdiction: organization.jurisdiction,
-        authority: scene.key(organization.authority).toBase58(),
-        profileHash: await scene.content.put(profileText(organization.profile)),
-      })
-      return { instructions: [instruction], signers: [steward] }
-    },
-  }
-}
-
-export function accreditStep(scene: Scene, { at, verifier }: Act<'accredit-verifier'>): Step {
-  return {
-    key: `verifier:${verifier.role}`,
-    at,
-    needs: [
-      `organization:${verifier.organization}`,
-      ...verifier.scope.map((code) => `methodology-active:${code}`),
-    ],
-    marker: scene.verifier(verifier.role),
-    isDone: exists,
-    prepare: async () => {
-      const steward = scene.people.of('steward')
-      const instruction = accreditVerifier({
-        steward: steward.publicKey,
-        payer: scene.sponsor,
-        organization: scene.organization(verifier.organization),
-        person: scene.key(verifier.role),
-        validFrom: BigInt(verifier.validFrom),
-        validUntil: BigInt(verifier.validUntil),
-        scope: verifier.scope.map((code) => scene.methodology(code).toBase58()),
-        credentialHash: await scene.content.put(credential(verifier)),
-      })
-      return { instructions: [instruction], signers: [steward] }
-    },
-  }
-}
-
-export function createMethodologyStep(scene: Scene, { at, methodology }: Act<'create-methodology'>): Step {
-  const { code, revision, quorum, bufferBps } = methodology
-  const known = methodologyByCode(code)
-  if (known === undefined) throw new Error(`The sample uses the methodology ${code}, which the SDK lacks.`)
-  const { creditType, effect } = known
-  return {
-    key: `methodology:${code}`,
-    at,
-    needs: ['registry'],
-    marker: scene.methodology(code),
-    isDone: exists,
-    prepare: async () => {
-      const steward = scene.people.of('steward')
-      const instruction = createMethodology({
-        steward: steward.publicKey,
-        payer: scene.sponsor,
-        code,
-        revision,
-        effect,
-        quorum,
-        bufferBps,
-        creditDecimals: creditType.decimals,
-        creditSymbol: creditType.symbol,
-        warmingPotentialSet: creditType.warmingPotentialSet,
-        challengePeriod: challengePeriod(scene, methodology),
-        reviewPeriod: BigInt(methodology.reviewPeriod),
-        documentHash: await scene.content.put(methodologyDocument(code)),
-      })
-      return { instructions: [instruction], signers: [steward] }
-    },
-  }
-}
-
-export function activateMethodologyStep(
+export function organization(
   scene: Scene,
-  { at, methodology }: Act<'activate-methodology'>,
-): Step {
+  { organization: facts }: StewardActOf<'register-organization'>,
+): Governed {
   return {
-    key: `methodology-active:${methodology.code}`,
-    at,
-    needs: [`methodology:${methodology.code}`],
-    marker: scene.methodology(methodology.code),
-    isDone: (account) => account !== null && decodeAccount('Methodology', account.data).status !== 'draft',
-    prepare: () => {
-      const steward = scene.people.of('steward')
-      const instruction = activateMethodology({
-        steward: steward.publicKey,
-        methodology: scene.methodology(methodology.code),
-      })
-      return Promise.resolve({ instructions: [instruction], signers: [steward] })
-    },
+    key: `organization:${facts.code}`,
+    marker: scene.organization(facts.code),
+    isDone: exists,
+    instruction: async (steward, payer) =>
+      registerOrganization({
+        steward,
+        payer,
+        code: facts.code,
+        kinds: facts.kinds,
+        jurisdiction: facts.jurisdiction,
+        authority: scene.key(facts.authority),
+        profileHash: await scene.content.put(profileText(facts.profile)),
+      }),
   }
 }
 
-export function listMintStep(scene: Scene, { at, token }: Act<'list-mint'>): Step {
+export function registration(scene: Scene, { project }: StewardActOf<'register-project'>): Governed {
+  return {
+    key: `project:${project.key}`,
+    marker: scene.project(project.key),
+    isDone: (account) => account !== null && decodeAccount('Project', account.data).registeredAt !== 0n,
+    instruction: (steward) =>
+      Promise.resolve(
+        registerProject({
+          steward,
+          organization: scene.organization(project.organization),
+          methodology: scene.methodology(project.methodology),
+          project: scene.project(project.key),
+        }),
+      ),
+  }
+}
+
+export function listing(scene: Scene, { token }: StewardActOf<'list-mint'>): Governed {
   const mint = scene.mint(token.key)
   return {
     key: `listed:${token.key}`,
-    at,
-    needs: ['registry', `token:${token.key}`],
     marker: listedMintAddress(mint),
     isDone: exists,
-    prepare: () => {
-      const steward = scene.people.of('steward')
-      const instruction = listMint({ steward: steward.publicKey, payer: scene.sponsor, mint })
-      return Promise.resolve({ instructions: [instruction], signers: [steward] })
-    },
+    instruction: (steward, payer) => Promise.resolve(listMint({ steward, payer, mint })),
   }
 }
 
-/** Zero is the shortest challenge period that the program allows. */
-function challengePeriod(scene: Scene, methodology: SampleMethodology): bigint {
-  return scene.hurried ? 0n : BigInt(methodology.challengePeriod)
+/** Once the council keeps the registry, it had been named. */
+export function naming(scene: Scene): Governed {
+  const council = scene.council.toBase58()
+  const isNamed = (account: Found) => {
+    const registry = account === null ? null : decodeAccount('Registry', account.data)
+    return registry?.pendingSteward === council || registry?.steward === council
+  }
+  return {
+    key: 'steward-named',
+    marker: registryAddress(),
+    isDone: isNamed,
+    instruction: (steward) => Promise.resolve(nameSteward({ steward, successor: scene.council })),
+  }
 }
 
-function credential({ organization, scope }: Act<'accredit-verifier'>['verifier']): string {
-  return [
-    `# Accreditation: a verifier of ${organization} (sample)`,
-    '',
-    `Methodologies: ${scope.join(', ')}.`,
-    '',
-    'Made up for the sample.',
-    '',
-  ].join('\n')
+export function takeOver(scene: Scene): Governed {
+  const council = scene.council.toBase58()
+  return {
+    key: 'steward-changed',
+    marker: registryAddress(),
+    isDone: (account) => account !== null && decodeAccount('Registry', account.data).steward === council,
+    instruction: (successor) => Promise.resolve(acceptSteward({ successor })),
+  }
+}
+
+export function deposit(scene: Scene, { lamports }: StewardActOf<'raise-deposit'>): Governed {
+  return {
+    key: 'deposit-raised',
+    marker: registryAddress(),
+    isDone: (account) =>
+      account !== null && decodeAccount('Registry', account.data).parameters.disputeDeposit === lamports,
+    instruction: (steward) =>
+      Promise.resolve(
+        setParameters({
+          steward,
+          guardian: scene.key('guardian'),
+          depositDestination: scene.key('steward'),
+          parameters: { ...COUNCIL_PARAMETERS, disputeDeposit: lamports },
+        }),
+      ),
+  }
 }
