@@ -49,6 +49,22 @@ describe('certificates at the server', function () {
     }
   })
 
+  it('name the transaction that retired, whoever else named the account before or after', async () => {
+    const [one, two, three] = retired
+    const crowded: RpcCall = async (method, params) => {
+      const answer = await call(method, params)
+      if (method !== 'getSignaturesForAddress' || !Array.isArray(answer)) return answer
+      const stranger = (signature = '') => ({ signature, err: null })
+      return [stranger(two?.signature), ...answer, stranger(three?.signature)]
+    }
+    const { retirement } = await certificateFromChain({ call: crowded }, one?.address ?? '')
+    expect(retirement.signature).to.equal(one?.signature)
+    const forgetful: RpcCall = async (method, params) =>
+      method === 'getTransaction' ? null : call(method, params)
+    const forgotten = await certificateFromChain({ call: forgetful }, one?.address ?? '')
+    expect(forgotten.retirement.signature).to.equal(null)
+  })
+
   it('are known by their codes alone where nobody has the files with the names', async () => {
     const [one] = retired
     const told = await certificateFromChain({ call }, one?.address ?? '')

@@ -1,6 +1,6 @@
 import type {
+  AttestationRow,
   BatchAccount,
-  ClaimAccount,
   MethodologyAccount,
   OrganizationAccount,
   ProjectAccount,
@@ -8,19 +8,22 @@ import type {
 } from '../layout/records.ts'
 import type { CertificateFacts } from './facts.ts'
 
-/** The accounts that a certificate is read from. */
+/** The accounts that a certificate is read from, with the fields that it is read from. */
 export interface CertificateRecords {
   /** Address of the retirement. */
   address: string
-  retirement: RetirementAccount
-  batch: BatchAccount
-  claim: ClaimAccount
-  project: ProjectAccount
+  retirement: Omit<RetirementAccount, 'version' | 'bump' | 'number' | 'payer'>
+  batch: Pick<
+    BatchAccount,
+    'code' | 'mint' | 'decimals' | 'vintage' | 'status' | 'authorizedBy' | 'claim' | 'project' | 'methodology'
+  >
+  claim: { attestations: Pick<AttestationRow, 'verdict' | 'revoked'>[] }
+  project: Pick<ProjectAccount, 'id'>
   /** The project's. */
-  organization: OrganizationAccount
-  methodology: MethodologyAccount
+  organization: Pick<OrganizationAccount, 'code'>
+  methodology: Pick<MethodologyAccount, 'code' | 'revision' | 'creditSymbol'>
   /** Account of `batch.authorizedBy`; null where there is none. */
-  authority: OrganizationAccount | null
+  authority: Pick<OrganizationAccount, 'code'> | null
   projectName: string | null
   signature: string | null
   chain: CertificateFacts['chain']

@@ -2,6 +2,7 @@ import { type CertificateFacts, certificateNumber, certificateView } from '@grou
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { factsFromChain, factsFromStore } from '../../certificates/facts.ts'
+import { pdfOf } from '../../certificates/pdf.ts'
 import { answers, answerWith, isAddress, missing } from '../respond.ts'
 import { apiError } from '../schemas/common.ts'
 import { certificateFacts } from '../schemas/certificates.ts'
@@ -48,12 +49,7 @@ export function certificateRoutes(app: OpenAPIHono, api: Api): void {
   })
   app.openapi(pdf, async (c) => {
     const found = await factsFor(api, c.req.valid('param').name)
-    // Fonts and the shaper are loaded when the first certificate is asked for.
-    const [{ certificatePdf }, { readAssetFromPackages }] = await Promise.all([
-      import('@groundtruth/sdk/certificate/pdf'),
-      import('@groundtruth/sdk/certificate/node'),
-    ])
-    const bytes = await certificatePdf(certificateView(found, siteOf(c)), readAssetFromPackages)
+    const bytes = await pdfOf(certificateView(found, siteOf(c)))
     c.header('Content-Type', 'application/pdf')
     c.header('Content-Disposition', `inline; filename="${certificateNumber(found)}.pdf"`)
     return c.body(new Uint8Array(bytes).buffer)
