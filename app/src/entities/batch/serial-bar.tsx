@@ -3,21 +3,21 @@ import { t } from '../../shared/messages/index.ts'
 import { numberText } from '../../shared/format/index.ts'
 import styles from './serial-bar.module.css'
 
-const STATES = ['retired', 'held', 'cancelled', 'buffered'] as const
+const KINDS = ['retired', 'held', 'cancelled', 'destroyed', 'buffered', 'buffer-cancelled'] as const
 
 /** The serial block of a batch, to scale. The same numbers stand in the table under it. */
 export function SerialBar({ serials }: { serials: SerialRange[] }) {
   const last = serials.reduce((most, { to }) => (BigInt(to) > most ? BigInt(to) : most), 0n)
-  const present = STATES.filter((state) => serials.some((range) => range.state === state))
+  const present = KINDS.filter((kind) => serials.some((range) => range.kind === kind))
   return (
     <figure aria-label={t('batch.serial.bar')}>
       <div className={styles.bar} aria-hidden="true">
         {serials.map((range) => (
           <div
-            key={`${range.state}-${range.from}`}
-            className={`${styles.run} ${styles[range.state]}`}
+            key={range.from}
+            className={`${styles.run} ${styles[range.kind]}`}
             style={{ inlineSize: `${share(range, last)}%` }}
-            title={`${t(`batch.serial.${range.state}`)} ${range.from}–${range.to}`}
+            title={`${t(`batch.serial.${range.kind}`)} ${range.from}–${range.to}`}
           />
         ))}
       </div>
@@ -26,10 +26,10 @@ export function SerialBar({ serials }: { serials: SerialRange[] }) {
         <span>{numberText(Number(last))}</span>
       </div>
       <ul className={styles.key}>
-        {present.map((state) => (
-          <li key={state}>
-            <span className={`${styles.swatch} ${styles[state]}`} aria-hidden="true" />
-            {t(`batch.serial.${state}`)}
+        {present.map((kind) => (
+          <li key={kind}>
+            <span className={`${styles.swatch} ${styles[kind]}`} aria-hidden="true" />
+            {t(`batch.serial.${kind}`)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { AttestationView } from '@groundtruth/server/api-types'
 import { rich, t } from '../../shared/messages/index.ts'
-import { Figure, HashText, Status, TimeText } from '../../shared/ui/index.ts'
+import { Figure, HashText, Status, TimeText, type Tone } from '../../shared/ui/index.ts'
 import { TransactionLink } from '../ledger/index.ts'
 import { OrganizationName } from '../refs/index.ts'
 import styles from './attestation-list.module.css'
@@ -17,14 +17,23 @@ export function AttestationList({ attestations }: { attestations: AttestationVie
 }
 
 function Item({ attestation }: { attestation: AttestationView }) {
-  const { verdict, organization, quantity, attestedAt, revoked, statement, statementHash, signature } =
-    attestation
+  const {
+    verdict,
+    organization,
+    quantity,
+    attestedAt,
+    revoked,
+    reason,
+    statement,
+    statementHash,
+    signature,
+  } = attestation
   const accepts = verdict === 'accept'
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <Status tone={accepts && !revoked ? 'good' : 'bad'}>
-          {t(accepts ? 'claim.accept' : 'claim.reject')}
+        <Status tone={toneOf(attestation)}>
+          {t(`claim.${verdict}`)}
           {revoked && `, ${t('claim.revoked')}`}
         </Status>
         <span>
@@ -35,6 +44,7 @@ function Item({ attestation }: { attestation: AttestationView }) {
           <TimeText at={attestedAt} /> · <TransactionLink signature={signature} />
         </span>
       </div>
+      {revoked && reason !== null && <p>{t('claim.revokedBecause', { reason })}</p>}
       {statement === null ? (
         <span className={styles.when}>
           {rich('claim.statementMissing', { hash: <HashText value={statementHash} what="SHA-256" /> })}
@@ -47,6 +57,11 @@ function Item({ attestation }: { attestation: AttestationView }) {
       )}
     </li>
   )
+}
+
+function toneOf({ verdict, revoked }: AttestationView): Tone {
+  if (revoked || verdict === 'reject') return 'bad'
+  return verdict === 'accept' ? 'good' : 'pending'
 }
 
 /** Statements are Markdown; their headings are shown without the marks. */

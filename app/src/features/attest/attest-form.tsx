@@ -1,5 +1,5 @@
 import { AmountError, parseAmount, toDecimalString } from '@groundtruth/sdk/amounts'
-import type { ClaimView, VerifierView } from '@groundtruth/server/api-types'
+import type { ClaimView, Declaration, Verdict, VerifierView } from '@groundtruth/server/api-types'
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
@@ -11,13 +11,15 @@ import { personalData } from '@groundtruth/sdk/personal-data'
 import { useTransaction } from '../transaction/index.ts'
 
 interface Fields {
-  verdict: 'accept' | 'reject'
+  verdict: Verdict
   quantity: string
   reason: string
   noStake: boolean
+  excess: boolean
+  flags: boolean
 }
 
-type Faults = Partial<Record<'quantity' | 'reason' | 'noStake', string>>
+type Faults = Partial<Record<'quantity' | 'reason' | 'noStake' | 'excess' | 'flags', string>>
 
 export function AttestForm({
   claim,
@@ -34,10 +36,14 @@ export function AttestForm({
     quantity: toDecimalString(BigInt(claim.quantity.base), claim.quantity.decimals),
     reason: '',
     noStake: false,
+    excess: false,
+    flags: false,
   })
   const [faults, setFaults] = useState<Faults>({})
   const set = (change: Partial<Fields>) => setFields({ ...fields, ...change })
   const accepts = fields.verdict === 'accept'
+  const above = accepts && isAboveExpected(fields.quantity, claim)
+  const flagged = claim.flags.length > 0
 
   const submit = () => {
     const { quantity, found } = check(fields, claim)
@@ -51,7 +57,7 @@ export function AttestForm({
       words: [
         accepts
           ? t('attest.word.accept', { organization, quantity: amount, claim: name })
-          : t('attest.word.reject', { organization, claim: name }),
+          : t(`attest.word.${fields.verdict}`, { organization, claim: name, quantity: amount }),
         ...(completes ? [t('attest.word.verified')] : []),
       ],
       undo: [t('attest.undo')],
@@ -59,7 +65,8 @@ export function AttestForm({
       build: async (context) => {
         const { buildAttestation } = await import('./build.ts')
         const { verdict, reason } = fields
-        const input = { claim, organization, verdict, quantity, reason }
+        const declarations = declarationsOf(fields, above, flagged)
+        const input = { claim, organization, verdict, declarations, quantity, reason }
         return buildAttestation(context, input, verifier.organization.address)
       },
     })
@@ -72,9 +79,10 @@ export function AttestForm({
         value={fields.verdict}
         data={[
           { value: 'accept', label: t('attest.accept') },
+          { value: 'changes', label: t('attest.changes') },
           { value: 'reject', label: t('attest.reject') },
         ]}
-        onChange={(event) => set({ verdict: event.currentTarget.value === 'reject' ? 'reject' : 'accept' })}
+        onChange={(event) => set({ verdict: verdictOf(event.currentTarget.value) })}
       />
       {accepts && (
         <TextInput
@@ -100,11 +108,46 @@ export function AttestForm({
         error={faults.noStake}
         onChange={(event) => set({ noStake: event.currentTarget.checked })}
       />
+      {above && (
+        <Checkbox
+          label={t('attest.excess', { amount: creditsText(claim.expected) })}
+          checked={fields.excess}
+          error={faults.excess}
+          onChange={(event) => set({ excess: event.currentTarget.checked })}
+        />
+      )}
+      {flagged && (
+        <Checkbox
+          label={t('attest.flags', { n: claim.flags.length })}
+          checked={fields.flags}
+          error={faults.flags}
+          onChange={(event) => set({ flags: event.currentTarget.checked })}
+        />
+      )}
       <Button onClick={submit} disabled={busy}>
         {t('attest.submit')}
       </Button>
     </>
   )
+}
+
+function verdictOf(value: string): Verdict {
+  return value === 'reject' || value === 'changes' ? value : 'accept'
+}
+
+function isAboveExpected(quantity: string, { expected }: ClaimView): boolean {
+  try {
+    return parseAmount(quantity, expected.decimals) > BigInt(expected.base)
+  } catch {
+    return false
+  }
+}
+
+function declarationsOf({ excess, flags }: Fields, above: boolean, flagged: boolean): Declaration[] {
+  const made: Declaration[] = ['no-stake']
+  if (above && excess) made.push('excess-explained')
+  if (flagged && flags) made.push('flags-answered')
+  return made
 }
 
 function check(fields: Fields, claim: ClaimView): { quantity: bigint; found: Faults } {
@@ -125,5 +168,7 @@ function check(fields: Fields, claim: ClaimView): { quantity: bigint; found: Fau
   if (fields.reason.trim() === '') found.reason = t('attest.reasonMissing')
   if (personalData(fields.reason, 'prose') !== null) found.reason = t('attest.personal')
   if (!fields.noStake) found.noStake = t('attest.stakeMissing')
+  if (quantity > BigInt(claim.expected.base) && !fields.excess) found.excess = t('attest.excessMissing')
+  if (claim.flags.length > 0 && !fields.flags) found.flags = t('attest.flagsMissing')
   return { quantity, found }
 }

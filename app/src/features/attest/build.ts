@@ -10,7 +10,7 @@ export async function buildAttestation(
   input: StatementInput,
   organization: string,
 ): Promise<Built> {
-  const { claim, verdict, quantity } = input
+  const { claim, verdict, quantity, declarations } = input
   const statementHash = await storeText(statementText(input))
   const instruction = attest({
     person: payer,
@@ -22,6 +22,7 @@ export async function buildAttestation(
     verdict,
     quantity,
     statementHash,
+    declarations,
   })
   return {
     instructions: [instruction],

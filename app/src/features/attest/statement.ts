@@ -1,4 +1,4 @@
-import type { ClaimView } from '@groundtruth/server/api-types'
+import type { ClaimView, Declaration, Verdict } from '@groundtruth/server/api-types'
 import { request } from '../../shared/api/index.ts'
 import { at } from '../../shared/api/index.ts'
 import { amountParts } from '../../shared/format/index.ts'
@@ -7,14 +7,22 @@ import { t } from '../../shared/messages/index.ts'
 export interface StatementInput {
   claim: ClaimView
   organization: string
-  verdict: 'accept' | 'reject'
-  /** Base units; 0 with a rejection. */
+  verdict: Verdict
+  declarations: Declaration[]
+  /** Base units; 0 unless the verdict is to accept. */
   quantity: bigint
   reason: string
 }
 
 /** The text whose SHA-256 goes on chain: evidence, quantities, reason, and the declaration of no stake. */
-export function statementText({ claim, organization, verdict, quantity, reason }: StatementInput): string {
+export function statementText({
+  claim,
+  organization,
+  verdict,
+  declarations,
+  quantity,
+  reason,
+}: StatementInput): string {
   const figure = (base: string) => amountParts({ ...claim.quantity, base }, 'credits').figure
   return [
     `# ${t('attest.document.title', { organization })}`,
@@ -25,10 +33,9 @@ export function statementText({ claim, organization, verdict, quantity, reason }
       accepted: figure(quantity.toString()),
     }),
     '',
-    `${t(verdict === 'accept' ? 'claim.accept' : 'claim.reject')}. ${reason.trim()}`,
+    `${t(`claim.${verdict}`)}. ${reason.trim()}`,
     '',
-    t('attest.document.stake'),
-    '',
+    ...declarations.flatMap((declaration) => [t(`attest.document.${declaration}`), '']),
   ].join('\n')
 }
 

@@ -14,12 +14,13 @@ export async function buildIssue(
   const common = {
     payer,
     project: claim.project.address,
+    organization: project.organization,
     methodology: claim.methodology.address,
     claim: claim.address,
   }
   const account = createCreditAccount({ payer, owner: project.owner, batch })
   const issue = issueBatch({ ...common, owner: project.owner })
   if ((await connection.getAccountInfo(batch)) !== null) return { instructions: [account, issue] }
-  const open = openBatch({ ...common, organization: project.organization })
+  const open = openBatch(common)
   return { instructions: [open, account, issue], words: [t('issue.word.open')] }
 }

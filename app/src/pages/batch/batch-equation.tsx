@@ -5,7 +5,7 @@ import { Equation, equationDifference, type EquationLine, Notice, Term } from '.
 
 /** Held + in reserve + retired + cancelled + destroyed = issued. It says so where it does not add up. */
 export function BatchEquation({ batch }: { batch: BatchView }) {
-  const { issued, held, retired, cancelled, destroyed, buffered } = batch
+  const { issued, held, retired, cancelled, destroyed, buffered, bufferCancelled } = batch
   const parts: EquationLine[] = [
     { sign: '', amount: held, label: t('batch.eq.held') },
     { sign: '+', amount: retired, label: rich('batch.eq.retired', { term: <Term name="retired" /> }) },
@@ -19,6 +19,9 @@ export function BatchEquation({ batch }: { batch: BatchView }) {
   }
   if (!isZero(cancelled)) parts.push({ sign: '+', amount: cancelled, label: t('batch.eq.cancelled') })
   if (!isZero(destroyed)) parts.push({ sign: '+', amount: destroyed, label: t('batch.eq.destroyed') })
+  if (!isZero(bufferCancelled)) {
+    parts.push({ sign: '+', amount: bufferCancelled, label: t('batch.eq.bufferCancelled') })
+  }
   const lines: EquationLine[] = [...parts, { sign: '=', amount: issued, label: t('batch.eq.issued') }]
   const difference = equationDifference(lines)
   return (

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { BatchStatusText, useBatch } from '../../entities/batch/index.ts'
 import { AttestationList } from '../../entities/claim/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
-import { RefLink } from '../../entities/refs/index.ts'
+import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
 import { RetirementTable } from '../../entities/retirement/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { RetirePanel } from '../../features/retire/index.ts'
@@ -21,7 +21,11 @@ import {
   TimeText,
 } from '../../shared/ui/index.ts'
 import { BatchEquation } from './batch-equation.tsx'
+import { BatchStanding } from './batch-standing.tsx'
+import { Cancellations } from './cancellations.tsx'
 import { Holders } from './holders.tsx'
+import { Letters } from './letters.tsx'
+import { Reversals } from './reversals.tsx'
 import { Serials } from './serials.tsx'
 
 const route = getRouteApi('/batches/$batch')
@@ -50,11 +54,12 @@ function Batch({ batch }: { batch: BatchView }) {
         <Help>
           {authorizedBy === null
             ? t('batch.authorization')
-            : t('batch.authorized', { authority: authorizedBy })}
+            : rich('batch.authorized', { authority: <OrganizationName organization={authorizedBy} /> })}
         </Help>
       </PageHead>
       <Columns>
         <div>
+          <BatchStanding batch={batch} />
           <BatchEquation batch={batch} />
           <Section title={t('batch.facts')}>
             <Facts
@@ -92,6 +97,9 @@ function Batch({ batch }: { batch: BatchView }) {
       <Section title={t('batch.timeline')}>
         <Timeline lines={timeline} />
       </Section>
+      <Reversals batch={batch} />
+      <Letters letters={batch.letters} />
+      <Cancellations cancellations={batch.cancellationList} />
       <AskChain address={batch.address} />
     </>
   )

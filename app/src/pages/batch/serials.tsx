@@ -2,16 +2,16 @@ import type { BatchView, SerialRange } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
 import { formatAmount } from '@groundtruth/sdk/amounts'
 import { SerialBar } from '../../entities/batch/index.ts'
+import { refName } from '../../entities/refs/index.ts'
 import { withBase } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { DataTable, Empty, Figure, Section, type TableColumn } from '../../shared/ui/index.ts'
 
 /** The serial block as a bar to scale and as a table. */
 export function Serials({ batch }: { batch: BatchView }) {
-  const { serials, issued, retirementList } = batch
-  const certificates = new Map(retirementList.map((entry) => [entry.address, entry.certificate]))
+  const { serials, issued } = batch
   const columns: TableColumn<SerialRange>[] = [
-    { head: t('batch.serial.state'), cell: (range) => state(range, certificates), lead: true },
+    { head: t('batch.serial.state'), cell: state, lead: true },
     { head: t('batch.serial.from'), cell: (range) => serial(range.from), end: true },
     { head: t('batch.serial.to'), cell: (range) => serial(range.to), end: true },
     {
@@ -42,10 +42,11 @@ export function Serials({ batch }: { batch: BatchView }) {
   )
 }
 
-function state(range: SerialRange, certificates: ReadonlyMap<string, string>) {
-  const text = t(`batch.serial.${range.state}`)
-  if (range.retirement === null) return text
-  const certificate = certificates.get(range.retirement) ?? range.retirement
+function state({ kind, ref }: SerialRange) {
+  const text = t(`batch.serial.${kind}`)
+  if (ref === null) return text
+  if (kind !== 'retired') return `${text}: ${refName(ref)}`
+  const certificate = ref.code ?? ref.address
   return (
     <>
       {text}:{' '}

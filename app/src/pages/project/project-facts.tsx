@@ -19,20 +19,26 @@ export function ProjectFacts({ project }: { project: ProjectView }) {
             t('project.fact.expected'),
             <Figure key="expected" amount={project.expectedYearly} kind="credits" />,
           ],
-          [t('project.fact.registered'), dayText(registeredAt)],
+          [t('project.fact.registered'), registeredAt === null ? null : dayText(registeredAt)],
           [
             t('project.fact.validator'),
-            <span key="validator">
-              <OrganizationName organization={project.validator} />, {t('project.fact.validatorHelp')}
-            </span>,
+            project.validator === null ? null : (
+              <span key="validator">
+                <OrganizationName organization={project.validator} />, {t('project.fact.validatorHelp')}
+              </span>
+            ),
           ],
           [t('project.fact.owner'), <WalletLink key="owner" wallet={project.owner} />],
           [t('project.fact.payee'), <WalletLink key="payee" wallet={project.payee} />],
           [
             t('project.fact.documents'),
             <span key="documents">
-              <Document hash={project.documentHash} name={t('project.fact.document')} />,{' '}
-              <Document hash={project.validationHash} name={t('project.fact.validation')} />
+              <Document hash={project.documentHash} name={t('project.fact.document')} />
+              {project.validationHash !== null && (
+                <>
+                  , <Document hash={project.validationHash} name={t('project.fact.validation')} />
+                </>
+              )}
             </span>,
           ],
         ]}

@@ -99,7 +99,7 @@ function Project({ project }: { project: ProjectView }) {
 function documentsOf({ documentHash, validationHash, profile }: ProjectView) {
   return [
     { sha256: documentHash, label: t('project.fact.document') },
-    { sha256: validationHash, label: t('project.fact.validation') },
+    ...(validationHash === null ? [] : [{ sha256: validationHash, label: t('project.fact.validation') }]),
     { sha256: profile.hash, label: t('project.fact.profile') },
   ]
 }

@@ -36,5 +36,23 @@ export function HitLink({ hit }: { hit: SearchHit }) {
     case 'verifier':
     case 'methodology':
       return <Link to="/organizations">{name}</Link>
+    case 'serial':
+      return (
+        <Link to="/batches/$batch" params={{ batch: hit.address }}>
+          {name}
+        </Link>
+      )
+    case 'vintage':
+      return <Link to="/batches">{name}</Link>
+    case 'jurisdiction':
+      return <Link to="/projects">{name}</Link>
+    case 'record':
+    case 'concern':
+    case 'council':
+    case 'motion':
+    case 'dispute':
+    case 'cancellation':
+    case 'reversal':
+      return <span>{name}</span>
   }
 }

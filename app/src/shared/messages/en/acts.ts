@@ -65,6 +65,11 @@ export const acts = {
   'attest.verdict': 'Verdict',
   'attest.accept': 'Accept',
   'attest.reject': 'Refuse',
+  'attest.changes': 'Ask for changes',
+  'attest.excess': 'My reason says why more than the expected {amount} was reached.',
+  'attest.excessMissing': 'Say in your reason why the quantity lies above the expected one, and declare it.',
+  'attest.flags': 'My reason answers the public flags on this page: {n}.',
+  'attest.flagsMissing': 'Answer every public flag in your reason, and declare it.',
   'attest.quantity': 'Accepted quantity in t CO2e',
   'attest.quantityHelp': 'At most what is claimed: {amount}.',
   'attest.reason': 'Reason in words',
@@ -77,6 +82,7 @@ export const acts = {
   'attest.submit': 'Make the statement',
   'attest.word.accept': '{organization} accepts {quantity} for {claim}.',
   'attest.word.reject': '{organization} refuses {claim}.',
+  'attest.word.changes': '{organization} asks for changes of {claim}: it goes back to its developer at once.',
   'attest.word.statement': 'The statement’s text is stored; its SHA-256 {hash} goes on chain.',
   'attest.word.verified': 'With it, enough independent verifiers accept: the report becomes verified.',
   'attest.undo': 'A statement can be revoked with a reason, and is never deleted.',
@@ -87,7 +93,10 @@ export const acts = {
   'attest.document.title': 'Verifier’s statement, {organization}',
   'attest.document.root': 'Evidence root: {root}',
   'attest.document.claimed': 'Claimed: {claimed} t CO2e. Accepted: {accepted} t CO2e.',
-  'attest.document.stake':
+  'attest.document.excess-explained':
+    'Declaration: the reason above says why the quantity lies above the expected one.',
+  'attest.document.flags-answered': 'Declaration: the reason above answers every public flag.',
+  'attest.document.no-stake':
     'Declaration: neither the organization nor the person who signs has a stake in the project, its developer or its credits.',
   'attest.personal': 'Leave out e-mail addresses and phone numbers: what is published stays for ever.',
   'attest.uploadFailed': 'The statement’s text could not be stored ({reason}). Nothing was signed.',

@@ -86,6 +86,8 @@ export const proofs = {
     'No verifier has made a statement yet. {quorum} must agree before credits can be issued.',
   'claim.accept': 'Accepted',
   'claim.reject': 'Refused',
+  'claim.changes': 'Changes asked for',
+  'claim.revokedBecause': 'Revoked: {reason}',
   'claim.revoked': 'revoked',
   'claim.statement': 'The statement',
   'claim.statementMissing': 'The text is not held here. Its SHA-256 is {hash}.',
