@@ -1,5 +1,7 @@
 import { expect } from 'chai'
 import { ComputeBudgetProgram, Keypair, PACKET_DATA_SIZE } from '@solana/web3.js'
+import { Batches } from '../support/batches.ts'
+import { reverseBatch } from '../support/calls/batches.ts'
 import { attest, batchOf, issueBatch, openBatch, retire, submitClaim } from '../support/calls/credits.ts'
 import { contribute, joinPool } from '../support/calls/fund.ts'
 import { accreditVerifier } from '../support/calls/registry.ts'
@@ -73,6 +75,25 @@ describe('the largest of everything in one transaction of 1,232 bytes and 200,00
       period,
     }
     expectFits(chain, retire(chain, input))
+  })
+
+  it('a loss that the buffers of eight batches cover', () => {
+    const batches = new Batches()
+    const [batch, ...others] = Array.from({ length: 9 }, () => batches.issued())
+    if (batch === undefined) throw new Error('There are nine')
+    const input = { batch, cover: others, id: 4_294_967_295, amount: 1_000n }
+    expectFits(batches.chain, reverseBatch(batches.chain, input))
+  })
+
+  it('retirements of three batches for a beneficiary with a long name', () => {
+    const batches = new Batches()
+    const { chain, owner } = batches
+    const beneficiary = { kind: 'name', name: 'ü'.repeat(32) } as const
+    const calls = Array.from({ length: 3 }, () => {
+      const input = { batch: batches.issued(), holder: owner, amount: 1n, id: MAX_U64 }
+      return retire(chain, { ...input, country: 'KE', beneficiary })
+    })
+    expectFits(chain, ...calls)
   })
 
   it('joining a pool together with the first contribution, and one that adds a checkpoint', () => {

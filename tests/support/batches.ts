@@ -1,9 +1,9 @@
-import { createBurnInstruction, createTransferCheckedInstruction } from '@solana/spl-token'
+import { createTransferCheckedInstruction } from '@solana/spl-token'
 import { Keypair, type PublicKey } from '@solana/web3.js'
 import type { BatchStatus } from '../../packages/sdk/src/enums.ts'
 import { BatchWatch } from './batch-watch.ts'
-import { reverseBatch, suspendBatch } from './calls/batches.ts'
-import { creditAccount, issueBatch } from './calls/credits.ts'
+import { burnOutside, reverseBatch, suspendBatch } from './calls/batches.ts'
+import { issueBatch } from './calls/credits.ts'
 import type { MethodologyInput } from './calls/registry.ts'
 import type { Chain } from './chain.ts'
 import { land } from './expect.ts'
@@ -114,11 +114,7 @@ export class Batches {
 
   /** Burns credits by the token program, outside this program. */
   burn(batch: BatchRef, holder: Keypair, amount: bigint): void {
-    const source = creditAccount(batch, holder.publicKey)
     this.watch.burned(batch.address, amount)
-    const burn = createBurnInstruction(
-      ...([source, batch.mint, holder.publicKey, amount, [], TOKEN_2022_PROGRAM_ID] as const),
-    )
-    this.chain.send(burn, [holder])
+    land(this.chain, burnOutside(batch, holder, amount))
   }
 }

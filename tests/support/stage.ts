@@ -8,6 +8,7 @@ import { Chain } from './chain.ts'
 import type { Call } from './expect.ts'
 import { asVersion0 } from './layout-v0.ts'
 import { quorumOf, registered } from './registered.ts'
+import { stageBatches } from './stage-batches.ts'
 import { stageClaims } from './stage-claims.ts'
 import { stageProjects, twinKey } from './stage-projects.ts'
 import { createMint, giveMoney } from './tokens.ts'
@@ -31,6 +32,8 @@ export type Twin =
   | 'attestation'
   | 'dispute'
   | 'batch'
+  | 'reversal'
+  | 'cancellation'
   | 'creditMint'
   | 'credits'
   | 'mint'
@@ -53,6 +56,7 @@ export function stage(world = new World()): Stage {
 
   const other = otherSide(world)
   const claims = stageClaims(base)
+  const batches = stageBatches(base)
   const verified = world.verified({ project, id: 2, ...month(2) }, quorumOf(base))
   const opened = world.openedBatch(world.verified({ project, id: 3, ...month(3) }, quorumOf(base)))
   const issued = world.issuedBatch(other.secondClaim())
@@ -88,6 +92,7 @@ export function stage(world = new World()): Stage {
     ['list_mint', registry.listMint(chain, unlisted.mint)],
     ...stageProjects(base),
     ...claims.calls,
+    ...batches.calls,
     ['open_batch', credits.openBatch(chain, verified)],
     ['issue_batch', credits.issueBatch(chain, opened)],
     ['retire', credits.retire(chain, { batch: issued, holder: issued.claim.project.owner, amount: 1_000n })],
@@ -112,6 +117,7 @@ export function stage(world = new World()): Stage {
       claim: other.batch.claim.address,
       attestation: attestationAddress(other.batch.claim.address, other.verifier.organization.address, 1),
       dispute: claims.dispute,
+      ...batches.twins,
       batch: other.batch.address,
       creditMint: other.batch.mint,
       credits: world.ownersCredits(other.batch),

@@ -1,6 +1,7 @@
+import { createBurnInstruction, TOKEN_2022_PROGRAM_ID } from '@solana/spl-token'
 import type { Keypair, PublicKey } from '@solana/web3.js'
 import * as sdk from '../../../packages/sdk/src/instructions/index.ts'
-import { cancellationAddress, reversalAddress } from '../../../packages/sdk/src/pdas.ts'
+import { cancellationAddress, creditAccountAddress, reversalAddress } from '../../../packages/sdk/src/pdas.ts'
 import type { Chain } from '../chain.ts'
 import type { Call } from '../expect.ts'
 import type { BatchRef, OrganizationRef } from '../refs.ts'
@@ -126,6 +127,15 @@ export function cancel(chain: Chain, input: CancelInput): Call {
 
 export function cancellationOf(batch: BatchRef, holder: Keypair, id = 1n): CancellationRef {
   return { address: cancellationAddress(batch.address, holder.publicKey, id), batch, holder }
+}
+
+/** The token program's own instruction: credits gone outside this program. */
+export function burnOutside(batch: BatchRef, holder: Keypair, amount: bigint): Call {
+  const source = creditAccountAddress(holder.publicKey, batch.address)
+  const instruction = createBurnInstruction(
+    ...([source, batch.mint, holder.publicKey, amount, [], TOKEN_2022_PROGRAM_ID] as const),
+  )
+  return { instruction, signers: [holder] }
 }
 
 /** Signed by a stranger: anyone may settle. */
