@@ -5,7 +5,15 @@
 //! program is half as large, for some ten compute units an account.
 
 use {
-    anchor_lang::{accounts::Slab, prelude::*, AccountInitialize, CpiHandle, CpiHandleMut},
+    anchor_lang::{
+        accounts::Slab,
+        pinocchio::{
+            cpi::{invoke_unchecked, CpiAccount},
+            instruction::{InstructionAccount, InstructionView},
+        },
+        prelude::*,
+        AccountInitialize, CpiHandle, CpiHandleMut,
+    },
     bytemuck::{Pod, Zeroable},
     core::{
         mem::ManuallyDrop,
@@ -132,6 +140,30 @@ pub fn create(new: &Creation) -> Result<()> {
         view.try_borrow_mut()?[..new.discriminator.len()].copy_from_slice(new.discriminator);
     }
     Ok(())
+}
+
+/// Moves lamports of a wallet that has signed, also to an account whose data is on loan here: only the
+/// balance changes, which nothing has borrowed.
+pub fn transfer_lamports(from: &AccountView, to: &AccountView, lamports: u64) {
+    const TRANSFER: [u8; 4] = [2, 0, 0, 0];
+    let mut data = [0; 12];
+    data[..4].copy_from_slice(&TRANSFER);
+    data[4..].copy_from_slice(&lamports.to_le_bytes());
+    let accounts = [
+        InstructionAccount::writable_signer(from.address()),
+        InstructionAccount::writable(to.address()),
+    ];
+    // SAFETY: the system program writes no data of either account.
+    unsafe {
+        invoke_unchecked(
+            &InstructionView {
+                program_id: &System::id(),
+                accounts: &accounts,
+                data: &data,
+            },
+            &[CpiAccount::from(from), CpiAccount::from(to)],
+        );
+    }
 }
 
 impl<A: AnchorAccount> AsRef<AccountView> for Loaded<A> {

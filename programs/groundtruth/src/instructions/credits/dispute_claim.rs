@@ -1,7 +1,13 @@
 use anchor_lang::prelude::*;
 
 use crate::{
-    emit_cpi, error::GroundtruthError, events::*, instructions::*, loaded::Loaded, seeds, state::*,
+    emit_cpi,
+    error::GroundtruthError,
+    events::*,
+    instructions::*,
+    loaded::{transfer_lamports, Loaded},
+    seeds,
+    state::*,
 };
 
 #[event_cpi]
@@ -64,12 +70,11 @@ pub fn dispute_claim(
     dispute.payer = *ctx.accounts.payer.address();
     dispute.invariant()?;
     if parameters.dispute_deposit > 0 {
-        pinocchio_system::instructions::Transfer {
-            from: ctx.accounts.payer.account(),
-            to: ctx.accounts.dispute.account(),
-            lamports: parameters.dispute_deposit,
-        }
-        .invoke()?;
+        transfer_lamports(
+            ctx.accounts.payer.account(),
+            ctx.accounts.dispute.account(),
+            parameters.dispute_deposit,
+        );
     }
     emit_cpi!(
         ctx,
