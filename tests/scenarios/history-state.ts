@@ -57,6 +57,7 @@ export class HistoryState {
         open: [],
         claims: 0,
         batches: 0,
+        streaks: new Map(),
       })
       this.holders.push(owner)
     }

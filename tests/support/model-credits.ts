@@ -16,16 +16,21 @@ export interface ModelProject {
   open: ModelPeriod[]
   claims: number
   batches: number
+  /** By organization: the numbers of the claims in a row that it accepted. */
+  streaks: Map<number, Set<number>>
 }
 
 export interface ModelClaim {
   project: number
+  /** The project's count at submission. */
+  number: number
   period: ModelPeriod
   quantity: bigint
   status: 'submitted' | 'verified' | 'rejected' | 'issued'
   verdicts: { organization: number; accepts: boolean; quantity: bigint }[]
   accepted: bigint
   challengeEnds: bigint
+  reviewEnds: bigint
   batch: number | null
 }
 
@@ -57,6 +62,9 @@ export interface ModelMethodology {
 }
 
 const MAX_OPEN = 4
+/** Claims in a row that a new registry lets one organization accept. */
+const CONSECUTIVE = 5
+const LONGEST_REVIEW = 365n * 86_400n
 
 export class CreditsModel {
   readonly projects: ModelProject[] = []
@@ -95,12 +103,14 @@ export class CreditsModel {
     this.usedEvidence.add(evidence)
     this.claims.push({
       project,
+      number: target.claims,
       period,
       quantity,
       status: 'submitted',
       verdicts: [],
       accepted: 0n,
       challengeEnds: 0n,
+      reviewEnds: now + LONGEST_REVIEW,
       batch: null,
     })
     return []
@@ -119,8 +129,13 @@ export class CreditsModel {
     if (!fits) errors.push('AttestedQuantityInvalid')
     const again = target.verdicts.some((row) => row.organization === person.organization)
     if (again) errors.push('AccountInUse')
+    if (now >= target.reviewEnds) errors.push('ReviewPeriodOver')
+    const { streaks } = at(this.projects, target.project)
+    const streak = new Set(streaks.get(person.organization)).add(target.number)
+    if (accepts && streak.size > CONSECUTIVE) errors.push('TooManyConsecutiveClaims')
     if (errors.length > 0) return errors
     target.verdicts.push({ organization: person.organization, accepts, quantity })
+    if (accepts) streaks.set(person.organization, streak)
     this.decide(target, now)
     return []
   }
@@ -172,6 +187,9 @@ export class CreditsModel {
     this.free(claim)
     const project = at(this.projects, claim.project)
     project.issued += target.issued
+    const accepted = claim.verdicts.filter((row) => row.accepts).map((row) => row.organization)
+    for (const organization of project.streaks.keys())
+      if (!accepted.includes(organization)) project.streaks.delete(organization)
     if (claim.period.end > project.issuedThrough) project.issuedThrough = claim.period.end
     return []
   }

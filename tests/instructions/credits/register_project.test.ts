@@ -1,163 +1,97 @@
 import { expect } from 'chai'
-import { PublicKey } from '@solana/web3.js'
-import { projectAddress } from '../../../packages/sdk/src/pdas.ts'
-import { withArgument, type RawValue } from '../../support/arguments.ts'
-import { registerProject, type ProjectInput } from '../../support/calls/credits.ts'
+import { registerProject, setProjectStatus } from '../../support/calls/projects.ts'
+import { retireMethodology } from '../../support/calls/registry.ts'
 import { expectRefused, land } from '../../support/expect.ts'
-import { pauseRegistry } from '../../support/tamper.ts'
-import { eventOf, read, text, withoutBump } from '../../support/read.ts'
+import { withAccount } from '../../support/places.ts'
+import { eventOf, read, text } from '../../support/read.ts'
 import { registered } from '../../support/registered.ts'
-import { writeField } from '../../support/tamper.ts'
-import { DAY, day, hashOf, nextCode, nextId, NO_HASH, padded } from '../../support/values.ts'
-
-const LONGEST = 100n * 366n * DAY
+import { pauseRegistry, writeField } from '../../support/tamper.ts'
+import { hashOf, nextCode, nextId } from '../../support/values.ts'
 
 describe('register_project', () => {
   const { world, organizations, methodology } = registered()
   const { chain } = world
-  const { owner, payee, payer, steward, outsider, authorityA, developer } = chain.actors
+  const { owner, steward, guardian, outsider, developer, authorityC } = chain.actors
 
-  const callFor = (more: Partial<ProjectInput> = {}) =>
-    registerProject(chain, {
-      organization: organizations.developer,
-      validator: organizations.c,
-      methodology,
-      id: nextId() + 1_000,
-      owner: owner.publicKey,
-      ...more,
-    })
+  const input = (more = {}) => ({
+    ...{ organization: organizations.developer, validator: organizations.c, methodology },
+    ...{ id: nextId() + 1, owner },
+    ...more,
+  })
 
-  it('registers a project of a developer with its validation statement', () => {
-    const id = 4_294_967_295
-    const landed = land(chain, callFor({ id }))
-    const address = projectAddress(organizations.developer.address, id)
-    const shared = {
-      version: 1,
-      id,
-      creditingStart: day(2024, 1, 1),
-      creditingEnd: day(2034, 1, 1),
-      expectedYearly: 10_000_000n,
-      jurisdiction: 'KE-30',
-      cell: 'kzf0',
-      organization: text(organizations.developer.address),
-      owner: text(owner.publicKey),
-      payee: text(payee.publicKey),
-      methodology: text(methodology.address),
-      validator: text(organizations.c.address),
-      validationHash: text(hashOf('validation')),
-      profileHash: text(hashOf('project profile')),
-      documentHash: text(hashOf('design document')),
-    }
-    expect(withoutBump(read(chain, 'Project', address))).to.deep.equal({
-      ...shared,
+  it('registers a validated project: it waits for nobody any more', () => {
+    const project = world.validated(input())
+    const before = read(chain, 'Project', project.address)
+    const landed = land(chain, registerProject(chain, project))
+    expect(read(chain, 'Project', project.address)).to.deep.equal({
+      ...before,
       status: 'registered',
-      sequence: 1n,
-      claims: 0,
-      batches: 0,
+      sequence: 3n,
       registeredAt: chain.now,
-      issuedThrough: 0n,
-      issued: 0n,
-      openPeriods: [],
-      binding: null,
-      proposer: text(organizations.developer.authority.publicKey),
-      payer: text(payer.publicKey),
+      statusChangedAt: chain.now,
+      waitsUntil: 0n,
     })
     expect(eventOf(landed, 'ProjectRegistered')).to.deep.equal({
-      ...shared,
+      version: 1,
       at: chain.now,
-      project: text(address),
-      projectSequence: 1n,
+      project: text(project.address),
+      projectSequence: 3n,
       steward: text(steward.publicKey),
+      organization: text(organizations.developer.address),
+      validator: text(organizations.c.address),
+      validationHash: text(hashOf('validation')),
     })
   })
 
-  it('takes a project without a cell, and a crediting period of a hundred years, no longer', () => {
-    const creditingStart = 1n
-    land(chain, callFor({ cell: null, creditingStart, creditingEnd: creditingStart + LONGEST }))
-    expectRefused(
-      chain,
-      callFor({ creditingStart, creditingEnd: creditingStart + LONGEST + 1n }),
-      'CreditingPeriodInvalid',
-    )
+  it('registers after the time in which it was waited for, as long as nobody closed it', () => {
+    const project = world.validated(input())
+    chain.moveTo(read(chain, 'Project', project.address).waitsUntil + 1n)
+    land(chain, registerProject(chain, project))
   })
 
-  it('refuses a crediting period that ends before it begins, is empty or begins before 1970', () => {
-    const start = day(2026, 1, 1)
-    for (const [creditingStart, creditingEnd] of [
-      [start, start - 1n],
-      [start, start],
-      [0n, start],
-      [-DAY, start],
-      [-(2n ** 63n), 2n ** 63n - 1n],
-    ]) {
-      expectRefused(chain, callFor({ creditingStart, creditingEnd }), 'CreditingPeriodInvalid')
+  it('refuses anyone but the steward', () => {
+    const project = world.validated(input())
+    for (const signer of [outsider, guardian, developer, owner, authorityC]) {
+      expectRefused(chain, registerProject(chain, project, signer), 'NotSteward')
     }
   })
 
-  it('refuses without the steward or without the developer organization', () => {
-    expectRefused(chain, callFor({ steward: outsider }), 'NotSteward')
-    expectRefused(chain, callFor({ authority: outsider }), 'NotOrganizationAuthority')
-    expectRefused(chain, callFor({ authority: authorityA }), 'NotOrganizationAuthority')
+  it('refuses a project that nobody has validated', () => {
+    expectRefused(chain, registerProject(chain, world.proposed(input())), 'ProjectNotValidated')
   })
 
-  it('refuses an organization that is no developer', () => {
-    expectRefused(chain, callFor({ organization: organizations.a }), 'OrganizationIsNotDeveloper')
+  it('refuses a second registration, and one of a closed proposal', () => {
+    const project = world.project(input())
+    expectRefused(chain, registerProject(chain, project), 'ProjectStatusInvalid')
+    const closed = world.validated(input())
+    land(chain, setProjectStatus(chain, closed, 'closed'))
+    expectRefused(chain, registerProject(chain, closed), 'ProjectStatusInvalid')
   })
 
-  it('refuses a validator that does not verify', () => {
-    const other = world.organization(nextCode(), developer, ['developer', 'authority', 'payee'])
-    expectRefused(chain, callFor({ validator: other }), 'OrganizationIsNotVerifier')
+  it('refuses an organization that is no longer active, and a methodology that was retired since', () => {
+    const organization = world.organization(nextCode(), developer, ['developer'])
+    const theirs = world.validated(input({ organization }))
+    writeField(chain, organization.address, 'Organization', 'status', 2n, 1)
+    expectRefused(chain, registerProject(chain, theirs), 'OrganizationNotActive')
+    const old = world.methodology({ code: nextCode() })
+    const project = world.validated(input({ methodology: old }))
+    land(chain, retireMethodology(chain, old))
+    expectRefused(chain, registerProject(chain, project), 'MethodologyNotActive')
   })
 
-  it('refuses a developer that validates itself', () => {
-    const both = world.organization(nextCode(), developer, ['developer', 'verifier'])
-    expectRefused(chain, callFor({ organization: both, validator: both }), 'ValidatorIsDeveloper')
+  it('refuses the organization or the methodology of another project', () => {
+    const call = registerProject(chain, world.validated(input()))
+    const other = world.methodology({ code: nextCode() })
+    expectRefused(chain, withAccount(call, 'organization', organizations.a.address), 'CreditAccountMismatch')
+    expectRefused(chain, withAccount(call, 'methodology', other.address), 'CreditAccountMismatch')
   })
 
-  it('refuses organizations that are not active', () => {
-    const suspended = world.organization(nextCode(), developer, ['developer', 'verifier'])
-    writeField(chain, suspended.address, 'Organization', 'status', 2n, 1)
-    expectRefused(chain, callFor({ organization: suspended }), 'OrganizationNotActive')
-    expectRefused(chain, callFor({ validator: suspended }), 'OrganizationNotActive')
-  })
-
-  it('refuses a methodology that is a draft or retired', () => {
-    const draft = world.draft({ code: nextCode() })
-    expectRefused(chain, callFor({ methodology: draft }), 'MethodologyNotActive')
-    writeField(chain, draft.address, 'Methodology', 'status', 3n, 1)
-    expectRefused(chain, callFor({ methodology: draft }), 'MethodologyNotActive')
-  })
-
-  const FAULTS: [argument: string, value: RawValue, error: string][] = [
-    ['owner', PublicKey.default, 'AddressMissing'],
-    ['payee', PublicKey.default, 'AddressMissing'],
-    ['expected_yearly', 0n, 'QuantityIsZero'],
-    ['validation_hash', NO_HASH, 'HashMissing'],
-    ['profile_hash', NO_HASH, 'HashMissing'],
-    ['document_hash', NO_HASH, 'HashMissing'],
-    ['jurisdiction', padded('', 8), 'JurisdictionMalformed'],
-    ['jurisdiction', padded('Kenya', 8), 'JurisdictionMalformed'],
-    ['jurisdiction', padded('KE-ABCD', 8), 'JurisdictionMalformed'],
-  ]
-  for (const [argument, value, error] of FAULTS) {
-    const shown =
-      value instanceof Uint8Array ? Buffer.from(value).toString().replaceAll('\0', '') : String(value)
-    it(`refuses ${argument} of "${shown}"`, () => {
-      expectRefused(chain, withArgument(callFor(), argument, value), error)
-    })
-  }
-
-  it('refuses an id that the organization has used', () => {
-    const id = nextId() + 1_000
-    land(chain, callFor({ id }))
-    expectRefused(chain, callFor({ id }), 'AccountInUse')
-  })
-
-  it('refuses while projects are paused, and not while other acts are', () => {
+  it('refuses while projects are paused', () => {
+    const call = registerProject(chain, world.validated(input()))
     pauseRegistry(chain, ['projects'])
-    expectRefused(chain, callFor(), 'ActionPaused')
-    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'funds'])
-    land(chain, callFor())
+    expectRefused(chain, call, 'ActionPaused')
+    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'funds', 'records'])
+    land(chain, call)
     pauseRegistry(chain, [])
   })
 })
