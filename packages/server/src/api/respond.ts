@@ -32,6 +32,9 @@ const KINDS = {
   batch: 'Batch',
   retirement: 'Retirement',
   organization: 'Organization',
+  dispute: 'Dispute',
+  cancellation: 'Cancellation',
+  reversal: 'Reversal',
 } as const satisfies Record<string, AccountName>
 
 export type Missing = keyof typeof KINDS

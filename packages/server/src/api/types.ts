@@ -6,6 +6,7 @@
  * happened yet; a list that later rooms fill is empty.
  */
 
+import type { BatchStatus } from './types/batches.ts'
 import type { RetirementView } from './types/retirements.ts'
 
 export type * from './types/batches.ts'
@@ -240,7 +241,7 @@ export interface ContributorView {
   stakes: Array<{ fund: Ref; pool: string; project: Ref | null; row: ContributorRow }>
   contributions: LedgerLine[]
   /** Credits in this wallet's accounts, by batch. */
-  credits: Array<{ batch: Ref; amount: Amount }>
+  credits: Array<{ batch: Ref; project: Ref; vintage: number; batchStatus: BatchStatus; amount: Amount }>
   /** False where the chain did not tell: `credits` is then empty because nothing is known. */
   creditsKnown: boolean
   retirements: RetirementView[]

@@ -18,6 +18,8 @@ export interface Holdings {
   ofMint(mint: string): Promise<Holding[] | null>
   /** Amounts of a wallet by Token-2022 mint; null where the chain does not answer. */
   ofWallet(wallet: string): Promise<Map<string, bigint> | null>
+  /** Supply of a mint, in base units; null where the chain does not answer or has no such mint. */
+  supplyOf(mint: string): Promise<bigint | null>
 }
 
 /** Who holds credits, asked of the chain: transfers happen outside the program, so no event tells them. */
@@ -43,6 +45,10 @@ export function readHoldings(rpc: Rpc): Holdings {
         held.set(mint, (held.get(mint) ?? 0n) + amount)
       }
       return held
+    }),
+    supplyOf: keptShortly(async (mint) => {
+      const data = (await readAccounts(rpc, [mint])).accounts.get(mint)?.data
+      return data === undefined ? null : readMintSupply(data)
     }),
   }
 }

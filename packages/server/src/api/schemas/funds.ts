@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { ContributorRow, ContributorView, FundRules, FundSummary, FundView, PoolView } from '../types.ts'
 import { amount, profile, ref } from './common.ts'
 import { retirementView } from './retirements.ts'
+import { batchStatus } from './credits.ts'
 import { exactly } from './exactly.ts'
 import { ledgerLine } from './ledger.ts'
 
@@ -100,7 +101,7 @@ export const contributorView = exactly<ContributorView>()(
         z.object({ fund: ref, pool: z.string(), project: ref.nullable(), row: contributorRow }),
       ),
       contributions: z.array(ledgerLine),
-      credits: z.array(z.object({ batch: ref, amount })),
+      credits: z.array(z.object({ batch: ref, project: ref, vintage: z.number(), batchStatus, amount })),
       creditsKnown: z.boolean(),
       retirements: z.array(retirementView),
     })

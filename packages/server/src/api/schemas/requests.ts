@@ -5,7 +5,7 @@ const LARGEST_PAGE = 500
 
 export const name = z.string().min(1).max(128)
 const address = z.string().min(32).max(44).optional()
-const seconds = z.coerce.number().int().nonnegative().optional()
+export const seconds = z.coerce.number().int().nonnegative().optional()
 
 export const limit = z.coerce.number().int().min(1).max(LARGEST_PAGE).default(50)
 
@@ -28,11 +28,14 @@ export const ledgerFilter = z.object({
   to: seconds,
 })
 
+/** Id of the last line of the page before. */
+export const placeCursor = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+\.\d+$/)
+  .optional()
+
 export const ledgerPage = ledgerFilter.extend({
   order: z.enum(['asc', 'desc']).default('desc'),
   limit,
-  cursor: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+\.\d+$/)
-    .optional(),
+  cursor: placeCursor,
 })

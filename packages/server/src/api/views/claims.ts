@@ -1,23 +1,47 @@
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm'
-import { attestations, claims, methodologies } from '../../store/schema/index.ts'
-import { claimStatus, verdict } from '../schemas/credits.ts'
-import type { AttestationView, ClaimStatus, ClaimSummary, ClaimView } from '../types.ts'
+import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
+import { claims } from '../../store/schema/index.ts'
+import { claimStatus } from '../schemas/credits.ts'
+import type { ClaimStatus, ClaimSummary, ClaimView } from '../types.ts'
 import { amountOf } from './amounts.ts'
+import { attestationsOf } from './attestations.ts'
+import { needsOf } from './claim-needs.ts'
+import { attestedByVerifier, waitingFor } from './claim-scope.ts'
 import type { Sources } from './context.ts'
+import { creditOf, readCredits } from './credit-units.ts'
+import { listDisputes } from './disputes.ts'
+import { fundingOf, readManifest, revisionsOf } from './evidence.ts'
+import { flagsOfClaim } from './flags.ts'
 import { readSome } from './lines.ts'
 import { readRefs } from './refs.ts'
+import { textOf } from './texts.ts'
 
-const TIMELINE = 200
+export { creditOf } from './credit-units.ts'
+
+const TIMELINE = 500
 
 type ClaimRow = typeof claims.$inferSelect
 
-export async function listClaims(
-  sources: Sources,
-  filter: { project?: string; status?: ClaimStatus },
-): Promise<ClaimSummary[]> {
+export interface ClaimFilter {
+  project?: string
+  methodology?: string
+  status?: ClaimStatus
+  vintage?: number
+  /** Claims with a statement of this accreditation or person. */
+  verifier?: string
+  /** Claims that this accreditation or person may attest at this moment, Unix seconds. */
+  waiting?: { name: string; now: number }
+}
+
+/** Claims that the filters let through, newest first. */
+export async function listClaims(sources: Sources, filter: ClaimFilter): Promise<ClaimSummary[]> {
+  const { project, methodology, status, vintage, verifier, waiting } = filter
   const where = and(
-    filter.project === undefined ? undefined : eq(claims.project, filter.project),
-    filter.status === undefined ? undefined : eq(claims.status, filter.status),
+    project === undefined ? undefined : eq(claims.project, project),
+    methodology === undefined ? undefined : eq(claims.methodology, methodology),
+    status === undefined ? undefined : eq(claims.status, status),
+    vintage === undefined ? undefined : eq(claims.vintage, vintage),
+    verifier === undefined ? undefined : attestedByVerifier(verifier),
+    waiting === undefined ? undefined : waitingFor(waiting.name, waiting.now),
   )
   return summarize(sources, await select(sources, where))
 }
@@ -31,38 +55,21 @@ export async function readClaim(sources: Sources, address: string): Promise<Clai
     id: row.id,
     owner: row.owner,
     evidenceRoot: row.evidenceRoot,
-    fundingHash: row.fundingHash,
     manifest: await readManifest(sources, row.evidenceRoot),
+    funding: await fundingOf(sources, row),
+    revisions: await revisionsOf(sources, address, await creditOf(sources, row.methodology)),
     attestations: await attestationsOf(sources, row),
+    disputes: await listDisputes(sources, { claim: address }),
+    withdrawal: await withdrawalOf(sources, row),
+    flags: await flagsOfClaim(sources, row),
     timeline: await readSome(sources, { claim: address }, 'asc', TIMELINE),
   }
 }
 
-/** The statements on a claim, in the order in which they were made. */
-export async function attestationsOf(sources: Sources, claim: ClaimRow): Promise<AttestationView[]> {
-  const { db, content } = sources
-  const rows = await db
-    .select()
-    .from(attestations)
-    .where(eq(attestations.claim, claim.address))
-    .orderBy(asc(attestations.attestedAt), asc(attestations.address))
-  const refs = await readRefs(sources, { organizations: rows.map(({ organization }) => organization) })
-  const { decimals, unit } = await creditOf(sources, claim.methodology)
-  return Promise.all(
-    rows.map(async (row) => ({
-      address: row.address,
-      organization: refs.organization(row.organization),
-      verifier: row.verifier,
-      person: row.person,
-      verdict: verdict.parse(row.verdict),
-      quantity: row.verdict === 'accept' ? amountOf(row.quantity, decimals, unit) : null,
-      statementHash: row.statementHash,
-      statement: await content.profiles.text(row.statementHash),
-      attestedAt: row.attestedAt,
-      revoked: row.revoked,
-      signature: row.signature,
-    })),
-  )
+async function withdrawalOf(sources: Sources, row: ClaimRow): Promise<ClaimView['withdrawal']> {
+  const { withdrawnBy, decidedAt, lapsed, reasonHash } = row
+  if (withdrawnBy === null || decidedAt === null) return null
+  return { by: withdrawnBy, at: decidedAt, lapsed, reasonHash, reason: await textOf(sources, reasonHash) }
 }
 
 async function select({ db }: Sources, where: SQL | undefined): Promise<ClaimRow[]> {
@@ -75,13 +82,14 @@ async function summarize(sources: Sources, rows: readonly ClaimRow[]): Promise<C
     methodologies: rows.map(({ methodology }) => methodology),
     batches: rows.map(({ batch }) => batch),
   })
-  const credits = new Map<string, Credit>()
-  for (const id of new Set(rows.map(({ methodology }) => methodology))) {
-    credits.set(id, await creditOf(sources, id))
-  }
+  const creditOfMethodology = await readCredits(
+    sources,
+    rows.map(({ methodology }) => methodology),
+  )
   return rows.map((row) => {
-    const { decimals, unit } = credits.get(row.methodology) ?? NO_CREDIT
+    const { decimals, unit } = creditOfMethodology(row.methodology)
     const accepted = row.acceptedQuantity
+    const standing = { ...row, status: claimStatus.parse(row.status) }
     return {
       address: row.address,
       project: refs.project(row.project),
@@ -91,49 +99,20 @@ async function summarize(sources: Sources, rows: readonly ClaimRow[]): Promise<C
       vintage: row.vintage,
       periodStart: row.periodStart,
       periodEnd: row.periodEnd,
-      status: claimStatus.parse(row.status),
+      status: standing.status,
       quantity: amountOf(row.quantity, decimals, unit),
+      expected: amountOf(row.expected, decimals, unit),
       acceptedQuantity: accepted === 0n ? null : amountOf(accepted, decimals, unit),
       accepting: row.accepting,
       rejecting: row.rejecting,
       quorum: row.quorum,
+      attestedBy: row.attestedBy,
       submittedAt: row.submittedAt,
       decidedAt: row.decidedAt,
       challengeEndsAt: row.challengeEndsAt,
+      waitsUntil: row.waitsUntil,
+      needs: needsOf(standing),
       batch: row.batch === null ? null : refs.batch(row.batch),
     }
   })
-}
-
-export interface Credit {
-  decimals: number
-  unit: string
-}
-
-const NO_CREDIT: Credit = { decimals: 0, unit: '' }
-
-/** Decimals and symbol of the credits of a methodology. */
-export async function creditOf({ db }: Sources, methodology: string): Promise<Credit> {
-  const [row] = await db
-    .select({ decimals: methodologies.creditDecimals, unit: methodologies.creditSymbol })
-    .from(methodologies)
-    .where(inArray(methodologies.address, [methodology]))
-  return row ?? NO_CREDIT
-}
-
-async function readManifest({ content }: Sources, root: string): Promise<ClaimView['manifest']> {
-  // A damaged manifest is not listed; asking for the pack itself says that it is damaged.
-  const pack = await content.packs.get(root).catch(() => null)
-  if (pack === null) return null
-  const files = await Promise.all(
-    pack.manifest.files.map(async ({ path, size, sha256, mediaType }) => {
-      const held = await content.files.has(sha256)
-      return { path, size, sha256, mediaType, url: held ? packFileUrl(root, path) : null }
-    }),
-  )
-  return { url: `/content/packs/${root}`, hash: pack.hash, files }
-}
-
-function packFileUrl(root: string, path: string): string {
-  return `/content/packs/${root}/files/${path.split('/').map(encodeURIComponent).join('/')}`
 }

@@ -1,10 +1,12 @@
 import { inArray } from 'drizzle-orm'
 import { batches } from '../../store/schema/index.ts'
+import { batchStatus } from '../schemas/credits.ts'
 import type { ContributorView } from '../types.ts'
 import { amountOf } from './amounts.ts'
 import type { Sources } from './context.ts'
 import { stakesOf } from './stakes.ts'
 import { readLines } from './lines.ts'
+import { readRefs } from './refs.ts'
 import { listRetirements } from './retirements.ts'
 
 const MOST = 500
@@ -30,14 +32,22 @@ export async function readContributor(sources: Sources, wallet: string): Promise
 
 /** Of all that the wallet holds, the credits of this registry. */
 async function creditsOf(
-  { db }: Sources,
+  sources: Sources,
   held: ReadonlyMap<string, bigint>,
 ): Promise<ContributorView['credits']> {
   const mints = [...held].filter(([, amount]) => amount > 0n).map(([mint]) => mint)
   if (mints.length === 0) return []
-  const rows = await db.select().from(batches).where(inArray(batches.mint, mints)).orderBy(batches.code)
-  return rows.map(({ address, code, mint, decimals, unit }) => ({
+  const rows = await sources.db
+    .select()
+    .from(batches)
+    .where(inArray(batches.mint, mints))
+    .orderBy(batches.code)
+  const refs = await readRefs(sources, { projects: rows.map(({ project }) => project) })
+  return rows.map(({ address, code, mint, decimals, unit, project, vintage, status }) => ({
     batch: { address, name: null, code },
+    project: refs.project(project),
+    vintage,
+    batchStatus: batchStatus.parse(status),
     amount: amountOf(held.get(mint) ?? 0n, decimals, unit),
   }))
 }

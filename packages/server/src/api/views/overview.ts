@@ -62,8 +62,9 @@ async function readCredits({ db }: Sources): Promise<CreditTotal[]> {
   const rows = rowsOf(
     await db.execute(sql`
       select unit, decimals, count(*) as batches, sum(retirements) as retirements, sum(issued) as issued,
-        sum(retired) as retired, sum(cancelled) as cancelled, sum(buffered) as buffered,
-        sum(issued - buffered - retired - cancelled - destroyed) as held
+        sum(retired) as retired, sum(cancelled) as cancelled, sum(destroyed) as destroyed,
+        sum(buffered) as buffered, sum(buffer_cancelled) as buffer_cancelled,
+        sum(issued - buffered - buffer_cancelled - retired - cancelled - destroyed) as held
       from batches where status <> 'open' group by unit, decimals order by unit, decimals`),
   )
   return rows.map((row) => {
@@ -77,7 +78,9 @@ async function readCredits({ db }: Sources): Promise<CreditTotal[]> {
       held: credits('held'),
       retired: credits('retired'),
       cancelled: credits('cancelled'),
+      destroyed: credits('destroyed'),
       buffered: credits('buffered'),
+      bufferCancelled: credits('buffer_cancelled'),
     }
   })
 }

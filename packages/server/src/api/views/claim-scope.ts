@@ -1,0 +1,27 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { attestations, claims, organizations, projects, verifiers } from '../../store/schema/index.ts'
+
+/** True of claims with a statement of this accreditation or person, revoked or not. */
+export function attestedByVerifier(name: string): SQL {
+  return sql`exists (select 1 from ${attestations} a
+    where a.claim = ${claims.address} and (a.verifier = ${name} or a.person = ${name}))`
+}
+
+/**
+ * True of claims that this accreditation or person may attest at `now`: under review and in time, a methodology of the
+ * scope, an organization that has no row yet and is not on the receiving side, and not the validator at the first claim.
+ */
+export function waitingFor(name: string, now: number): SQL {
+  return sql`${claims.status} = 'submitted' and ${claims.waitsUntil} > ${now} and exists (
+    select 1 from ${verifiers} v
+      join ${organizations} o on o.address = v.organization
+      join ${projects} p on p.address = ${claims.project}
+    where (v.address = ${name} or v.person = ${name})
+      and v.status = 'active' and v.valid_from <= ${now} and v.valid_until > ${now} and o.status = 'active'
+      and v.scope ? ${claims.methodology}
+      and not ${claims.attestedBy} ? v.organization
+      and v.organization <> p.organization
+      and not (${claims.number} = 1 and v.organization = p.validator)
+      and v.person not in (${claims.owner}, p.owner, p.payee, p.proposer)
+      and o.authority not in (${claims.owner}, p.owner, p.payee, p.proposer))`
+}

@@ -1,0 +1,94 @@
+import { eq, inArray } from 'drizzle-orm'
+import {
+  claimRevisions,
+  contributors,
+  events,
+  organizations,
+  records,
+  transactions,
+  verifiers,
+} from '../../store/schema/index.ts'
+import type { SearchHit } from '../types.ts'
+import { accountKinds } from './account-kinds.ts'
+import type { Sources } from './context.ts'
+import { readRefs } from './refs.ts'
+
+/** An account of the program, or a wallet with the accreditations and organizations that it signs for. */
+export async function byAddress(sources: Sources, address: string): Promise<SearchHit[]> {
+  const { db } = sources
+  const kind = await accountKinds(db, address)
+  if (kind !== null) {
+    const ids = [address]
+    const refs = await readRefs(sources, {
+      funds: ids,
+      projects: ids,
+      claims: ids,
+      batches: ids,
+      organizations: ids,
+      methodologies: ids,
+      councils: ids,
+      records: ids,
+    })
+    return [{ ...refs.project(address), kind }]
+  }
+  return [...(await rolesOf(sources, address)), ...(await walletHits(sources, address))]
+}
+
+async function rolesOf(sources: Sources, wallet: string): Promise<SearchHit[]> {
+  const { db } = sources
+  const accredited = await db.select().from(verifiers).where(eq(verifiers.person, wallet))
+  const signing = await db.select().from(organizations).where(eq(organizations.authority, wallet))
+  const refs = await readRefs(sources, {
+    organizations: [
+      ...accredited.map(({ organization }) => organization),
+      ...signing.map((row) => row.address),
+    ],
+  })
+  return [
+    ...accredited.map((row): SearchHit => ({
+      ...refs.organization(row.organization),
+      address: row.address,
+      kind: 'verifier',
+    })),
+    ...signing.map((row): SearchHit => ({ ...refs.organization(row.address), kind: 'organization' })),
+  ]
+}
+
+async function walletHits({ db }: Sources, wallet: string): Promise<SearchHit[]> {
+  const acts = db.select({ id: events.signature }).from(events).where(eq(events.actor, wallet)).limit(1)
+  const stakes = db
+    .select({ id: contributors.address })
+    .from(contributors)
+    .where(eq(contributors.wallet, wallet))
+    .limit(1)
+  const known = (await acts).length > 0 || (await stakes).length > 0
+  return known ? [{ address: wallet, name: null, code: null, kind: 'wallet' }] : []
+}
+
+export async function bySignature({ db }: Sources, signature: string): Promise<SearchHit[]> {
+  const rows = await db.select().from(transactions).where(eq(transactions.signature, signature))
+  return rows.map((row) => ({ address: row.signature, name: null, code: null, kind: 'transaction' }))
+}
+
+/**
+ * Every claim that an evidence root backed or whose pack holds the file, in whatever revision; records of the document;
+ * and the file itself.
+ */
+export async function byHash(sources: Sources, hash: string): Promise<SearchHit[]> {
+  if (!/^[0-9a-f]{64}$/.test(hash)) return []
+  const { db, content } = sources
+  const roots = [hash, ...(await content.packs.holding(hash))]
+  const rows = await db.select().from(claimRevisions).where(inArray(claimRevisions.evidenceRoot, roots))
+  const backed = [...new Set(rows.map(({ claim }) => claim))].sort()
+  const recorded = await db.select().from(records).where(eq(records.documentHash, hash))
+  const refs = await readRefs(sources, {
+    claims: backed,
+    records: recorded.map(({ address }) => address),
+  })
+  const hits = [
+    ...backed.map((claim): SearchHit => ({ ...refs.claim(claim), kind: 'claim' })),
+    ...recorded.map(({ address }): SearchHit => ({ ...refs.record(address), kind: 'record' })),
+  ]
+  const held = await content.files.has(hash)
+  return held ? [...hits, { address: hash, name: null, code: null, kind: 'file' }] : hits
+}

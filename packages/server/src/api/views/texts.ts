@@ -1,0 +1,9 @@
+import type { Sources } from './context.ts'
+
+/** A text of the content store by its hash; null where nothing is named or the file is missing. */
+export async function textOf(
+  { content }: Pick<Sources, 'content'>,
+  hash: string | null,
+): Promise<string | null> {
+  return hash === null ? null : content.profiles.text(hash)
+}
