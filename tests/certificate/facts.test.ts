@@ -19,6 +19,7 @@ function records(): CertificateRecords {
     batch: {
       ...batch,
       authorizedBy: null,
+      adjusted: 0n,
       claim: claim.address,
       project: project.address,
       methodology: methodology.address,

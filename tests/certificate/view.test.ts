@@ -87,6 +87,12 @@ describe("a certificate's words and digits", () => {
       'authorized for international use by KE-ENV',
     ],
     [
+      'and what it reported as adjusted, with every decimal',
+      factsWith({ batch: { authorizedBy: { address: 'A', code: 'KE-ENV' }, adjusted: '1200005' } }),
+      'international',
+      'authorized for international use by KE-ENV, which reported 1,200.005 t CO2e of the batch as adjusted',
+    ],
+    [
       'a project without a file is known by its code',
       factsWith({ project: { name: null } }),
       'project',

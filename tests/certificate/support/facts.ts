@@ -31,6 +31,7 @@ export function factsWith(change: Change = {}): CertificateFacts {
       vintage: 2026,
       status: 'active',
       authorizedBy: null,
+      adjusted: '0',
     },
     claim: { address: address('C'), verifiers: 2 },
     project: { address: address('P'), code: 'SUN-DEV-1', name: 'Village Solar' },

@@ -37,6 +37,8 @@ export interface CertificateFacts {
     status: BatchStatus
     /** The national authority that authorized international use; null: none did. */
     authorizedBy: { address: string; code: string | null } | null
+    /** What that authority reported as adjusted in its country's account, of the whole batch. */
+    adjusted: string
   }
   claim: {
     address: string

@@ -15,7 +15,16 @@ export interface CertificateRecords {
   retirement: Omit<RetirementAccount, 'version' | 'bump' | 'number' | 'payer'>
   batch: Pick<
     BatchAccount,
-    'code' | 'mint' | 'decimals' | 'vintage' | 'status' | 'authorizedBy' | 'claim' | 'project' | 'methodology'
+    | 'code'
+    | 'mint'
+    | 'decimals'
+    | 'vintage'
+    | 'status'
+    | 'authorizedBy'
+    | 'adjusted'
+    | 'claim'
+    | 'project'
+    | 'methodology'
   >
   claim: { attestations: Pick<AttestationRow, 'verdict' | 'revoked'>[] }
   project: Pick<ProjectAccount, 'id'>
@@ -62,6 +71,7 @@ export function factsFromRecords(records: CertificateRecords): CertificateFacts 
         batch.authorizedBy === null
           ? null
           : { address: batch.authorizedBy, code: authority === null ? null : authority.code },
+      adjusted: batch.adjusted.toString(),
     },
     claim: { address: batch.claim, verifiers: counted.length },
     project: {

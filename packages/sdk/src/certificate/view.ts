@@ -75,7 +75,7 @@ export function certificateView(
   words: CertificateWords = CERTIFICATE_WORDS,
 ): CertificateView {
   const { retirement, batch, chain } = facts
-  const amount = amountText(facts)
+  const amount = creditsText(batch, retirement.amount)
   const url = `${site.replace(/\/+$/, '')}/retirements/${retirement.address}`
   const genesis = chain.genesisHash
   return {
@@ -165,13 +165,13 @@ function verifiersText(n: number, words: CertificateWords): string {
 function internationalText({ batch }: CertificateFacts, words: CertificateWords): string {
   const authority = batch.authorizedBy
   if (authority === null) return words.notAuthorized
-  return fill(words.authorized, { authority: authority.code ?? authority.address })
+  const parts = { authority: authority.code ?? authority.address, amount: creditsText(batch, batch.adjusted) }
+  return fill(batch.adjusted === '0' ? words.authorized : words.adjusted, parts)
 }
 
 /** "1,500.000 t CO2e" */
-function amountText({ retirement, batch }: CertificateFacts): string {
-  const unit = /^t\s?co2e$/i.test(batch.unit) ? 't CO2e' : batch.unit
-  return `${formatAmount(BigInt(retirement.amount), batch.decimals)} ${unit}`
+function creditsText({ decimals, unit }: CertificateFacts['batch'], base: string): string {
+  return `${formatAmount(BigInt(base), decimals)} ${/^t\s?co2e$/i.test(unit) ? 't CO2e' : unit}`
 }
 
 function serialsText({ retirement }: CertificateFacts, words: CertificateWords): string {

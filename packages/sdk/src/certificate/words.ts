@@ -44,6 +44,8 @@ export const CERTIFICATE_WORDS = {
   'verifiers.other': '{n} organizations that are independent of the project',
   notAuthorized: 'not authorized for international use',
   authorized: 'authorized for international use by {authority}',
+  adjusted:
+    'authorized for international use by {authority}, which reported {amount} of the batch as adjusted',
   'purpose.voluntary': 'voluntary',
   'purpose.compliance': 'compliance with a rule',
   'purpose.other': 'other',

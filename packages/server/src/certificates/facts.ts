@@ -72,6 +72,7 @@ export async function factsFromStore(api: Api, name: string): Promise<Certificat
       vintage: batch.vintage,
       status: batchStatus.parse(batch.status),
       authorizedBy: await authorityOf(api, batch.authorizedBy),
+      adjusted: batch.adjusted.toString(),
     },
     claim: { address: batch.claim, verifiers: counted?.verifiers ?? 0 },
     project: {

@@ -45,6 +45,7 @@ const SHAPE: {
     vintage: whole,
     status: word(ENUMS.batchStatus),
     authorizedBy: orNull(authority),
+    adjusted: amount,
   },
   claim: { address: text, verifiers: whole },
   project: { address: text, code: text, name: orNull(text) },

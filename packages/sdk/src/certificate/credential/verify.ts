@@ -45,7 +45,7 @@ export interface Difference {
   mayChange: boolean
 }
 
-const CHANGING = ['batch.status', 'batch.authorizedBy', 'claim.verifiers']
+const CHANGING = ['batch.status', 'batch.authorizedBy', 'batch.adjusted', 'claim.verifiers']
 /** The moment of reading, and what a node or a content store may lack. */
 const NOT_COMPARED = ['readAt', 'project.name']
 

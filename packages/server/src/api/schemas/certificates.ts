@@ -33,6 +33,7 @@ export const certificateFacts = exactly<CertificateFacts>()(
         vintage: z.number(),
         status: batchStatus,
         authorizedBy: z.object({ address: z.string(), code: z.string().nullable() }).nullable(),
+        adjusted: base,
       }),
       claim: z.object({ address: z.string(), verifiers: z.number() }),
       project: z.object({ address: z.string(), code: z.string(), name: z.string().nullable() }),
