@@ -13,10 +13,11 @@ import {
   type MotionRef,
   proposeMotion,
 } from './calls/council.ts'
+import { nameSteward } from './calls/stewardship.ts'
 import type { Landed } from './chain.ts'
 import { land } from './expect.ts'
 import type { OrganizationRef } from './refs.ts'
-import { hashOf, nextCode, nextId } from './values.ts'
+import { DAY, hashOf, nextCode, nextId } from './values.ts'
 import { World } from './world.ts'
 
 /** Stands in a motion's instruction for whoever executes it. */
@@ -27,11 +28,14 @@ export class Chamber {
   readonly world: World
   readonly council: CouncilRef
   readonly members: OrganizationRef[]
+  /** An active organization without a seat. */
+  readonly outside: OrganizationRef
 
   constructor(seats = 3, rules: CouncilInput['rules'] = {}, world = new World()) {
     this.world = world
     world.registry()
     this.members = Array.from({ length: seats }, () => this.newcomer())
+    this.outside = this.newcomer()
     this.council = this.founded(this.members, rules)
   }
 
@@ -39,7 +43,7 @@ export class Chamber {
     return this.world.chain
   }
 
-  /** An organization that is no member yet. */
+  /** An organization that is no member yet; for as long as the steward is a plain key. */
   newcomer(): OrganizationRef {
     const code = nextCode()
     return this.world.organization(code, keyOf(`authority of ${code}`))
@@ -87,5 +91,12 @@ export class Chamber {
     const motion = this.approved(this.moved(input))
     this.chain.wait(wait)
     return land(this.chain, executeMotion(this.chain, motion, executor))
+  }
+
+  /** Makes the council steward of the registry: named, waited for, and taken over by its motion. */
+  takesOver(): this {
+    land(this.chain, nameSteward(this.chain, this.council.address))
+    this.passed({ instruction: sdk.acceptSteward({ successor: this.council.address }) }, 2n * DAY)
+    return this
   }
 }
