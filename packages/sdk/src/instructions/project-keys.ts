@@ -2,7 +2,9 @@ import { fromHex, sha256Hex, toHex } from '../evidence/hash.ts'
 import type { HashLike } from '../pdas.ts'
 
 const KEY_BYTES = 32
-const IDENTIFIER = /^[!-9;-~]+:[!-~]+$/
+/** Printable ASCII without spaces; a registry has no colon, so that the text has one reading. */
+const REGISTRY = /^[!-9;-~]+$/
+const IDENTIFIER = /^[!-~]+$/
 
 /**
  * The key of a meter, a plant or a parcel: SHA-256 of the salt and then the id as UTF-8, as 64 hexadecimal digits.
@@ -24,7 +26,7 @@ export function activityKey(salt: HashLike, id: string): string {
  */
 export function identifierKey(registry: string, id: string): string {
   const text = `${registry}:${id}`
-  if (!IDENTIFIER.test(text)) {
+  if (!REGISTRY.test(registry) || !IDENTIFIER.test(id)) {
     throw new RangeError(
       'Write registry and identifier in ASCII without spaces, for example VERRA and VCS-1234.',
     )
