@@ -3,10 +3,13 @@ import { routePath } from 'hono/route'
 import { Refusal, refuse, toRefusal } from './errors.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { contentRoutes } from './routes/content.ts'
+import { councilRoutes } from './routes/council.ts'
 import { creditRoutes } from './routes/credits.ts'
 import { demoRoutes, type DemoPerson } from './routes/demo.ts'
 import { fundRoutes } from './routes/funds.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
+import { projectRoutes } from './routes/projects.ts'
+import { recordRoutes } from './routes/records.ts'
 import { registryRoutes } from './routes/registry.ts'
 import { systemRoutes } from './routes/system.ts'
 import { typefaceRoutes } from './routes/typefaces.ts'
@@ -57,6 +60,9 @@ export function createApp(api: Api, options: AppOptions = {}): OpenAPIHono {
   ledgerRoutes(app, api)
   fundRoutes(app, api)
   registryRoutes(app, api)
+  projectRoutes(app, api)
+  recordRoutes(app, api)
+  councilRoutes(app, api)
   creditRoutes(app, api)
   certificateRoutes(app, api)
   typefaceRoutes(app)

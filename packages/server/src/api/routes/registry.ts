@@ -1,88 +1,117 @@
+import { registryAddress } from '@groundtruth/sdk'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { answers, answerWith, missing } from '../respond.ts'
 import {
-  methodologyView,
+  organizationSummary,
   organizationView,
-  projectStatus,
-  projectSummary,
-  projectView,
+  verifierSummary,
   verifierView,
-} from '../schemas/registry.ts'
+} from '../schemas/organizations.ts'
+import { accreditationStatus, methodologyView, organizationKind, registryView } from '../schemas/registry.ts'
 import { name } from '../schemas/requests.ts'
 import type { Api } from '../views/context.ts'
-import { listProjects, readProject } from '../views/projects.ts'
-import { listMethodologies, listOrganizations, listVerifiers } from '../views/registry.ts'
+import { listMethodologies, readMethodology } from '../views/methodologies.ts'
+import { nowOf } from '../views/now.ts'
+import { listOrganizations, readOrganization } from '../views/organizations.ts'
+import { readRegistry } from '../views/registry.ts'
+import { listVerifiers, readVerifier } from '../views/verifiers.ts'
 
 export function registryRoutes(app: OpenAPIHono, api: Api): void {
-  const organizations = createRoute({
-    method: 'get',
-    path: '/api/organizations',
-    summary: 'All organizations, by code.',
-    responses: answers(z.array(organizationView), 'Organizations.'),
-  })
-  app.openapi(organizations, async (c) => c.json(answerWith(api, await listOrganizations(api)), 200))
+  rules(app, api)
+  organizations(app, api)
+  verifiers(app, api)
+}
 
-  const organization = createRoute({
+const byAddress = { params: z.object({ address: name }) }
+
+function rules(app: OpenAPIHono, api: Api): void {
+  const registry = createRoute({
     method: 'get',
-    path: '/api/organizations/{address}',
-    summary: 'An organization.',
-    request: { params: z.object({ address: name }) },
-    responses: answers(organizationView, 'The organization.'),
+    path: '/api/registry',
+    summary: 'Who keeps the rules and what they are: steward, guardian, council, pauses, parameters.',
+    responses: answers(registryView, 'The registry.'),
   })
-  app.openapi(organization, async (c) => {
-    const { address } = c.req.valid('param')
-    const [found] = await listOrganizations(api, address)
-    if (found === undefined) throw await missing(api, 'organization', address)
+  app.openapi(registry, async (c) => {
+    const found = await readRegistry(api)
+    if (found === null) throw await missing(api, 'registry', registryAddress().toBase58())
     return c.json(answerWith(api, found), 200)
   })
-
-  const verifiers = createRoute({
-    method: 'get',
-    path: '/api/verifiers',
-    summary: 'Accreditations, oldest first; those of one person with `person`.',
-    request: { query: z.object({ person: name.optional() }) },
-    responses: answers(z.array(verifierView), 'Accreditations.'),
-  })
-  app.openapi(verifiers, async (c) =>
-    c.json(answerWith(api, await listVerifiers(api, c.req.valid('query').person)), 200),
-  )
 
   const methodologies = createRoute({
     method: 'get',
     path: '/api/methodologies',
-    summary: 'All methodologies, by code and revision.',
+    summary: 'All methodologies, by code and revision, each with the versions of its code.',
     responses: answers(z.array(methodologyView), 'Methodologies.'),
   })
   app.openapi(methodologies, async (c) => c.json(answerWith(api, await listMethodologies(api)), 200))
 
-  const projects = createRoute({
+  const methodology = createRoute({
     method: 'get',
-    path: '/api/projects',
-    summary: 'Projects, oldest first.',
-    request: {
-      query: z.object({
-        status: projectStatus.optional(),
-        methodology: name.optional(),
-        jurisdiction: name.optional(),
-      }),
-    },
-    responses: answers(z.array(projectSummary), 'Projects that the filters let through.'),
+    path: '/api/methodologies/{address}',
+    summary: 'A version of a methodology.',
+    request: byAddress,
+    responses: answers(methodologyView, 'The methodology.'),
   })
-  app.openapi(projects, async (c) =>
-    c.json(answerWith(api, await listProjects(api, c.req.valid('query'))), 200),
+  app.openapi(methodology, async (c) => {
+    const { address } = c.req.valid('param')
+    const found = await readMethodology(api, address)
+    if (found === null) throw await missing(api, 'methodology', address)
+    return c.json(answerWith(api, found), 200)
+  })
+}
+
+function organizations(app: OpenAPIHono, api: Api): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/api/organizations',
+    summary: 'Organizations, by code.',
+    request: {
+      query: z.object({ kind: organizationKind.optional(), status: accreditationStatus.optional() }),
+    },
+    responses: answers(z.array(organizationSummary), 'Organizations that the filters let through.'),
+  })
+  app.openapi(list, async (c) =>
+    c.json(answerWith(api, await listOrganizations(api, c.req.valid('query'))), 200),
   )
 
-  const project = createRoute({
+  const one = createRoute({
     method: 'get',
-    path: '/api/projects/{address}',
-    summary: 'A project with its claims, batches, pools and timeline.',
-    request: { params: z.object({ address: name }) },
-    responses: answers(projectView, 'The project.'),
+    path: '/api/organizations/{address}',
+    summary: 'An organization with its whole history.',
+    request: byAddress,
+    responses: answers(organizationView, 'The organization.'),
   })
-  app.openapi(project, async (c) => {
+  app.openapi(one, async (c) => {
     const { address } = c.req.valid('param')
-    const found = await readProject(api, address)
-    if (found === null) throw await missing(api, 'project', address)
+    const found = await readOrganization(api, nowOf(api), address)
+    if (found === null) throw await missing(api, 'organization', address)
+    return c.json(answerWith(api, found), 200)
+  })
+}
+
+function verifiers(app: OpenAPIHono, api: Api): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/api/verifiers',
+    summary: 'Accreditations, oldest first; those of one person with `person`.',
+    request: { query: z.object({ person: name.optional(), organization: name.optional() }) },
+    responses: answers(z.array(verifierSummary), 'Accreditations.'),
+  })
+  app.openapi(list, async (c) =>
+    c.json(answerWith(api, await listVerifiers(api, nowOf(api), c.req.valid('query'))), 200),
+  )
+
+  const one = createRoute({
+    method: 'get',
+    path: '/api/verifiers/{address}',
+    summary: 'An accreditation with its statuses, terms and everything that was attested under it.',
+    request: byAddress,
+    responses: answers(verifierView, 'The accreditation.'),
+  })
+  app.openapi(one, async (c) => {
+    const { address } = c.req.valid('param')
+    const found = await readVerifier(api, nowOf(api), address)
+    if (found === null) throw await missing(api, 'verifier', address)
     return c.json(answerWith(api, found), 200)
   })
 }

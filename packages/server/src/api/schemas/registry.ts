@@ -1,50 +1,93 @@
 import { z } from '@hono/zod-openapi'
 import type {
+  AccreditationStatus,
+  AccreditationTerm,
+  MethodologyVersion,
   MethodologyView,
-  OrganizationView,
-  ProjectSummary,
-  ProjectView,
-  VerifierView,
+  OrganizationKind,
+  PauseSwitch,
+  RegistryView,
+  StatusChange,
 } from '../types.ts'
-import { amount, profile, ref } from './common.ts'
-import { batchSummary } from './batches.ts'
-import { claimSummary } from './claims.ts'
+import { amount, ref } from './common.ts'
 import { exactly } from './exactly.ts'
-import { poolFields } from './funds.ts'
 import { ledgerLine } from './ledger.ts'
 
-export const accreditationStatus = z.enum(['active', 'suspended', 'revoked'])
-export const organizationKind = z.enum(['verifier', 'developer', 'authority', 'payee'])
+export const pauseSwitch = exactly<PauseSwitch>()(
+  z.enum(['claims', 'attestations', 'issuance', 'projects', 'funds', 'records']),
+)
+export const accreditationStatus = exactly<AccreditationStatus>()(z.enum(['active', 'suspended', 'revoked']))
+export const organizationKind = exactly<OrganizationKind>()(
+  z.enum(['verifier', 'developer', 'authority', 'payee']),
+)
 export const methodologyStatus = z.enum(['draft', 'active', 'retired'])
 export const methodologyEffect = z.enum(['avoidance', 'storage'])
-export const projectStatus = z.enum(['proposed', 'registered', 'suspended', 'closed'])
 
-export const organizationView = exactly<OrganizationView>()(
+export const registryView = exactly<RegistryView>()(
   z
     .object({
       address: z.string(),
-      code: z.string(),
-      kinds: z.array(organizationKind),
-      status: accreditationStatus,
-      jurisdiction: z.string().nullable(),
-      authority: z.string(),
-      profile,
+      steward: z.string(),
+      council: ref.nullable(),
+      pendingSteward: z.string().nullable(),
+      stewardDueAt: z.number().nullable(),
+      guardian: z.string(),
+      depositDestination: z.string(),
+      paused: z.array(pauseSwitch),
+      parameters: z.object({
+        handoverDelay: z.number(),
+        suspensionTerm: z.number(),
+        decisionTerm: z.number(),
+        responseTerm: z.number(),
+        disputeDeposit: amount,
+        consecutiveClaims: z.number(),
+      }),
+      initializedAt: z.number(),
+      timeline: z.array(ledgerLine),
     })
-    .openapi('Organization'),
+    .openapi('Registry'),
 )
 
-export const verifierView = exactly<VerifierView>()(
+export const statusChange = exactly<StatusChange>()(
   z
     .object({
-      address: z.string(),
-      organization: ref,
-      person: z.string(),
-      status: accreditationStatus,
+      at: z.number(),
+      before: z.string().nullable(),
+      after: z.string(),
+      actor: z.string(),
+      reasonHash: z.string().nullable(),
+      reason: z.string().nullable(),
+      signature: z.string(),
+    })
+    .openapi('StatusChange'),
+)
+
+export const accreditationTerm = exactly<AccreditationTerm>()(
+  z
+    .object({
+      at: z.number(),
+      actor: z.string(),
       validFrom: z.number(),
       validUntil: z.number(),
       scope: z.array(ref),
+      credentialHash: z.string(),
+      signature: z.string(),
     })
-    .openapi('Verifier'),
+    .openapi('AccreditationTerm'),
+)
+
+const methodologyVersion = exactly<MethodologyVersion>()(
+  z
+    .object({
+      address: z.string(),
+      revision: z.number(),
+      status: methodologyStatus,
+      documentHash: z.string(),
+      createdAt: z.number(),
+      activatedAt: z.number().nullable(),
+      retiredAt: z.number().nullable(),
+    })
+    .openapi('MethodologyVersion'),
 )
 
 export const methodologyView = exactly<MethodologyView>()(
@@ -53,6 +96,7 @@ export const methodologyView = exactly<MethodologyView>()(
       address: z.string(),
       code: z.string(),
       revision: z.number(),
+      title: z.string().nullable(),
       status: methodologyStatus,
       effect: methodologyEffect,
       quorum: z.number(),
@@ -61,43 +105,14 @@ export const methodologyView = exactly<MethodologyView>()(
       bufferBps: z.number(),
       creditSymbol: z.string(),
       creditDecimals: z.number(),
+      warmingPotentialSet: z.number(),
       documentHash: z.string(),
+      createdAt: z.number(),
+      activatedAt: z.number().nullable(),
+      retiredAt: z.number().nullable(),
+      projects: z.number(),
+      claims: z.number(),
+      versions: z.array(methodologyVersion),
     })
     .openapi('Methodology'),
-)
-
-const projectFields = {
-  address: z.string(),
-  code: z.string(),
-  profile,
-  organization: ref,
-  methodology: ref,
-  jurisdiction: z.string(),
-  cell: z.string().nullable(),
-  status: projectStatus,
-  creditingStart: z.number(),
-  creditingEnd: z.number(),
-  claims: z.number(),
-  issued: amount,
-  retired: amount,
-}
-export const projectSummary = exactly<ProjectSummary>()(z.object(projectFields).openapi('ProjectSummary'))
-
-export const projectView = exactly<ProjectView>()(
-  z
-    .object({
-      ...projectFields,
-      owner: z.string(),
-      payee: z.string(),
-      validator: ref,
-      validationHash: z.string(),
-      documentHash: z.string(),
-      expectedYearly: amount,
-      registeredAt: z.number(),
-      claimList: z.array(claimSummary),
-      batchList: z.array(batchSummary),
-      pools: z.array(z.object({ ...poolFields, fundRef: ref })),
-      timeline: z.array(ledgerLine),
-    })
-    .openapi('Project'),
 )

@@ -164,7 +164,13 @@ export interface ClaimView extends ClaimSummary {
   /** Newest first. */
   disputes: DisputeView[]
   /** Why it was withdrawn; null unless it was. `lapsed`: its time was over and somebody else ended it. */
-  withdrawal: { by: string; at: number; lapsed: boolean; reasonHash: string | null; reason: string | null } | null
+  withdrawal: {
+    by: string
+    at: number
+    lapsed: boolean
+    reasonHash: string | null
+    reason: string | null
+  } | null
   /** Public flags that verifiers answer in their statement: the project's, and files of this claim's pack. */
   flags: ProjectFlag[]
   timeline: LedgerLine[]

@@ -51,13 +51,15 @@ export interface MotionSummary {
   instruction: string | null
   status: 'open' | 'approved' | 'executed' | 'cancelled'
   /**
-   * What the status, the dates and the council come to at the answer's time: `locked` waits for its time lock, `due`
-   * may be executed by anyone, `ended` was moved under an earlier composition of the council.
+   * What the status, the dates and the council come to at the answer's time: `locked` waits for its time lock, or for
+   * approvals that count again; `due` may be executed by anyone; `ended` was moved under an earlier composition.
    */
   phase: 'open' | 'locked' | 'due' | 'executed' | 'cancelled' | 'expired' | 'ended'
   approvals: MotionVoice[]
   cancellations: MotionVoice[]
   threshold: number
+  /** Approvals of active seats that are missing. */
+  missing: number
   /** Seconds that it waits once approved; zero for pausing and suspending. */
   timeLock: number
   proposedAt: number

@@ -12,6 +12,8 @@ export interface SubjectRef extends Ref {
     | 'batch'
     | 'retirement'
     | 'reversal'
+    | 'dispute'
+    | 'cancellation'
     | 'fund'
     | 'record'
     | 'concern'

@@ -58,11 +58,16 @@ export interface WaitingItem {
   subject: SubjectRef
   project: Ref | null
   since: number
+  /** From when the next step may be taken; null: at once. */
+  from: number | null
   /** Null: no deadline. */
   deadline: number | null
   /** The deadline has passed, at the answer's time. */
   overdue: boolean
   default: WaitingDefault
-  /** The program's instruction that ends the wait, for example `registerProject`. */
+  /**
+   * The program's instruction that ends the wait, for example `registerProject`. A council's member takes the steward's
+   * steps by moving a motion that holds this instruction.
+   */
   nextStep: string
 }

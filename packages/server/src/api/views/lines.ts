@@ -1,4 +1,4 @@
-import { and, count, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm'
+import { and, count, eq, gte, inArray, lte, notInArray, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { parsePlace, type Place, placeId } from '../../indexer/order.ts'
 import { events, retirements, transactions } from '../../store/schema/index.ts'
@@ -10,6 +10,12 @@ import { readRefs } from './refs.ts'
 export interface LineFilter {
   kind?: LedgerKind
   event?: string
+  /** Any of these events. */
+  events?: readonly string[]
+  /** Any but these events. */
+  except?: readonly string[]
+  /** Accounts that the event's own fields name, for example `{ motion: address }`. */
+  named?: Partial<Record<'verifier' | 'record' | 'council' | 'motion', string>>
   fund?: string
   pool?: string
   project?: string
@@ -112,6 +118,11 @@ function conditionsOf(filter: LineFilter): SQL | undefined {
   return and(
     is(events.kind, filter.kind),
     is(events.name, filter.event),
+    filter.events === undefined ? undefined : inArray(events.name, [...filter.events]),
+    filter.except === undefined ? undefined : notInArray(events.name, [...filter.except]),
+    ...Object.entries(filter.named ?? {}).map(
+      ([field, value]) => sql`${events.data} ->> ${sql.raw(`'${field}'`)} = ${value}`,
+    ),
     is(events.fund, filter.fund),
     is(events.pool, filter.pool),
     is(events.project, filter.project),

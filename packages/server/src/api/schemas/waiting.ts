@@ -1,0 +1,78 @@
+import { z } from '@hono/zod-openapi'
+import type { WaitingDefault, WaitingItem, WaitingKind, WaitingRole } from '../types.ts'
+import { ref } from './common.ts'
+import { exactly } from './exactly.ts'
+import { subjectRef } from './records.ts'
+
+export const waitingRole = exactly<WaitingRole>()(
+  z.enum([
+    'steward',
+    'guardian',
+    'council-member',
+    'organization',
+    'national-authority',
+    'verifier',
+    'project-owner',
+    'named',
+    'anyone',
+  ]),
+)
+
+const waitingKind = exactly<WaitingKind>()(
+  z.enum([
+    'steward-handover',
+    'actions-paused',
+    'project-validation',
+    'project-registration',
+    'project-suspension',
+    'project-role',
+    'claim-review',
+    'claim-changes',
+    'claim-issue',
+    'batch-issue',
+    'dispute-decision',
+    'batch-suspension',
+    'buffer-draw',
+    'buffer-release',
+    'batch-compensation',
+    'batch-letter',
+    'ended-accreditation',
+    'concern-answer',
+    'motion-approval',
+    'motion-execution',
+  ]),
+)
+
+const waitingDefault = exactly<WaitingDefault>()(
+  z.enum([
+    'stays',
+    'may-be-closed',
+    'may-be-reinstated',
+    'may-be-withdrawn',
+    'returns-for-changes',
+    'may-end',
+    'counts-as-unanswered',
+    'expires',
+    'issues-nothing',
+    'not-authorized',
+  ]),
+)
+
+export const waitingItem = exactly<WaitingItem>()(
+  z
+    .object({
+      id: z.string(),
+      kind: waitingKind,
+      role: waitingRole,
+      actingAs: ref.nullable(),
+      subject: subjectRef,
+      project: ref.nullable(),
+      since: z.number(),
+      from: z.number().nullable(),
+      deadline: z.number().nullable(),
+      overdue: z.boolean(),
+      default: waitingDefault,
+      nextStep: z.string(),
+    })
+    .openapi('Waiting'),
+)
