@@ -2,7 +2,8 @@ import { attest } from '@groundtruth/sdk/instructions'
 import { t } from '../../shared/messages/index.ts'
 import { shortHash } from '../../shared/format/index.ts'
 import type { BuildContext, Built } from '../transaction/index.ts'
-import { type StatementInput, statementText, storeText } from './statement.ts'
+import { storeText } from '../../shared/content/index.ts'
+import { type StatementInput, statementText } from './statement.ts'
 
 /** Stores the statement's text, then states the verdict with its hash. */
 export async function buildAttestation(

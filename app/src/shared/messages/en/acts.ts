@@ -101,6 +101,18 @@ export const acts = {
   'attest.personal': 'Leave out e-mail addresses and phone numbers: what is published stays for ever.',
   'attest.uploadFailed': 'The statement’s text could not be stored ({reason}). Nothing was signed.',
 
+  'act.missing': 'Fill this in, or leave the act be.',
+  'act.zero': 'Enter more than zero.',
+  'act.tooMuch': 'Enter less; there is not as much.',
+  'act.noAddress': 'Paste an address of 32 to 44 letters and digits.',
+  'act.optional': '{label} (optional)',
+  'act.asMotion': 'The council signs this. You move it for {organization}; the other members approve.',
+  'act.move': 'Move it in the council',
+  'act.oneAtATime': 'A motion holds one instruction. Move these acts one by one.',
+  'act.word.motion':
+    'It becomes a motion of {organization} and is executed once enough members approve and its time lock is over.',
+  'act.word.document': '{label}: the text is stored, its SHA-256 {hash} goes on chain.',
+
   'issue.title': 'Issue the credits',
   'issue.help':
     'The report is verified. Anyone may open its batch and issue it; the credits go to the project’s owner.',

@@ -1,0 +1,100 @@
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { t } from '../../shared/messages/index.ts'
+import { Help, Panel } from '../../shared/ui/index.ts'
+import { useTransaction } from '../transaction/index.ts'
+import { useSession } from '../wallet/index.ts'
+import { type ActFaults, faultsOf } from './check.ts'
+import type { ActDefinition, ActField } from './definition.ts'
+import { useSigner } from './use-signer.ts'
+
+/** A form made from an act's definition; nothing for a wallet that cannot sign it. */
+export function ActPanel({ act }: { act: ActDefinition }) {
+  const session = useSession()
+  const way = useSigner(act.signer ?? { is: 'wallet' }, session)
+  const { start, busy } = useTransaction()
+  const [values, setValues] = useState(() => initialOf(act))
+  const [faults, setFaults] = useState<ActFaults>({})
+  if (way.is !== 'wallet' && way.is !== 'motion') return null
+
+  const submit = () => {
+    const found = faultsOf(act, values)
+    setFaults(found)
+    if (Object.keys(found).length > 0) return
+    start({
+      title: act.title,
+      words: act.words(values),
+      undo: act.undo ?? [],
+      pending: act.title,
+      build: async (context) => {
+        const { buildAct } = await import('./build.ts')
+        return buildAct(context, act, values, way.is === 'motion' ? way.seat : null)
+      },
+    })
+  }
+  return (
+    <Panel title={act.title} id={act.id}>
+      {act.help !== undefined && <Help>{act.help}</Help>}
+      {way.is === 'motion' && <Help>{t('act.asMotion', { organization: way.seat.organizationName })}</Help>}
+      {act.fields.map((field) => (
+        <Field
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          error={faults[field.name]}
+          onChange={(value) => setValues({ ...values, [field.name]: value })}
+        />
+      ))}
+      <Button onClick={submit} disabled={busy}>
+        {way.is === 'motion' ? t('act.move') : act.button}
+      </Button>
+    </Panel>
+  )
+}
+
+function Field({
+  field,
+  value,
+  error,
+  onChange,
+}: {
+  field: ActField
+  value: string
+  error: string | undefined
+  onChange: (value: string) => void
+}) {
+  const common = {
+    label: field.optional === true ? t('act.optional', { label: field.label }) : field.label,
+    description: field.kind === 'document' ? (field.help ?? t('attest.reasonHelp')) : field.help,
+    value,
+    error,
+  }
+  if (field.kind === 'choice') {
+    return (
+      <NativeSelect
+        {...common}
+        data={field.choices.map(([choice, label]) => ({ value: choice, label }))}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    )
+  }
+  if (field.kind === 'document') {
+    return <Textarea {...common} rows={3} onChange={(event) => onChange(event.currentTarget.value)} />
+  }
+  return (
+    <TextInput
+      {...common}
+      inputMode={field.kind === 'amount' ? 'decimal' : 'text'}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
+
+function initialOf({ fields }: ActDefinition): Record<string, string> {
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      field.initial ?? (field.kind === 'choice' ? (field.choices[0]?.[0] ?? '') : ''),
+    ]),
+  )
+}

@@ -1,0 +1,36 @@
+import { AmountError, parseAmount } from '@groundtruth/sdk/amounts'
+import { personalData } from '@groundtruth/sdk/personal-data'
+import { t } from '../../shared/messages/index.ts'
+import type { ActDefinition, ActField, ActValues } from './definition.ts'
+
+export type ActFaults = Partial<Record<string, string>>
+
+/** What is wrong with what was entered, by the field's name; empty where nothing is. */
+export function faultsOf({ fields }: ActDefinition, values: ActValues): ActFaults {
+  const faults: ActFaults = {}
+  for (const field of fields) {
+    const fault = faultOf(field, (values[field.name] ?? '').trim())
+    if (fault !== null) faults[field.name] = fault
+  }
+  return faults
+}
+
+function faultOf(field: ActField, value: string): string | null {
+  if (value === '') return field.optional === true ? null : t('act.missing')
+  if (field.kind === 'document') return personalData(value, 'prose') === null ? null : t('attest.personal')
+  if (field.kind === 'line') return field.check?.(value) ?? null
+  if (field.kind !== 'amount') return null
+  try {
+    const base = parseAmount(value, field.decimals)
+    if (base === 0n) return t('act.zero')
+    return field.most !== undefined && base > field.most ? t('act.tooMuch') : null
+  } catch (error) {
+    if (!(error instanceof AmountError)) throw error
+    return error.message
+  }
+}
+
+/** Refuses what is no address of this chain. */
+export function addressFault(value: string): string | null {
+  return /^[1-9A-HJ-NP-Za-km-z]{32,44}$/.test(value) ? null : t('act.noAddress')
+}

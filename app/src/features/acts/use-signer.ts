@@ -1,0 +1,43 @@
+import type { CouncilView, RegistryView } from '@groundtruth/server/api-types'
+import { refName } from '../../entities/refs/index.ts'
+import { useAnswer } from '../../shared/api/index.ts'
+import type { Session } from '../wallet/index.ts'
+import type { ActSigner } from './definition.ts'
+
+/** The seat by which a wallet may move what the council signs. */
+export interface MotionSeat {
+  council: string
+  organization: string
+  organizationName: string
+}
+
+/** How an act may be signed: by this wallet, by a motion of its organization, or not by it. */
+export type SigningWay =
+  { is: 'wallet' } | { is: 'motion'; seat: MotionSeat } | { is: 'not' } | { is: 'unknown' }
+
+/** Whether the connected wallet signs itself, moves a motion, or cannot. */
+export function useSigner(signer: ActSigner, session: Session | null): SigningWay {
+  const asSteward = signer.is === 'steward' && session !== null
+  const registry = useAnswer<RegistryView>('registry', {}, asSteward).data?.data
+  const councilAddress = registry?.council?.address
+  const council = useAnswer<CouncilView>(
+    `councils/${councilAddress ?? ''}`,
+    {},
+    asSteward && councilAddress !== undefined,
+  ).data?.data
+  if (session === null) return { is: 'not' }
+  if (signer.is === 'wallet') return { is: 'wallet' }
+  if (registry === undefined) return { is: 'unknown' }
+  if (registry.steward === session.address) return { is: 'wallet' }
+  if (council === undefined) return { is: councilAddress === undefined ? 'not' : 'unknown' }
+  const seat = council.seats.find(({ authority, active }) => active && authority === session.address)
+  if (seat === undefined) return { is: 'not' }
+  return {
+    is: 'motion',
+    seat: {
+      council: council.address,
+      organization: seat.organization.address,
+      organizationName: refName(seat.organization),
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { storeText } from './store-text.ts'
