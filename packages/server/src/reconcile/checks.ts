@@ -61,6 +61,11 @@ export function field<N extends AccountName>(
   }
 }
 
+/** A time of the chain, whose zero means never. */
+export function seconds(value: bigint): bigint | null {
+  return value === 0n ? null : value
+}
+
 function text(value: Value): string {
   return value === null ? '' : String(value)
 }

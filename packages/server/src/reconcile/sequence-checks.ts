@@ -12,6 +12,7 @@ const NUMBERED: Record<string, (address: string) => Claimed['read']> = {
   project: (address) => field('Project', address, ({ sequence }) => sequence),
   claim: (address) => field('Claim', address, ({ sequence }) => sequence),
   batch: (address) => field('Batch', address, ({ sequence }) => sequence),
+  reversal: (address) => field('Reversal', address, ({ sequence }) => sequence),
   fund: (address) => field('Fund', address, ({ sequence }) => sequence),
   pool: (address) => field('Pool', address, ({ sequence }) => sequence),
 }
