@@ -214,6 +214,36 @@ describe('evidence in the browser', function () {
     expect(faults).to.deep.equal([])
   })
 
+  const storeAll = async () => {
+    const manifest = await expected()
+    for (const { path } of manifest.files) {
+      await fetch(`${site.url}/content`, { method: 'POST', body: await readFile(join(folder, path)) })
+    }
+    await fetch(`${site.url}/content`, { method: 'POST', body: manifestText(manifest) })
+    const files = await readFolder(folder)
+    const quantity = methodologyByCode(CODE)?.compute({ period: subject.period, files }).quantityBase ?? 0n
+    return { root: manifest.root, quantity }
+  }
+
+  it('computes the quantity of a claim again from the files that the server hands out', async () => {
+    const { root, quantity } = await storeAll()
+    await open({ root, quantity: String(quantity) })
+    await page.getByRole('button', { name: 'Compute it here' }).click()
+    await page.getByText('The claimed quantity follows from the evidence.').waitFor()
+    await open({ root, quantity: String(quantity + 1n) })
+    await page.getByRole('button', { name: 'Compute it here' }).click()
+    await page.getByText('The claim is 0.001 t CO2e higher than what the evidence carries.').waitFor()
+  })
+
+  it('computes nothing from a file that is not the one on record, and names it', async () => {
+    const { root, quantity } = await storeAll()
+    await open({ root, quantity: String(quantity) })
+    await page.route('**/files/readings-2026-08.csv', (route) => route.fulfill({ body: 'another' }))
+    await page.getByRole('button', { name: 'Compute it here' }).click()
+    await page.getByRole('alert').getByText('readings-2026-08.csv').waitFor()
+    expect(await page.getByTestId('recomputed').count()).to.equal(0)
+  })
+
   it('stops reading when asked', async () => {
     await writeFile(join(folder, 'large.bin'), Buffer.alloc(700_000_000))
     await open()

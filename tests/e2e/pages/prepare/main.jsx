@@ -4,7 +4,7 @@ import '../../../../app/src/shared/theme/index.ts'
 import { MantineProvider } from '@mantine/core'
 import { StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { CheckPanel, PreparePack } from '../../../../app/src/features/evidence/index.ts'
+import { CheckPanel, PreparePack, RecomputePanel } from '../../../../app/src/features/evidence/index.ts'
 import { theme } from '../../../../app/src/shared/theme/index.ts'
 
 const asked = new URLSearchParams(location.search)
@@ -19,6 +19,8 @@ const claim = {
   periodStart: subject.period.start,
   periodEnd: subject.period.end,
   revision: subject.revision,
+  methodology: { code: asked.get('methodology') },
+  quantity: { base: asked.get('quantity') ?? '0', decimals: 3, unit: 't CO2e' },
 }
 window.told = { packs: [], stored: [] }
 
@@ -35,6 +37,7 @@ function Page() {
         onStored={(root) => window.told.stored.push(root)}
       />
       {asked.has('root') && <CheckPanel claim={claim} />}
+      {asked.has('quantity') && <RecomputePanel claim={claim} />}
     </>
   )
 }
