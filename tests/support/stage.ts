@@ -10,7 +10,10 @@ import { asVersion0 } from './layout-v0.ts'
 import { quorumOf, registered } from './registered.ts'
 import { stageBatches } from './stage-batches.ts'
 import { stageClaims } from './stage-claims.ts'
+import { stageCouncil } from './stage-council.ts'
 import { stageProjects, twinKey } from './stage-projects.ts'
+import { stageRecords } from './stage-records.ts'
+import { stageRegistry, stageSuccession } from './stage-registry.ts'
 import { createMint, giveMoney } from './tokens.ts'
 import { World } from './world.ts'
 
@@ -42,8 +45,13 @@ export type Twin =
   | 'pool'
   | 'vault'
   | 'contributor'
+  | 'record'
+  | 'vouch'
+  | 'concern'
+  | 'council'
+  | 'motion'
 
-/** Everything stands on one chain, but for the first instruction of all. */
+/** Everything stands on one chain, but for the first instruction, the change of a steward, and the councils. */
 export function stage(world = new World()): Stage {
   const base = registered({ bufferBps: 1_000 }, world)
   const { organizations, methodology, project } = base
@@ -57,6 +65,8 @@ export function stage(world = new World()): Stage {
   const other = otherSide(world)
   const claims = stageClaims(base)
   const batches = stageBatches(base)
+  const records = stageRecords(base, other.organization)
+  const council = stageCouncil()
   const verified = world.verified({ project, id: 2, ...month(2) }, quorumOf(base))
   const opened = world.openedBatch(world.verified({ project, id: 3, ...month(3) }, quorumOf(base)))
   const issued = world.issuedBatch(other.secondClaim())
@@ -90,6 +100,8 @@ export function stage(world = new World()): Stage {
     ['create_methodology', registry.createMethodology(chain, { code: 'STAGED' })],
     ['activate_methodology', registry.activateMethodology(chain, world.draft({ code: 'DRAFT' }))],
     ['list_mint', registry.listMint(chain, unlisted.mint)],
+    ...stageRegistry(base),
+    ...records.calls,
     ...stageProjects(base),
     ...claims.calls,
     ...batches.calls,
@@ -105,7 +117,9 @@ export function stage(world = new World()): Stage {
   return {
     calls: new Map<string, { chain: Chain; call: Call }>([
       ['initialize_registry', { chain: empty, call: registry.initializeRegistry(empty) }],
+      ['accept_steward', stageSuccession()],
       ...calls.map(([name, call]) => [name, { chain, call }] as const),
+      ...council.calls.map(([name, call]) => [name, { chain: council.chain, call }] as const),
     ]),
     twins: {
       address: Keypair.generate().publicKey,
@@ -118,6 +132,8 @@ export function stage(world = new World()): Stage {
       attestation: attestationAddress(other.batch.claim.address, other.verifier.organization.address, 1),
       dispute: claims.dispute,
       ...batches.twins,
+      ...records.twins,
+      ...council.twins,
       batch: other.batch.address,
       creditMint: other.batch.mint,
       credits: world.ownersCredits(other.batch),
