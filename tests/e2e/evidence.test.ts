@@ -238,9 +238,10 @@ describe('evidence in the browser', function () {
   it('computes nothing from a file that is not the one on record, and names it', async () => {
     const { root, quantity } = await storeAll()
     await open({ root, quantity: String(quantity) })
-    await page.route('**/files/readings-2026-08.csv', (route) => route.fulfill({ body: 'another' }))
+    const body = `${await readFile(join(folder, 'plant.json'), 'utf8')}\n`
+    await page.route('**/files/plant.json', (route) => route.fulfill({ body }))
     await page.getByRole('button', { name: 'Compute it here' }).click()
-    await page.getByRole('alert').getByText('readings-2026-08.csv').waitFor()
+    await page.getByRole('alert').getByText('plant.json is not the file on record').waitFor()
     expect(await page.getByTestId('recomputed').count()).to.equal(0)
   })
 
