@@ -130,6 +130,28 @@ function credits(): StoryAct[] {
       ],
       ['forestDeveloper', '2026-10-12T14:00'],
     ),
+    ...motion(
+      {
+        key: 'decide-q3',
+        id: 3,
+        organization: 'AUTH-CO',
+        act: {
+          kind: 'decide-dispute',
+          claim: 'forest-2026-q3',
+          revision: 2,
+          disputant: 'holder2',
+          decision:
+            'The broken trees were left out of the second measurement, as the plot sheets show. Upheld.',
+        },
+        reasons: 'The objection was made in good faith: its deposit goes back.',
+      },
+      '2026-10-28T09:00',
+      [
+        ['AUTH-CO', '2026-10-28T11:00'],
+        ['AUTH-CH', '2026-10-29T09:30'],
+      ],
+      ['authorityCH', '2026-11-02T08:30'],
+    ),
   ]
 }
 

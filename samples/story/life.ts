@@ -116,6 +116,14 @@ function claims(): StoryAct[] {
       claim: 'forest-2026-q3',
       answer: 'The map of the plots is added. The measurements are the same.',
     },
+    {
+      at: utc('2026-10-27T10:00'),
+      kind: 'dispute-claim',
+      claim: 'forest-2026-q3',
+      revision: 2,
+      disputant: 'holder2',
+      document: 'The storm of 19 September broke trees inside the plots. Are they counted as grown?',
+    },
     { at: utc('2026-11-06T10:00'), kind: 'withdraw-claim', claim: 'solar-2026-10' },
   ]
 }

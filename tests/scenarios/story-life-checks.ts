@@ -1,4 +1,10 @@
-import { fetchAccount, programDataAddress, reversalAddress, registryAddress } from '@groundtruth/sdk'
+import {
+  disputeAddress,
+  fetchAccount,
+  programDataAddress,
+  reversalAddress,
+  registryAddress,
+} from '@groundtruth/sdk'
 import { type Connection, PublicKey } from '@solana/web3.js'
 import { expect } from 'chai'
 import { contentFolder, type People } from '../../packages/cli/src/index.ts'
@@ -30,7 +36,7 @@ export async function expectCouncilInCharge(connection: Connection, people: Peop
   expect(statuses.get('raise-deposit')).to.equal('open')
 }
 
-/** Accreditations, a project that waits, a batch upheld, a loss covered, an authorization, a changed payee. */
+/** Accreditations, a project that waits, an objection decided, a batch upheld, a loss covered, an authorization, a changed payee. */
 export async function expectLife(connection: Connection, people: People): Promise<void> {
   const scene = sceneOf(people)
   const statusOf = async (role: 'verifierB' | 'verifierC' | 'verifierD') =>
@@ -49,6 +55,10 @@ export async function expectLife(connection: Connection, people: People): Promis
   expect(upheld.suspensionEndedAt > 0n).to.equal(true)
   const taken = await account(connection, 'Attestation', scene.attestation('solar-2026-q1', 'VER-C', 1))
   expect(taken.revoked).to.equal(true)
+
+  const dispute = disputeAddress(scene.claim('forest-2026-q3'), scene.key('holder2'), 2)
+  expect(await account(connection, 'Dispute', dispute)).to.include({ status: 'upheld', deposit: 0n })
+  expect((await account(connection, 'Claim', scene.claim('forest-2026-q3'))).status).to.equal('issued')
 
   const lost = scene.batch('forest-2026-h1')
   const reversal = await account(connection, 'Reversal', reversalAddress(lost, 1))
