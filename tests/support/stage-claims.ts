@@ -2,7 +2,6 @@ import type { PublicKey } from '@solana/web3.js'
 import { disputeAddress } from '../../packages/sdk/src/pdas.ts'
 import { keyOf } from './actors.ts'
 import * as credits from './calls/credits.ts'
-import { setParameters } from './calls/stewardship.ts'
 import { land, type Call } from './expect.ts'
 import { quorumOf, type Registered } from './registered.ts'
 
@@ -21,7 +20,6 @@ export function stageClaims(base: Registered): { calls: [string, Call][]; disput
   const sentBack = claim(70)
   land(chain, credits.attest(chain, { claim: sentBack, verifier: verifiers.a, verdict: 'changes' }))
 
-  land(chain, setParameters(chain, { disputeDeposit: 0n }))
   const open = world.methodology({ code: 'OPEN', quorum: 1, challengePeriod: 1_000n })
   const judge = world.verifier(organizations.a, keyOf('stage judge'), [open])
   const verified = (id: number) => world.verified({ project: project(id, open), id: 1 }, [judge])
