@@ -91,6 +91,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/work',
+    component: lazyRouteComponent(() => import('./pages/work/index.ts'), 'WorkPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/registry',
+    component: lazyRouteComponent(() => import('./pages/registry/index.ts'), 'RegistryPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/councils/$address',
+    component: lazyRouteComponent(() => import('./pages/council/index.ts'), 'CouncilPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/motions/$address',
+    component: lazyRouteComponent(() => import('./pages/motion/index.ts'), 'MotionPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/integrity',
     component: lazyRouteComponent(() => import('./pages/integrity/index.ts'), 'IntegrityPage'),
   }),

@@ -15,6 +15,7 @@ const PAGES = [
   ['/retirements', 'nav.retirements'],
   ['/organizations', 'nav.organizations'],
   ['/integrity', 'nav.integrity'],
+  ['/work', 'nav.work'],
 ] as const
 
 /** What stands around every page. */

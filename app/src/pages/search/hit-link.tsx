@@ -46,10 +46,20 @@ export function HitLink({ hit }: { hit: SearchHit }) {
       return <Link to="/batches">{name}</Link>
     case 'jurisdiction':
       return <Link to="/projects">{name}</Link>
+    case 'council':
+      return (
+        <Link to="/councils/$address" params={{ address: hit.address }}>
+          {name}
+        </Link>
+      )
+    case 'motion':
+      return (
+        <Link to="/motions/$address" params={{ address: hit.address }}>
+          {name}
+        </Link>
+      )
     case 'record':
     case 'concern':
-    case 'council':
-    case 'motion':
     case 'dispute':
     case 'cancellation':
     case 'reversal':

@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts'
 import { glossary } from './en/glossary.ts'
 import { home } from './en/home.ts'
 import { ledger } from './en/ledger.ts'
+import { lives } from './en/lives.ts'
 import { money } from './en/money.ts'
 import { proofs } from './en/proofs.ts'
 
@@ -15,6 +16,7 @@ export const en = {
   ...glossary,
   ...home,
   ...ledger,
+  ...lives,
   ...money,
   ...proofs,
   ...credits,

@@ -1,0 +1,1 @@
+export { MotionPage } from './motion-page.tsx'

@@ -1,0 +1,77 @@
+import type { MotionView } from '@groundtruth/server/api-types'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { MotionState, useMotion } from '../../entities/council/index.ts'
+import { Timeline } from '../../entities/ledger/index.ts'
+import { OrganizationName } from '../../entities/refs/index.ts'
+import { AskChain } from '../../features/ask-chain/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
+import {
+  AnswerView,
+  Columns,
+  ExactTime,
+  Facts,
+  HashText,
+  PageHead,
+  Section,
+  TimeText,
+} from '../../shared/ui/index.ts'
+import { MotionActs } from './motion-acts.tsx'
+import { StoredInstruction } from './stored-instruction.tsx'
+import { Voices } from './voices.tsx'
+
+const route = getRouteApi('/motions/$address')
+
+export function MotionPage() {
+  const { address } = route.useParams()
+  const query = useMotion(address)
+  return (
+    <AnswerView query={query} askChain={<AskChain address={address} />}>
+      {(motion) => <Motion key={motion.address} motion={motion} />}
+    </AnswerView>
+  )
+}
+
+function Motion({ motion }: { motion: MotionView }) {
+  const { id, council, organization, executableAt, expiresAt, proposedAt, documentHash, document } = motion
+  return (
+    <>
+      <PageHead
+        title={t('motion.title', { id })}
+        crumbs={[
+          <Link key="council" to="/councils/$address" params={{ address: council.address }}>
+            {t('council.title')}
+          </Link>,
+        ]}
+        lead={rich('motion.by', { organization: <OrganizationName organization={organization} /> })}
+      >
+        <MotionState motion={motion} />
+      </PageHead>
+      <Columns>
+        <div>
+          {document !== null && <p>{document}</p>}
+          <Facts
+            rows={[
+              [t('motion.fact.proposed'), <TimeText key="proposed" at={proposedAt} />],
+              [
+                t('motion.fact.due'),
+                executableAt === null ? null : <ExactTime key="due" at={executableAt} />,
+              ],
+              [t('motion.fact.expires'), <ExactTime key="expires" at={expiresAt} />],
+              [
+                t('motion.fact.reasons'),
+                <HashText key="reasons" value={documentHash} what={t('motion.fact.reasons')} />,
+              ],
+            ]}
+          />
+          <Voices motion={motion} />
+        </div>
+        <MotionActs motion={motion} />
+      </Columns>
+      <StoredInstruction motion={motion} />
+      <Section title={t('council.timeline')}>
+        <Timeline lines={motion.timeline} />
+      </Section>
+      <AskChain address={motion.address} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { MotionAccountView, MotionView } from '@groundtruth/server/api-types'
+import { t } from '../../shared/messages/index.ts'
+import { DataTable, HashText, Notice, Section, type TableColumn } from '../../shared/ui/index.ts'
+
+type Row = MotionAccountView & { row: number }
+interface Argument {
+  name: string
+  value: string
+}
+
+const ACCOUNTS: TableColumn<Row>[] = [
+  { head: t('motion.account'), cell: ({ name, row }) => name ?? String(row), lead: true },
+  {
+    head: t('motion.address'),
+    cell: ({ address }) =>
+      address === null ? t('motion.executor') : <HashText value={address} what={t('motion.address')} />,
+  },
+  {
+    head: t('motion.flags'),
+    cell: ({ signer, writable }) =>
+      [signer && t('motion.signer'), writable && t('motion.writable')].filter(Boolean).join(', ') || null,
+  },
+]
+
+const ARGUMENTS: TableColumn<Argument>[] = [
+  { head: t('motion.argument'), cell: ({ name }) => name, lead: true },
+  { head: t('motion.value'), cell: ({ value }) => <code>{value}</code> },
+]
+
+/** The instruction that would be executed, decoded, with what tells that it is the one that was moved. */
+export function StoredInstruction({ motion }: { motion: MotionView }) {
+  const { decoded } = motion
+  if (decoded === null) {
+    return (
+      <Section title={t('motion.instruction')}>
+        <Notice>{t('motion.unknown')}</Notice>
+      </Section>
+    )
+  }
+  const args: Argument[] = Object.entries(decoded.args ?? {}).map(([name, value]) => ({
+    name,
+    value: typeof value === 'string' ? value : JSON.stringify(value),
+  }))
+  return (
+    <Section
+      title={`${t('motion.instruction')}: ${decoded.name ?? t('motion.unnamed')}`}
+      help={t('motion.instructionHelp')}
+    >
+      {!decoded.matches && <Notice tone="bad">{t('motion.mismatch')}</Notice>}
+      {args.length > 0 && (
+        <DataTable
+          caption={t('motion.arguments')}
+          columns={ARGUMENTS}
+          rows={args}
+          rowKey={({ name }) => name}
+        />
+      )}
+      <DataTable
+        caption={t('motion.accounts')}
+        columns={ACCOUNTS}
+        rows={decoded.accounts.map((account, row) => ({ ...account, row }))}
+        rowKey={({ row }) => String(row)}
+      />
+    </Section>
+  )
+}

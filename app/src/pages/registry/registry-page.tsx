@@ -1,0 +1,96 @@
+import type { RegistryView } from '@groundtruth/server/api-types'
+import { Link } from '@tanstack/react-router'
+import { useRegistry } from '../../entities/council/index.ts'
+import { Timeline } from '../../entities/ledger/index.ts'
+import { WalletLink } from '../../entities/refs/index.ts'
+import { AskChain } from '../../features/ask-chain/index.ts'
+import { amountText } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import {
+  AnswerView,
+  Columns,
+  ExactTime,
+  Facts,
+  Help,
+  Notice,
+  PageHead,
+  Section,
+} from '../../shared/ui/index.ts'
+import { RegistryActs } from './registry-acts.tsx'
+
+const DAY = 86_400
+const days = (seconds: number): string => t('council.days', { days: seconds / DAY })
+
+/** Who keeps the rules of the registry, its terms, and what is paused. */
+export function RegistryPage() {
+  const query = useRegistry()
+  return <AnswerView query={query}>{(registry) => <Registry registry={registry} />}</AnswerView>
+}
+
+function Registry({ registry }: { registry: RegistryView }) {
+  const { parameters, paused } = registry
+  return (
+    <>
+      <PageHead title={t('registry.title')} lead={t('registry.lead')} />
+      <Columns>
+        <div>
+          <Section title={t('registry.roles')}>
+            <Roles registry={registry} />
+          </Section>
+          <Section title={t('registry.paused')}>
+            {paused.length === 0 ? (
+              <p>{t('registry.pausedNone')}</p>
+            ) : (
+              <Notice tone="bad">{paused.map((name) => t(`registry.pause.${name}`)).join(', ')}</Notice>
+            )}
+            <Help>{t('registry.pausedHelp')}</Help>
+          </Section>
+          <Section title={t('registry.terms')}>
+            <Facts
+              rows={[
+                [t('registry.term.handover'), days(parameters.handoverDelay)],
+                [t('registry.term.suspension'), days(parameters.suspensionTerm)],
+                [t('registry.term.decision'), days(parameters.decisionTerm)],
+                [t('registry.term.response'), days(parameters.responseTerm)],
+                [t('registry.term.deposit'), amountText(parameters.disputeDeposit, 'money')],
+                [t('registry.term.consecutive'), parameters.consecutiveClaims],
+              ]}
+            />
+          </Section>
+        </div>
+        <RegistryActs registry={registry} />
+      </Columns>
+      <Section title={t('registry.timeline')}>
+        <Timeline lines={registry.timeline} />
+      </Section>
+      <AskChain address={registry.address} />
+    </>
+  )
+}
+
+function Roles({ registry }: { registry: RegistryView }) {
+  const { steward, council, pendingSteward, stewardDueAt, guardian, depositDestination } = registry
+  return (
+    <Facts
+      rows={[
+        [
+          t('registry.role.steward'),
+          council === null ? (
+            <WalletLink key="steward" wallet={steward} />
+          ) : (
+            <Link key="steward" to="/councils/$address" params={{ address: council.address }}>
+              {t('council.title')}
+            </Link>
+          ),
+        ],
+        [
+          t('registry.role.pending'),
+          pendingSteward === null ? null : <WalletLink key="pending" wallet={pendingSteward} />,
+        ],
+        [t('registry.role.due'), stewardDueAt === null ? null : <ExactTime key="due" at={stewardDueAt} />],
+        [t('registry.role.guardian'), <WalletLink key="guardian" wallet={guardian} />],
+        [t('registry.role.destination'), <WalletLink key="destination" wallet={depositDestination} />],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import type { WaitingItem } from '@groundtruth/server/api-types'
+import { Link } from '@tanstack/react-router'
+import { t } from '../../shared/messages/index.ts'
+
+/** To the page where the next step is taken. */
+export function StepLink({ subject }: { subject: WaitingItem['subject'] }) {
+  const { kind, address, code } = subject
+  const words = t('work.next')
+  switch (kind) {
+    case 'claim':
+      return <Link to="/claims/$address" params={{ address }} children={words} />
+    case 'batch':
+      return <Link to="/batches/$batch" params={{ batch: code ?? address }} children={words} />
+    case 'project':
+      return <Link to="/projects/$address" params={{ address }} children={words} />
+    case 'motion':
+      return <Link to="/motions/$address" params={{ address }} children={words} />
+    case 'council':
+      return <Link to="/councils/$address" params={{ address }} children={words} />
+    case 'registry':
+      return <Link to="/registry" children={words} />
+    default:
+      return <Link to="/organizations" children={words} />
+  }
+}

@@ -1,0 +1,37 @@
+import type { WaitingItem } from '@groundtruth/server/api-types'
+import { refName } from '../../entities/refs/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import { DayText, TimeText } from '../../shared/ui/index.ts'
+import { StepLink } from './step-link.tsx'
+import styles from './work.module.css'
+
+/** One thing that waits: what, since and until when, what holds by default, and the next step. */
+export function WaitingRow({ item }: { item: WaitingItem }) {
+  const { kind, subject, project, since, from, deadline, overdue } = item
+  const about = project !== null && project.address !== subject.address ? `${refName(project)}: ` : ''
+  return (
+    <li className={styles.row} data-kind={kind}>
+      <div>
+        <p>
+          {t(`work.kind.${kind}`)}: {about}
+          {refName(subject)}
+        </p>
+        <p className={styles.quiet}>
+          {t('work.since')} <DayText at={since} />
+          {from !== null && (
+            <>
+              , {t('work.from')} <TimeText at={from} />
+            </>
+          )}
+          {deadline !== null && (
+            <>
+              , {t(overdue ? 'work.overdue' : 'work.until')} <TimeText at={deadline} />
+            </>
+          )}
+          . {t(`work.default.${item.default}`)}
+        </p>
+      </div>
+      <StepLink subject={subject} />
+    </li>
+  )
+}
