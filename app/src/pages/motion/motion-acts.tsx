@@ -66,12 +66,7 @@ function executeAct(motion: MotionView): ActDefinition {
       ])
       const record = await fetchAccount(connection, 'Motion', motion.address)
       if (record === null) throw new Error(t('motion.unknown'))
-      return executeMotion({
-        executor: payer,
-        council: motion.council.address,
-        motion: motion.address,
-        record,
-      })
+      return executeMotion({ executor: payer, motion: motion.address, record })
     },
   }
 }
