@@ -13,6 +13,7 @@ import { recordRoutes } from './routes/records.ts'
 import { registryRoutes } from './routes/registry.ts'
 import { systemRoutes } from './routes/system.ts'
 import { typefaceRoutes } from './routes/typefaces.ts'
+import { waitingRoutes } from './routes/waiting.ts'
 import { siteRoutes } from './static.ts'
 import type { Api } from './views/context.ts'
 
@@ -63,6 +64,7 @@ export function createApp(api: Api, options: AppOptions = {}): OpenAPIHono {
   projectRoutes(app, api)
   recordRoutes(app, api)
   councilRoutes(app, api)
+  waitingRoutes(app, api)
   creditRoutes(app, api)
   certificateRoutes(app, api)
   typefaceRoutes(app)

@@ -49,7 +49,7 @@ export type WaitingDefault =
   | 'not-authorized'
 
 export interface WaitingItem {
-  /** Stable: kind, subject and role. */
+  /** Stable: kind, subject, role and organization. */
   id: string
   kind: WaitingKind
   role: WaitingRole
