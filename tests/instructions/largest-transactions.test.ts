@@ -1,35 +1,72 @@
 import { expect } from 'chai'
-import { ComputeBudgetProgram, Keypair, PACKET_DATA_SIZE } from '@solana/web3.js'
+import {
+  ComputeBudgetProgram,
+  Keypair,
+  PACKET_DATA_SIZE,
+  Transaction,
+  TransactionInstruction,
+} from '@solana/web3.js'
+import * as sdk from '../../packages/sdk/src/instructions/index.ts'
+import { PROGRAM_ID } from '../../packages/sdk/src/pdas.ts'
 import { Batches } from '../support/batches.ts'
 import { reverseBatch } from '../support/calls/batches.ts'
 import { attest, batchOf, issueBatch, openBatch, retire, submitClaim } from '../support/calls/credits.ts'
+import { createCouncil, executeMotion, motionOf } from '../support/calls/council.ts'
 import { contribute, joinPool } from '../support/calls/fund.ts'
 import { accreditVerifier } from '../support/calls/registry.ts'
 import type { Chain } from '../support/chain.ts'
+import { Chamber, WHOEVER } from '../support/council.ts'
 import type { Call } from '../support/expect.ts'
+import { read } from '../support/read.ts'
 import { registered } from '../support/registered.ts'
 import { stage } from '../support/stage.ts'
 import { setProposalCounter } from '../support/tamper.ts'
 import { openAta, TOKEN_2022_PROGRAM_ID } from '../support/tokens.ts'
-import { day, MAX_U64 } from '../support/values.ts'
+import { DAY, day, hashOf, MAX_U64 } from '../support/values.ts'
 import { world8 } from '../support/world8.ts'
 
 const BUDGET = 200_000n
 
+/** What a wallet adds to every transaction. */
+const WALLET = [
+  ComputeBudgetProgram.setComputeUnitLimit({ units: Number(BUDGET) }),
+  ComputeBudgetProgram.setComputeUnitPrice({ microLamports: 1 }),
+]
+
 /** Lands calls in one transaction as a wallet sends it, and asserts that it is within both limits. */
 function expectFits(chain: Chain, ...calls: Call[]): void {
   chain.svm.expireBlockhash()
-  const budget = [
-    ComputeBudgetProgram.setComputeUnitLimit({ units: Number(BUDGET) }),
-    ComputeBudgetProgram.setComputeUnitPrice({ microLamports: 1 }),
-  ]
-  const instructions = [...budget, ...calls.map((call) => call.instruction)]
+  const instructions = [...WALLET, ...calls.map((call) => call.instruction)]
   const transaction = chain.sign(
     instructions,
     calls.flatMap((call) => call.signers),
   )
+  expectWithin(chain, transaction)
+}
+
+function expectWithin(chain: Chain, transaction: Transaction): void {
   expect(transaction.serialize().length).to.be.at.most(PACKET_DATA_SIZE)
   expect(chain.land(transaction).units < BUDGET).to.equal(true)
+}
+
+/** The same for an instruction whose signer pays the fee too. */
+function expectFitsAlone(chain: Chain, instruction: TransactionInstruction, signer: Keypair): void {
+  const transaction = new Transaction().add(...WALLET, instruction)
+  transaction.feePayer = signer.publicKey
+  transaction.recentBlockhash = chain.svm.latestBlockhash()
+  transaction.sign(signer)
+  expectWithin(chain, transaction)
+}
+
+/** An instruction of the program with as many accounts and bytes, as a motion stores one. */
+function motionOfSize(accounts: number, bytes: number): TransactionInstruction {
+  const { programId, data } = sdk.listMint({ steward: PROGRAM_ID, mint: PROGRAM_ID })
+  const keys = Array.from({ length: accounts }, () => ({
+    pubkey: Keypair.generate().publicKey,
+    isSigner: false,
+    isWritable: true,
+  }))
+  return new TransactionInstruction({ programId, keys, data: Buffer.concat([data], bytes) })
 }
 
 describe('the largest of everything in one transaction of 1,232 bytes and 200,000 units', () => {
@@ -94,6 +131,60 @@ describe('the largest of everything in one transaction of 1,232 bytes and 200,00
       return retire(chain, { ...input, country: 'KE', beneficiary, payer: chain.feePayer.publicKey })
     })
     expectFits(chain, ...calls)
+  })
+
+  it('a motion of 736 bytes, proposed by who pays for it', () => {
+    for (const [accounts, bytes] of [
+      [20, 76],
+      [8, 448],
+    ] as const) {
+      const chamber = new Chamber()
+      const { chain, council } = chamber
+      const { authority, address: organization } = chamber.member(0)
+      const payer = authority.publicKey
+      chain.svm.airdrop(payer, 1_000_000_000n)
+      const instruction = sdk.proposeMotion({
+        ...{ authority: payer, organization, council: council.address },
+        ...{ id: 4_294_967_295, documentHash: hashOf('reasons') },
+        instruction: motionOfSize(accounts, bytes),
+      })
+      expectFitsAlone(chain, instruction, authority)
+    }
+  })
+
+  it('a motion to reverse a batch and cover it by eight, and its execution, each paid by who acts', () => {
+    const batches = new Batches()
+    const { chain, world } = batches
+    const [batch, ...cover] = Array.from({ length: 9 }, () => batches.issued())
+    if (batch === undefined) throw new Error('There are nine')
+    const chamber = new Chamber(3, {}, world).takesOver()
+    const { council } = chamber
+    const { authority, address: organization } = chamber.member(0)
+    chain.svm.airdrop(authority.publicKey, 1_000_000_000n)
+    const motion = { council, id: 4_294_967_295 }
+    const { project } = batch.claim
+    const instruction = sdk.proposeMotion({
+      ...{ authority: authority.publicKey, organization, council: council.address, id: motion.id },
+      documentHash: hashOf('reasons'),
+      executor: WHOEVER,
+      instruction: sdk.reverseBatch({
+        ...{ steward: council.address, payer: WHOEVER, batch: batch.address, id: 1, kind: 'loss' },
+        ...{ project: project.address, organization: project.organization.address },
+        ...{ methodology: project.methodology.address, amount: 1_000n, documentHash: hashOf('loss') },
+        cover: cover.map(({ address }) => address),
+      }),
+    })
+    expectFitsAlone(chain, instruction, authority)
+    const approved = chamber.approved(motionOf(motion))
+    chain.wait(2n * DAY)
+    const { holder } = chain.actors
+    expectFitsAlone(chain, executeMotion(chain, approved, holder).instruction, holder)
+    expect(read(chain, 'Batch', batch.address).status).to.equal('reversed')
+  })
+
+  it('a council of twelve', () => {
+    const { chain, members } = new Chamber(12, { threshold: 7 })
+    expectFits(chain, createCouncil(chain, { members, id: 4_294_967_295, rules: { threshold: 12 } }))
   })
 
   it('joining a pool together with the first contribution, and one that adds a checkpoint', () => {

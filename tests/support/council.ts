@@ -31,9 +31,10 @@ export class Chamber {
   /** An active organization without a seat. */
   readonly outside: OrganizationRef
 
-  constructor(seats = 3, rules: CouncilInput['rules'] = {}, world = new World()) {
-    this.world = world
-    world.registry()
+  /** @param world one that has its registry already; left out: a new one. */
+  constructor(seats = 3, rules: CouncilInput['rules'] = {}, world?: World) {
+    this.world = world ?? new World()
+    if (world === undefined) this.world.registry()
     this.members = Array.from({ length: seats }, () => this.newcomer())
     this.outside = this.newcomer()
     this.council = this.founded(this.members, rules)

@@ -16,7 +16,7 @@ export function stageCouncil(): {
 } {
   const chamber = new Chamber()
   const { chain, council, world } = chamber
-  const { guardian } = chain.actors
+  const { guardian, manager } = chain.actors
   // The second organization of the other chain stands at the same address here.
   world.organization('OTHER', keyOf('other authority'), ['developer', 'verifier'])
   const rival = chamber.founded(chamber.members)
@@ -37,7 +37,10 @@ export function stageCouncil(): {
         'set_organization_status',
         setOrganizationStatus(chain, chamber.outside, 'suspended', guardian, council.address),
       ],
-      ['create_council', calls.createCouncil(chain, { members: chamber.members, id: nextId() })],
+      [
+        'create_council',
+        calls.createCouncil(chain, { members: chamber.members, id: nextId(), creator: manager }),
+      ],
       ['change_council', changeByKey(chamber)],
       ['propose_motion', calls.proposeMotion(chain, { council, ...chamber.statement(), id: nextId() })],
       ['approve_motion', calls.approveMotion(moved(), chamber.member(0))],
