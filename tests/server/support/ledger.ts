@@ -1,15 +1,11 @@
+import { playClaim, type Project, registerProject } from './claims.ts'
 import { History, QUORUM, RULES, addressOf, hashOf, START } from './history.ts'
+import { METHODOLOGY, MINT, ORGANIZATIONS, STEWARD, WALLETS } from './people.ts'
 
 interface Fund {
   fund: string
   pools: { pool: string; units: bigint; contributions: bigint; wallets: Map<number, bigint> }[]
 }
-
-const STEWARD = addressOf('steward')
-const MINT = addressOf('mint')
-const METHODOLOGY = addressOf('methodology')
-const ORGANIZATIONS = ['DEV', 'VER-A', 'VER-B']
-const WALLETS = 40
 
 /** A ledger of at least so many events: registry, funds with contributions, projects from claim to retirement. */
 export function writeLedger(events: number, seed = 1): History {
@@ -19,7 +15,8 @@ export function writeLedger(events: number, seed = 1): History {
   const projects = [1, 2].map((id) => registerProject(history, id))
   for (let round = 0; history.count < events; round++) {
     const fund = funds[history.random(funds.length)]
-    if (round % 25 === 24) playClaim(history, projects[history.random(2)] ?? '', round)
+    const project: Project | undefined = projects[history.random(2)]
+    if (round % 25 === 24 && project !== undefined) playClaim(history, project, round)
     else if (fund !== undefined) contribute(history, fund)
   }
   return history
@@ -32,6 +29,7 @@ function openRegistry(history: History): void {
     registrySequence: history.next(registry),
     steward: STEWARD,
     guardian: addressOf('guardian'),
+    depositDestination: addressOf('treasury'),
   })
   history.land()
   for (const code of ORGANIZATIONS) {
@@ -42,7 +40,7 @@ function openRegistry(history: History): void {
       steward: STEWARD,
       authority: addressOf(`authority ${code}`),
       code,
-      kinds: code === 'DEV' ? ['developer', 'payee'] : ['verifier'],
+      kinds: code === 'DEV' ? ['developer', 'payee'] : code === 'NAT' ? ['authority'] : ['verifier'],
       jurisdiction: 'KE',
       profileHash: hashOf(code),
     })
@@ -166,165 +164,4 @@ function contribute(history: History, { fund, pools }: Fund): void {
     contributorContributedAfter: after,
   })
   history.land()
-}
-
-function registerProject(history: History, id: number): string {
-  const project = addressOf(`project ${id}`)
-  history.emit('ProjectRegistered', {
-    project,
-    projectSequence: history.next(project),
-    steward: STEWARD,
-    organization: addressOf('DEV'),
-    id,
-    owner: addressOf('owner'),
-    payee: addressOf('payee'),
-    methodology: METHODOLOGY,
-    creditingStart: BigInt(START - 40_000_000),
-    creditingEnd: BigInt(START + 200_000_000),
-    expectedYearly: 1_000_000n,
-    jurisdiction: 'KE-30',
-    cell: 'kzf0t',
-    validator: addressOf('VER-B'),
-    validationHash: hashOf('validation'),
-    profileHash: hashOf(`project ${id}`),
-    documentHash: hashOf('document'),
-  })
-  history.land()
-  return project
-}
-
-interface Credits {
-  claims: number
-  batches: number
-  issued: bigint
-}
-
-const credits = new WeakMap<History, Map<string, Credits>>()
-
-function creditsOf(history: History, project: string): Credits {
-  const all = credits.get(history) ?? new Map<string, Credits>()
-  credits.set(history, all)
-  const own = all.get(project) ?? { claims: 0, batches: 0, issued: 0n }
-  all.set(project, own)
-  return own
-}
-
-/** One claim to its end: refused, or verified, issued and retired in part. */
-function playClaim(history: History, project: string, round: number): void {
-  const own = creditsOf(history, project)
-  own.claims += 1
-  const claim = addressOf(`claim ${project} ${round}`)
-  const quantity = BigInt(1_000 + history.random(900_000))
-  history.emit('ClaimSubmitted', {
-    claim,
-    claimSequence: history.next(claim),
-    project,
-    projectSequence: history.next(project),
-    owner: addressOf('owner'),
-    methodology: METHODOLOGY,
-    id: round,
-    number: own.claims,
-    revision: 1,
-    vintage: 2025,
-    periodStart: BigInt(START - 30_000_000 + round * 10),
-    periodEnd: BigInt(START - 30_000_000 + round * 10 + 10),
-    quantity,
-    evidenceRoot: hashOf(claim),
-    fundingHash: null,
-    proposalCount: 0,
-    proposals: [],
-  })
-  history.land()
-  const accepted = history.random(5) !== 0
-  attestTwice(history, project, claim, quantity, accepted)
-  if (accepted) issue(history, project, claim, quantity, own)
-}
-
-function attestTwice(
-  history: History,
-  project: string,
-  claim: string,
-  quantity: bigint,
-  accepted: boolean,
-): void {
-  ;['VER-A', 'VER-B'].forEach((code, index) => {
-    const decided = index + 1 === QUORUM
-    const freed = decided && !accepted
-    history.emit('ClaimAttested', {
-      claim,
-      claimSequence: history.next(claim),
-      project,
-      attestation: addressOf(`attestation ${claim} ${code}`),
-      organization: addressOf(code),
-      verifier: addressOf(`verifier ${code}`),
-      person: addressOf(`person ${code}`),
-      revision: 1,
-      verdict: accepted ? 'accept' : 'reject',
-      quantity: accepted ? quantity : 0n,
-      statementHash: hashOf(`statement ${claim} ${code}`),
-      acceptingAfter: accepted ? index + 1 : 0,
-      rejectingAfter: accepted ? 0 : index + 1,
-      quorum: QUORUM,
-      statusBefore: 'submitted',
-      statusAfter: decided ? (accepted ? 'verified' : 'rejected') : 'submitted',
-      acceptedQuantityAfter: decided && accepted ? quantity : 0n,
-      challengeEndsAt: decided && accepted ? BigInt(history.at) : 0n,
-      projectSequence: freed ? history.next(project) : history.last(project),
-    })
-    history.land()
-  })
-}
-
-function issue(history: History, project: string, claim: string, quantity: bigint, own: Credits): void {
-  own.batches += 1
-  own.issued += quantity
-  const batch = addressOf(`batch ${claim}`)
-  const mint = addressOf(`credit mint ${batch}`)
-  const about = () => ({
-    batch,
-    batchSequence: history.next(batch),
-    project,
-    projectSequence: history.next(project),
-    claim,
-    claimSequence: history.next(claim),
-    payer: addressOf('owner'),
-    mint,
-  })
-  const code = `DEV-${project === addressOf('project 1') ? 1 : 2}-2025-${own.batches}`
-  history.emit('BatchOpened', { ...about(), code, vintage: 2025, decimals: 3, quantity })
-  const toBuffer = (quantity + 9n) / 10n
-  history.emit('BatchIssued', {
-    ...about(),
-    owner: addressOf('owner'),
-    destination: addressOf('owner account'),
-    bufferVault: addressOf(`buffer ${batch}`),
-    issued: quantity,
-    toProject: quantity - toBuffer,
-    toBuffer,
-    toFund: 0n,
-    projectIssuedAfter: own.issued,
-  })
-  history.land()
-  const amount = quantity / 7n
-  for (let number = 1n; number <= 3n; number++) {
-    history.emit('CreditsRetired', {
-      batch,
-      batchSequence: history.next(batch),
-      retirement: addressOf(`retirement ${batch} ${number}`),
-      holder: addressOf(`wallet ${history.random(WALLETS)}`),
-      amount,
-      firstSerial: 1n + (number - 1n) * amount,
-      number,
-      purpose: 'voluntary',
-      country: 'KE',
-      beneficiaryKind: 'name',
-      beneficiary: 'A cooperative, "north"',
-      periodStart: 0n,
-      periodEnd: 0n,
-      retiredAfter: number * amount,
-      supplyAfter: quantity - number * amount,
-      heldAfter: 0n,
-    })
-    history.land()
-  }
 }
