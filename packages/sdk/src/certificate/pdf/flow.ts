@@ -1,6 +1,7 @@
 import { QR_MARGIN, qrCode } from '../qr.ts'
+import type { Colour } from './operators.ts'
 import { type Line, setParagraph } from './paragraph.ts'
-import { type Colour, PAGE, type Sheet } from './sheet.ts'
+import { PAGE, type Sheet } from './sheet.ts'
 import type { Style, Typecase } from './typecase.ts'
 
 export const MARGIN = 62

@@ -1,20 +1,12 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { EmbeddedFace } from './embed.ts'
 import type { Face } from './face.ts'
+import { type Colour, n, pieceOperators, rgb } from './operators.ts'
 import type { Line, Piece } from './paragraph.ts'
-import type { Glyph } from './shape.ts'
 import type { Subsetter } from './subset.ts'
 
 /** A4 in points. */
 export const PAGE = { width: 595.28, height: 841.89 }
-
-export type Colour = readonly [red: number, green: number, blue: number]
-
-/**
- * Thousandths of the type size: what comes first on a piece has a width, however small, because programs that copy take
- * a first mark without one for a piece by itself.
- */
-const LEAD = 10
 
 interface Information {
   title: string
@@ -58,7 +50,9 @@ export class Sheet {
       const complex = stretch.some(({ piece }) => piece.complex)
       const text = stretch.map(({ piece }) => piece.text).join('')
       if (complex) this.#draw(`/Span <</ActualText ${PDFHexString.fromText(text).toString()}>> BDC`)
-      for (const place of stretch) this.#piece(place.piece, place.x, y, size, colour)
+      for (const { piece, x: from } of stretch) {
+        this.#draw(...pieceOperators(this.#embed(piece.face), piece, { x: from, y, size, colour }))
+      }
       if (complex) this.#draw('EMC')
     }
   }
@@ -107,39 +101,6 @@ export class Sheet {
     this.#pages.at(-1)?.push(...operators)
   }
 
-  #piece({ face, glyphs }: Piece, x: number, y: number, size: number, colour: Colour): void {
-    const font = this.#embed(face)
-    const thousandths = (units: number) => Math.round((units * 1000) / face.unitsPerEm)
-    const outlines: string[] = []
-    const row: string[] = []
-    let rise = 0
-    let at = 0
-    let pen = 0
-    const show = (operator?: string) => {
-      if (row.length > 0) this.#draw(`[${row.splice(0).join(' ')}] TJ`)
-      if (operator !== undefined) this.#draw(operator)
-    }
-    this.#draw('BT', `${rgb(colour)} rg`, `/${font.name} ${n(size)} Tf`, `1 0 0 1 ${n(x)} ${n(y)} Tm`)
-    for (const [index, own] of glyphs.entries()) {
-      const leads = index === 0 && own.text !== '' && font.widthOf(own) === 0
-      const glyph = leads ? { ...own, step: LEAD } : own
-      const place = thousandths(at + glyph.dx) - (leads ? LEAD : 0)
-      if (glyph.text === '') {
-        outlines.push(...outline(face, glyph, x + (place * size) / 1000, y, size))
-      } else {
-        if (glyph.dy !== rise) show(`${n((glyph.dy * size) / face.unitsPerEm)} Ts`)
-        if (place !== pen) row.push(`${pen - place}`)
-        row.push(`<${font.codeOf(glyph)}>`)
-        rise = glyph.dy
-        pen = place + font.widthOf(glyph)
-      }
-      at += glyph.advance
-    }
-    show(rise === 0 ? undefined : '0 Ts')
-    this.#draw('ET')
-    if (outlines.length > 0) this.#draw('q', `${rgb(colour)} rg`, ...outlines, 'f', 'Q')
-  }
-
   #embed(face: Face): EmbeddedFace {
     const known = this.#faces.get(face.key)
     if (known !== undefined) return known
@@ -163,39 +124,4 @@ function stretches(places: readonly Place[]): Place[][] {
     else found.push([place])
   }
   return found
-}
-
-/**
- * A glyph that stands for no letter of its own, as where one vowel sign is drawn in two parts: its picture without
- * text, because programs that copy would invent a letter for it.
- */
-function outline(face: Face, glyph: Glyph, x: number, y: number, size: number): string[] {
-  const scale = size / face.unitsPerEm
-  const point = (px = 0, py = 0) => `${n(x + px * scale)} ${n(y + (py + glyph.dy) * scale)}`
-  const operators: string[] = []
-  let [lastX, lastY] = [0, 0]
-  for (const [, letter = '', numbers = ''] of face.font
-    .glyphToPath(glyph.id)
-    .matchAll(/([MLQCZ])([^MLQCZ]*)/g)) {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers.split(/[ ,]/).filter(Boolean).map(Number)
-    if (letter === 'M') operators.push(`${point(a, b)} m`)
-    if (letter === 'L') operators.push(`${point(a, b)} l`)
-    if (letter === 'C') operators.push(`${point(a, b)} ${point(c, d)} ${point(e, f)} c`)
-    if (letter === 'Q') {
-      const first = point(lastX + (2 / 3) * (a - lastX), lastY + (2 / 3) * (b - lastY))
-      operators.push(`${first} ${point(c + (2 / 3) * (a - c), d + (2 / 3) * (b - d))} ${point(c, d)} c`)
-    }
-    if (letter === 'Z') operators.push('h')
-    else [lastX, lastY] = letter === 'C' ? [e, f] : letter === 'Q' ? [c, d] : [a, b]
-  }
-  return operators
-}
-
-/** At most three decimals, never an exponent. */
-function n(value: number): string {
-  return String(Math.round(value * 1000) / 1000)
-}
-
-function rgb(colour: Colour): string {
-  return colour.map((part) => n(part / 255)).join(' ')
 }
