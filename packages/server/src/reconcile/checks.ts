@@ -48,6 +48,24 @@ export function compare(
   })
 }
 
+/** Comparisons of several fields of one account: for each, what the store has and where the account keeps its own. */
+export function fieldsOf<N extends AccountName>(
+  law: number,
+  name: N,
+  account: string,
+  fields: Record<string, [store: Value, pick: (record: AccountRecord<N>) => Value]>,
+): Claimed[] {
+  const room = name.slice(0, 1).toLowerCase() + name.slice(1)
+  return Object.entries(fields).map(([key, [store, pick]]) => ({
+    law,
+    account,
+    name,
+    field: `${room}.${key}`,
+    store,
+    read: field(name, account, pick),
+  }))
+}
+
 /** A reader of one field of one of the program's accounts. */
 export function field<N extends AccountName>(
   name: N,

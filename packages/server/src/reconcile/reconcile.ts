@@ -6,8 +6,12 @@ import type { Indexer } from '../indexer/indexer.ts'
 import type { Database } from '../store/driver.ts'
 import { batches, pools } from '../store/schema/index.ts'
 import { type Claimed, compare } from './checks.ts'
+import { councilChecks } from './council-checks.ts'
 import { creditChecks } from './credit-checks.ts'
 import { fundChecks } from './fund-checks.ts'
+import { projectChecks } from './project-checks.ts'
+import { recordChecks } from './record-checks.ts'
+import { registryChecks } from './registry-checks.ts'
 import { sequenceChecks } from './sequence-checks.ts'
 
 /** Looks taken before a difference counts: the chain goes on while the two are compared. */
@@ -38,13 +42,25 @@ async function lookOnce({ rpc, db }: ReconcileOptions): Promise<{ checks: Reconc
   // Of one moment of the store, although the checks are read by several queries.
   const { claimed, tokens } = await db.transaction(
     async (tx) => ({
-      claimed: [...(await fundChecks(tx)), ...(await creditChecks(tx)), ...(await sequenceChecks(tx))],
+      claimed: await allChecks(tx),
       tokens: await tokenAccounts(tx),
     }),
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )
   const { accounts, slot } = await readAccounts(rpc, addressesOf(claimed, tokens))
   return { checks: compare(claimed, accounts), slot: claimed.length === 0 ? 0 : slot }
+}
+
+async function allChecks(db: Database): Promise<Claimed[]> {
+  return [
+    ...(await fundChecks(db)),
+    ...(await creditChecks(db)),
+    ...(await projectChecks(db)),
+    ...(await registryChecks(db)),
+    ...(await recordChecks(db)),
+    ...(await councilChecks(db)),
+    ...(await sequenceChecks(db)),
+  ]
 }
 
 function addressesOf(claimed: readonly Claimed[], tokens: readonly string[]): string[] {
