@@ -16,7 +16,7 @@ export function IssuePanel({ claim }: { claim: ClaimView }) {
   const session = useSession()
   const now = useNow()
   const { start, busy } = useTransaction()
-  const verified = claim.status === 'verified'
+  const verified = claim.status === 'verified' || claim.status === 'upheld'
   const project = useProject(claim.project.address, verified).data?.data
   const methodology = useMethodologies().data?.data.find(
     (entry) => entry.address === claim.methodology.address,

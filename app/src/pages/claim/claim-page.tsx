@@ -5,6 +5,7 @@ import { Timeline } from '../../entities/ledger/index.ts'
 import { RefLink, refName, WalletLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { AttestPanel } from '../../features/attest/index.ts'
+import { ClaimActs, ResubmitPanel } from '../../features/claim-acts/index.ts'
 import { CheckPanel, EvidenceFiles, RecomputePanel } from '../../features/evidence/index.ts'
 import { IssuePanel } from '../../features/issue/index.ts'
 import { periodText } from '../../shared/format/index.ts'
@@ -14,11 +15,13 @@ import {
   Columns,
   Empty,
   Facts,
+  Figure,
   HashText,
   PageHead,
   Section,
   TimeText,
 } from '../../shared/ui/index.ts'
+import { Disputes, Flags, fundingText, Needs, Revisions } from './claim-life.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 
 const route = getRouteApi('/claims/$address')
@@ -51,6 +54,8 @@ function Claim({ claim }: { claim: ClaimView }) {
       <Columns>
         <div>
           <ClaimSentence claim={claim} />
+          <Needs claim={claim} />
+          <Flags flags={claim.flags} />
           <Section title={t('claim.attestations')}>
             {attestations.length === 0 ? (
               <Empty>{t('claim.attestationsEmpty', { quorum })}</Empty>
@@ -62,9 +67,13 @@ function Claim({ claim }: { claim: ClaimView }) {
         <div>
           <AttestPanel claim={claim} />
           <IssuePanel claim={claim} />
+          <ClaimActs claim={claim} />
           <ClaimFacts claim={claim} />
         </div>
       </Columns>
+      <ResubmitPanel claim={claim} />
+      <Disputes claim={claim} />
+      <Revisions revisions={claim.revisions} />
       <EvidenceFiles claim={claim} />
       {manifest !== null && <RecomputePanel claim={claim} />}
       {manifest !== null && <CheckPanel claim={claim} />}
@@ -87,6 +96,8 @@ function ClaimFacts({ claim }: { claim: ClaimView }) {
           [t('claim.fact.submitted'), <TimeText key="submitted" at={claim.submittedAt} />],
           [t('claim.fact.owner'), <WalletLink key="owner" wallet={claim.owner} />],
           [t('claim.fact.revision'), claim.revision],
+          [t('claim.fact.funding'), fundingText(claim)],
+          [t('claim.fact.expected'), <Figure key="expected" amount={claim.expected} kind="credits" />],
           [
             t('claim.fact.root'),
             <HashText key="root" value={claim.evidenceRoot} what={t('claim.fact.root')} />,

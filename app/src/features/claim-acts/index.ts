@@ -1,0 +1,2 @@
+export { ClaimActs } from './claim-acts.tsx'
+export { ResubmitPanel } from './resubmit-panel.tsx'

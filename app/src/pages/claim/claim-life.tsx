@@ -1,0 +1,131 @@
+import type { ClaimNeed, ClaimView, ProjectFlag } from '@groundtruth/server/api-types'
+import { TransactionLink } from '../../entities/ledger/index.ts'
+import { RefLink, WalletLink } from '../../entities/refs/index.ts'
+import { percentText, shortHash } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import {
+  DataTable,
+  Figure,
+  HashText,
+  Notice,
+  Section,
+  Status,
+  type TableColumn,
+  TimeText,
+} from '../../shared/ui/index.ts'
+
+/** What the report still needs, in the order in which it can happen. */
+export function Needs({ claim }: { claim: ClaimView }) {
+  if (claim.needs.length === 0) return null
+  return (
+    <Section title={t('claim.needs')}>
+      <ul>
+        {claim.needs.map((need) => (
+          <li key={need.key}>
+            {needWords(need)}
+            {need.from !== null && (
+              <>
+                {' '}
+                {t('work.from')} <TimeText at={need.from} />
+              </>
+            )}
+            {need.until !== null && (
+              <>
+                {' '}
+                {t('work.until')} <TimeText at={need.until} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const needWords = ({ key, count }: ClaimNeed): string =>
+  key === 'acceptances' ? t('claim.need.acceptances', { count: count ?? 0 }) : t(`claim.need.${key}`)
+
+/** What verifiers have to answer in their statement; everyone sees it. */
+export function Flags({ flags }: { flags: ProjectFlag[] }) {
+  if (flags.length === 0) return null
+  return (
+    <Section title={t('claim.flags')} help={t('claim.flagsHelp')}>
+      {flags.map((flag) => (
+        <Notice key={`${flag.kind} ${flag.subject}`} tone="bad">
+          {t(`claim.flag.${flag.kind}`, { subject: flag.path ?? shortHash(flag.subject) })}{' '}
+          {flag.projects.map((project) => (
+            <RefLink key={project.address} kind="project" target={project} />
+          ))}{' '}
+          {flag.claims.map((claim) => (
+            <RefLink key={claim.address} kind="claim" target={claim} />
+          ))}
+        </Notice>
+      ))}
+    </Section>
+  )
+}
+
+type Revision = ClaimView['revisions'][number]
+
+const REVISIONS: TableColumn<Revision>[] = [
+  { head: t('claim.fact.revision'), cell: ({ revision }) => revision, lead: true },
+  {
+    head: t('claims.claimed'),
+    cell: ({ quantity }) => <Figure amount={quantity} kind="credits" />,
+    end: true,
+  },
+  {
+    head: t('claim.fact.root'),
+    cell: ({ evidenceRoot }) => <HashText value={evidenceRoot} what={t('claim.fact.root')} />,
+  },
+  { head: t('claim.act.answer'), cell: ({ answer }) => answer, wide: true },
+  { head: t('claim.fact.submitted'), cell: ({ submittedAt }) => <TimeText at={submittedAt} /> },
+  { head: t('ledger.proof'), cell: ({ signature }) => <TransactionLink signature={signature} /> },
+]
+
+/** Every version of the report; only shown where there is more than one. */
+export function Revisions({ revisions }: { revisions: Revision[] }) {
+  if (revisions.length < 2) return null
+  return (
+    <Section title={t('claim.revisions')}>
+      <DataTable
+        caption={t('claim.revisions')}
+        columns={REVISIONS}
+        rows={revisions}
+        rowKey={({ revision }) => String(revision)}
+      />
+    </Section>
+  )
+}
+
+/** Objections, with what was decided and why. */
+export function Disputes({ claim }: { claim: ClaimView }) {
+  if (claim.disputes.length === 0) return null
+  return (
+    <Section title={t('claim.disputes')}>
+      {claim.disputes.map((dispute) => (
+        <article key={dispute.address}>
+          <p>
+            <Status tone={dispute.status === 'open' ? 'pending' : 'good'}>
+              {t(`claim.dispute.${dispute.status}`)}
+            </Status>{' '}
+            <WalletLink wallet={dispute.disputant} /> <TimeText at={dispute.openedAt} /> ·{' '}
+            <TransactionLink signature={dispute.signature} />
+          </p>
+          {dispute.document !== null && <p>{dispute.document}</p>}
+          {dispute.decision !== null && <p>{t('claim.dispute.decision', { text: dispute.decision })}</p>}
+          {dispute.abusive && <p>{t('claim.dispute.abusive')}</p>}
+        </article>
+      ))}
+    </Section>
+  )
+}
+
+/** Who paid for the results, as the owner declared. */
+export function fundingText({ funding }: ClaimView): string {
+  const proposals = funding.proposals.reduce((sum, { bps }) => sum + bps, 0)
+  return t('claim.funding', {
+    proposals: `${percentText(proposals)} %`,
+    other: `${percentText(funding.otherBps)} %`,
+  })
+}
