@@ -196,7 +196,7 @@ describe('SDK: instructions', () => {
         const accounts: Array<{ name: string; writable?: boolean; signer?: boolean }> =
           IDL.instructions.find((instruction) => instruction.name === name)?.accounts ?? []
         expect(
-          keys.map(({ isSigner, isWritable }) => [isSigner, isWritable]),
+          keys.slice(0, accounts.length).map(({ isSigner, isWritable }) => [isSigner, isWritable]),
           name,
         ).to.deep.equal(accounts.map(({ signer = false, writable = false }) => [signer, writable]))
       }

@@ -18,7 +18,7 @@ import {
   retirementAddress,
 } from '../../../packages/sdk/src/pdas.ts'
 
-/** A story on a chain of its own, and beside it every instruction of the program on the stage's chain. */
+/** A story on a chain of its own, and beside it every instruction of the program on the stage's chains. */
 export interface Flow {
   chain: Chain
   landed: Landed[]
@@ -94,21 +94,30 @@ export function playFlow(): Flow {
 
 function playStage(): Flow['staged'] {
   const landed: Landed[] = []
+  const written = new Map<string, [Chain, PublicKey]>()
+  const follow = (chain: Chain, number: number) => {
+    chain.onLand = (done) => {
+      landed.push(done)
+      const keys = done.transaction.instructions.flatMap((instruction) => instruction.keys)
+      for (const { pubkey, isWritable } of keys) {
+        if (isWritable) written.set(`${number} ${pubkey.toBase58()}`, [chain, pubkey])
+      }
+    }
+  }
   const world = new World()
-  world.chain.onLand = (done) => landed.push(done)
-  for (const { chain, call } of stage(world).calls.values()) if (chain === world.chain) land(chain, call)
-  const written = new Set(
-    landed.flatMap(({ transaction }) =>
-      transaction.instructions.flatMap(({ keys }) =>
-        keys.filter(({ isWritable }) => isWritable).map(({ pubkey }) => pubkey.toBase58()),
-      ),
-    ),
-  )
-  const accounts = [...written].flatMap((address): Array<[AccountName, Uint8Array]> => {
-    const account = world.chain.account(new PublicKey(address))
-    if (account === null || !account.owner.equals(PROGRAM_ID)) return []
-    const name = accountNameOf(account.data)
-    return name === null ? [] : [[name, account.data]]
-  })
-  return { landed, accounts }
+  follow(world.chain, 0)
+  const calls = [...stage(world).calls.values()]
+  for (const [number, chain] of [...new Set(calls.map((call) => call.chain))].entries()) {
+    if (chain !== world.chain) follow(chain, number + 1)
+  }
+  for (const { chain, call } of calls) land(chain, call)
+  return { landed, accounts: [...written.values()].flatMap(([chain, address]) => recordAt(chain, address)) }
+}
+
+/** The account's name and bytes, where it is one of the program. */
+function recordAt(chain: Chain, address: PublicKey): Array<[AccountName, Uint8Array]> {
+  const account = chain.account(address)
+  if (account === null || !account.owner.equals(PROGRAM_ID)) return []
+  const name = accountNameOf(account.data)
+  return name === null ? [] : [[name, account.data]]
 }
