@@ -35,7 +35,7 @@ describe('any name', function () {
       expect(sorted(copied)).to.equal(sorted(text))
       for (const line of lines) if (clusters(line).size > 1) expect(line.width).to.be.at.most(width + 0.001)
     })
-    await fc.assert(rule, { numRuns: 300 })
+    await fc.assert(rule, { numRuns: 500 })
   })
 })
 

@@ -119,6 +119,10 @@ describe("a certificate's PDF", function () {
       })
     }
 
+    it('again where what is left after a break is still too wide', async () => {
+      for (const { used } of await lines('for \u2068abc ្គ ្គ abc\u2069 on', 60)) expect(used).to.be.at.most(60)
+    })
+
     it('between words where it can, and keeps closing marks with what they close', async () => {
       expect((await lines('two words', 45)).map(({ text }) => text)).to.deep.equal(['two', 'words'])
       const chinese = await lines('绿色能源合作社（北京）有限公司。', 66)

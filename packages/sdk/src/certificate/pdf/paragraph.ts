@@ -89,7 +89,7 @@ function breakLines(text: string, advances: ReadonlyMap<number, number>, width: 
     if (cluster > from && breaks.has(cluster)) best = cluster
     const advance = advances.get(cluster) ?? 0
     const space = /\s/.test(text[cluster] ?? '')
-    if (used + advance > width && !space && cluster > from) {
+    while (used + advance > width && !space && cluster > from) {
       const end = best > from ? best : cluster
       lines.push(trimmed(text, from, end))
       from = end
