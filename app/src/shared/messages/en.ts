@@ -2,6 +2,7 @@
 import { acts } from './en/acts.ts'
 import { certificate } from './en/certificate.ts'
 import { common } from './en/common.ts'
+import { council } from './en/council.ts'
 import { credits } from './en/credits.ts'
 import { evidence } from './en/evidence.ts'
 import { glossary } from './en/glossary.ts'
@@ -10,6 +11,8 @@ import { ledger } from './en/ledger.ts'
 import { lives } from './en/lives.ts'
 import { money } from './en/money.ts'
 import { proofs } from './en/proofs.ts'
+import { reports } from './en/reports.ts'
+import { work } from './en/work.ts'
 
 export const en = {
   ...common,
@@ -17,6 +20,9 @@ export const en = {
   ...home,
   ...ledger,
   ...lives,
+  ...work,
+  ...council,
+  ...reports,
   ...money,
   ...proofs,
   ...credits,
