@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { Keypair, PublicKey, type TransactionInstruction } from '@solana/web3.js'
+import { argumentCodec } from '../../packages/sdk/src/instructions/build.ts'
 import * as sdk from '../../packages/sdk/src/instructions/index.ts'
 import { decodeAccount } from '../../packages/sdk/src/accounts.ts'
 import { INSTRUCTIONS } from '../../packages/sdk/src/layout/program-layout.ts'
@@ -143,5 +144,24 @@ describe('SDK: motions', () => {
     expect(keys[8]?.pubkey.equals(PROGRAM_ID)).to.equal(true)
     expect(keys.at(-1)?.pubkey.toBase58()).to.equal('BPFLoaderUpgradeab1e11111111111111111111111')
     expect(keys.filter(({ isSigner }) => isSigner)).to.have.length(1)
+  })
+
+  describe('hold at their largest', () => {
+    const FURTHER: Partial<Record<sdk.InstructionName, number>> = { changeCouncil: 12, reverseBatch: 8 }
+    const DECIDERS = ['steward', 'successor', 'actor']
+    const names = Object.keys(INSTRUCTIONS).filter(
+      (name): name is sdk.InstructionName => name in INSTRUCTIONS,
+    )
+    const decided = names.filter((name) => {
+      const signers = sdk.accountPlaces(name).filter(({ signer }) => signer)
+      return name === 'changeCouncil' || signers.some((place) => DECIDERS.includes(place.name))
+    })
+    for (const name of decided) {
+      it(name, () => {
+        const accounts = sdk.accountPlaces(name).length + (FURTHER[name] ?? 0)
+        expect(accounts).to.be.at.most(20)
+        expect(accounts * 33 + 8 + argumentCodec(name).size).to.be.at.most(736)
+      })
+    }
   })
 })
