@@ -32,7 +32,7 @@ export class BatchWatch {
 
   private afterLanding(landed: Landed): void {
     for (const { name, data } of eventsOf(landed)) {
-      const { batch, amount, firstSerial } = data
+      const { batch, amount, firstSerial }: Record<string, unknown> = { ...data }
       if (name === 'BatchIssued') this.used.set(String(batch), [])
       if (name === 'DestroyedCreditsSettled') this.unsettled.set(String(batch), 0n)
       if (typeof firstSerial === 'bigint' && typeof amount === 'bigint' && amount > 0n) {

@@ -105,8 +105,14 @@ export class Batches {
     const target = openAta(this.chain, batch.mint, to.publicKey, TOKEN_2022_PROGRAM_ID)
     const source = this.world.ownersCredits(batch)
     const move = createTransferCheckedInstruction(
-      ...([source, batch.mint, target, this.owner.publicKey] as const),
-      ...([amount, DECIMALS, [], TOKEN_2022_PROGRAM_ID] as const),
+      source,
+      batch.mint,
+      target,
+      this.owner.publicKey,
+      amount,
+      DECIMALS,
+      undefined,
+      TOKEN_2022_PROGRAM_ID,
     )
     this.chain.send(move, [this.owner])
     return target

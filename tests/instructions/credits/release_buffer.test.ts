@@ -108,12 +108,19 @@ describe('release_buffer', () => {
   it('refuses a destination whose credits others could move', () => {
     const [delegated, closable] = [next(), next()]
     const account = world.ownersCredits(delegated)
-    const approve = [account, outsider.publicKey, owner.publicKey, 5n, [], TOKEN_2022_PROGRAM_ID] as const
+    const approve = [
+      account,
+      outsider.publicKey,
+      owner.publicKey,
+      5n,
+      undefined,
+      TOKEN_2022_PROGRAM_ID,
+    ] as const
     chain.send(createApproveInstruction(...approve), [owner])
     expectRefused(chain, releaseBuffer(chain, delegated, 1n), 'DestinationRefused')
     const close = createSetAuthorityInstruction(
       ...([world.ownersCredits(closable), owner.publicKey, AuthorityType.CloseAccount] as const),
-      ...([outsider.publicKey, [], TOKEN_2022_PROGRAM_ID] as const),
+      ...([outsider.publicKey, undefined, TOKEN_2022_PROGRAM_ID] as const),
     )
     chain.send(close, [owner])
     expectRefused(chain, releaseBuffer(chain, closable, 1n), 'DestinationRefused')

@@ -133,7 +133,12 @@ export function cancellationOf(batch: BatchRef, holder: Keypair, id = 1n): Cance
 export function burnOutside(batch: BatchRef, holder: Keypair, amount: bigint): Call {
   const source = creditAccountAddress(holder.publicKey, batch.address)
   const instruction = createBurnInstruction(
-    ...([source, batch.mint, holder.publicKey, amount, [], TOKEN_2022_PROGRAM_ID] as const),
+    source,
+    batch.mint,
+    holder.publicKey,
+    amount,
+    undefined,
+    TOKEN_2022_PROGRAM_ID,
   )
   return { instruction, signers: [holder] }
 }
