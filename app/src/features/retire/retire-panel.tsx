@@ -10,7 +10,7 @@ import { RetireForm } from './retire-form.tsx'
 export function RetirePanel({ batch }: { batch: BatchView }) {
   const session = useSession()
   const balance = useTokenBalance(session?.address, batch.mint)
-  if (batch.status !== 'active') return null
+  if (batch.status !== 'active' && batch.status !== 'reversed') return null
   const held = balance === undefined || balance === 0n ? undefined : withBase(batch.held, balance)
   return (
     <Panel title={t('retire.title')} id="retire">

@@ -2,10 +2,12 @@ import type { BatchView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { BatchStatusText, useBatch } from '../../entities/batch/index.ts'
 import { AttestationList } from '../../entities/claim/index.ts'
+import { useProject } from '../../entities/project/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
 import { RetirementTable } from '../../entities/retirement/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
+import { BatchActs } from '../../features/batch-acts/index.ts'
 import { RetirePanel } from '../../features/retire/index.ts'
 import { count, rich, t } from '../../shared/messages/index.ts'
 import {
@@ -38,6 +40,8 @@ export function BatchPage() {
 
 function Batch({ batch }: { batch: BatchView }) {
   const { attestations, retirementList, timeline, authorizedBy } = batch
+  const project = useProject(batch.project.address).data?.data
+  const country = project?.jurisdiction.slice(0, 2) ?? null
   return (
     <>
       <PageHead
@@ -80,7 +84,10 @@ function Batch({ batch }: { batch: BatchView }) {
             />
           </Section>
         </div>
-        <RetirePanel batch={batch} />
+        <div>
+          <RetirePanel batch={batch} />
+          <BatchActs batch={batch} country={country} />
+        </div>
       </Columns>
       <Serials batch={batch} />
       <Holders batch={batch} />

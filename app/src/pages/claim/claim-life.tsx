@@ -1,13 +1,12 @@
-import type { ClaimNeed, ClaimView, ProjectFlag } from '@groundtruth/server/api-types'
+import type { ClaimNeed, ClaimView } from '@groundtruth/server/api-types'
 import { TransactionLink } from '../../entities/ledger/index.ts'
-import { RefLink, WalletLink } from '../../entities/refs/index.ts'
-import { percentText, shortHash } from '../../shared/format/index.ts'
+import { WalletLink } from '../../entities/refs/index.ts'
+import { percentText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import {
   DataTable,
   Figure,
   HashText,
-  Notice,
   Section,
   Status,
   type TableColumn,
@@ -44,26 +43,6 @@ export function Needs({ claim }: { claim: ClaimView }) {
 
 const needWords = ({ key, count }: ClaimNeed): string =>
   key === 'acceptances' ? t('claim.need.acceptances', { count: count ?? 0 }) : t(`claim.need.${key}`)
-
-/** What verifiers have to answer in their statement; everyone sees it. */
-export function Flags({ flags }: { flags: ProjectFlag[] }) {
-  if (flags.length === 0) return null
-  return (
-    <Section title={t('claim.flags')} help={t('claim.flagsHelp')}>
-      {flags.map((flag) => (
-        <Notice key={`${flag.kind} ${flag.subject}`} tone="bad">
-          {t(`claim.flag.${flag.kind}`, { subject: flag.path ?? shortHash(flag.subject) })}{' '}
-          {flag.projects.map((project) => (
-            <RefLink key={project.address} kind="project" target={project} />
-          ))}{' '}
-          {flag.claims.map((claim) => (
-            <RefLink key={claim.address} kind="claim" target={claim} />
-          ))}
-        </Notice>
-      ))}
-    </Section>
-  )
-}
 
 type Revision = ClaimView['revisions'][number]
 

@@ -2,6 +2,7 @@ import type { ClaimView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { AttestationList, ClaimStatusText, useClaim } from '../../entities/claim/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
+import { Flags } from '../../entities/project/index.ts'
 import { RefLink, refName, WalletLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { AttestPanel } from '../../features/attest/index.ts'
@@ -21,7 +22,7 @@ import {
   Section,
   TimeText,
 } from '../../shared/ui/index.ts'
-import { Disputes, Flags, fundingText, Needs, Revisions } from './claim-life.tsx'
+import { Disputes, fundingText, Needs, Revisions } from './claim-life.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 
 const route = getRouteApi('/claims/$address')

@@ -7,9 +7,11 @@ import { projectName, ProjectStatus, useProject } from '../../entities/project/i
 import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { DocumentCheck } from '../../features/evidence/index.ts'
+import { ProjectActs } from '../../features/project-acts/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
 import {
   AnswerView,
+  Columns,
   DataTable,
   Empty,
   Figure,
@@ -17,7 +19,9 @@ import {
   Section,
   type TableColumn,
 } from '../../shared/ui/index.ts'
+import { Flags } from '../../entities/project/index.ts'
 import { ProjectFacts } from './project-facts.tsx'
+import { ProjectLife, ProjectWaits } from './project-life.tsx'
 
 const route = getRouteApi('/projects/$address')
 type Pool = ProjectView['pools'][number]
@@ -60,7 +64,14 @@ function Project({ project }: { project: ProjectView }) {
         </p>
         <ProjectStatus status={project.status} />
       </PageHead>
-      <ProjectFacts project={project} />
+      <ProjectWaits project={project} />
+      <Flags flags={project.flags} />
+      <Columns>
+        <ProjectFacts project={project} />
+        <div>
+          <ProjectActs project={project} />
+        </div>
+      </Columns>
       <Section title={t('project.claims')}>
         {claimList.length === 0 ? (
           <Empty>{t('project.claimsEmpty')}</Empty>
@@ -87,6 +98,7 @@ function Project({ project }: { project: ProjectView }) {
           />
         )}
       </Section>
+      <ProjectLife project={project} />
       <Section title={t('project.timeline')}>
         <Timeline lines={timeline} />
       </Section>

@@ -12,6 +12,7 @@ import { lives } from './en/lives.ts'
 import { money } from './en/money.ts'
 import { proofs } from './en/proofs.ts'
 import { reports } from './en/reports.ts'
+import { stewardship } from './en/stewardship.ts'
 import { work } from './en/work.ts'
 
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...ledger,
   ...lives,
   ...work,
+  ...stewardship,
   ...council,
   ...reports,
   ...money,

@@ -1,0 +1,1 @@
+export { BatchActs } from './batch-acts.tsx'

@@ -1,0 +1,1 @@
+export { ProjectActs } from './project-acts.tsx'

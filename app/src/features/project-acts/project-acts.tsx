@@ -1,0 +1,43 @@
+import type { OrganizationSummary, ProjectView } from '@groundtruth/server/api-types'
+import { useRegistry } from '../../entities/council/index.ts'
+import { useAnswer } from '../../shared/api/index.ts'
+import { useNow } from '../../shared/ui/index.ts'
+import { ActPanel, type ActSigner } from '../acts/index.ts'
+import { useSession } from '../wallet/index.ts'
+import { acceptRoleAct, documentsAct, offerRoleAct, registerAct, statusAct, validateAct } from './acts.ts'
+
+/** What the connected wallet may do about a project. */
+export function ProjectActs({ project }: { project: ProjectView }) {
+  const session = useSession()
+  const now = useNow()
+  const registry = useRegistry().data?.data
+  const organizations = useAnswer<OrganizationSummary[]>('organizations', {}, session !== null).data?.data
+  if (session === null || registry === undefined || organizations === undefined) return null
+  const wallet = session.address
+  const acting = organizations.filter(({ authority, status }) => authority === wallet && status === 'active')
+  const developer = acting.find(({ address }) => address === project.organization.address)
+  const validator = acting.find(
+    ({ address, kinds }) => kinds.includes('verifier') && address !== project.organization.address,
+  )
+  const { status, waitsUntil } = project
+  const overdue = waitsUntil !== null && waitsUntil <= now
+  const stops: ActSigner = { is: wallet === registry.guardian ? 'wallet' : 'steward' }
+  const ownSide = developer !== undefined || wallet === project.owner
+  return (
+    <>
+      {status === 'proposed' && validator !== undefined && <ActPanel act={validateAct(project, validator)} />}
+      {status === 'proposed' && project.validator !== null && <ActPanel act={registerAct(project)} />}
+      {status === 'registered' && <ActPanel act={statusAct(project, 'suspended', stops)} />}
+      {status === 'suspended' && (
+        <ActPanel act={statusAct(project, 'registered', { is: overdue ? 'wallet' : 'steward' })} />
+      )}
+      {(status === 'registered' || status === 'proposed') && (developer !== undefined || overdue) && (
+        <ActPanel act={statusAct(project, 'closed', { is: 'wallet' })} />
+      )}
+      {developer !== undefined && status !== 'closed' && <ActPanel act={documentsAct(project)} />}
+      {ownSide && <ActPanel act={offerRoleAct(project)} />}
+      {project.pendingOwner === wallet && <ActPanel act={acceptRoleAct(project, 'owner')} />}
+      {project.pendingPayee === wallet && <ActPanel act={acceptRoleAct(project, 'payee')} />}
+    </>
+  )
+}
