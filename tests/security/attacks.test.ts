@@ -5,7 +5,7 @@ import type { Chain } from '../support/chain.ts'
 import { expectRefused, land, type Call } from '../support/expect.ts'
 import { IDL } from '../support/idl.ts'
 import { stage, type Stage } from '../support/stage.ts'
-import { CASES, REPLAYS, type Case } from './cases.ts'
+import { CASES, FURTHER, REPLAYS, type Case } from './cases/index.ts'
 
 /** The runtime's names for an account that another program owns or that is of another kind. */
 const NOT_OURS = ['IllegalOwner', 'InvalidAccountOwner', 'UninitializedAccount']
@@ -37,8 +37,8 @@ describe('attacks on every account of every instruction', () => {
     describe(name, () => {
       it('refuses a further account and one too few', () => {
         const [chain, call] = staged(name)
-        attacks.unusedAccount(chain, call)
-        attacks.tooFewAccounts(chain, call)
+        attacks.unusedAccount(chain, call, FURTHER[name]?.errors ?? 'UnexpectedAccounts')
+        attacks.tooFewAccounts(chain, call, accounts.length)
       })
 
       for (const { name: account, writable = false } of accounts) {
@@ -80,7 +80,7 @@ describe('attacks on every account of every instruction', () => {
       test('another address', (chain, call) =>
         attacks.swapped(chain, call, account, set.twins.address, 'InvalidSeeds'))
     }
-    if (row.is === 'program') {
+    if (row.is === 'program' && 'error' in row) {
       test('another program', (chain, call) => attacks.swapped(chain, call, account, MEMO_PROGRAM, row.error))
     }
     if (writable)

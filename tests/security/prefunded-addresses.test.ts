@@ -3,7 +3,7 @@ import { SystemProgram } from '@solana/web3.js'
 import { land } from '../support/expect.ts'
 import { addressIn } from '../support/places.ts'
 import { stage } from '../support/stage.ts'
-import { CASES } from './cases.ts'
+import { CASES } from './cases/index.ts'
 
 /** Lamports that a stranger may send to an address before something is created there. */
 const GIFTS = { 'as little as the chain allows': 890_880, 'more than its rent': 50_000_000 }

@@ -1,4 +1,5 @@
 import { Keypair, SystemProgram, type AccountMeta, type PublicKey } from '@solana/web3.js'
+import { keyOf } from './actors.ts'
 import type { AccountBytes, Chain } from './chain.ts'
 import { expectRefused, type Call } from './expect.ts'
 import { discriminatorOf, IDL, spaceOf } from './idl.ts'
@@ -14,9 +15,11 @@ export function missingSigner(chain: Chain, call: Call, account: string): void {
   expectRefused(chain, withMeta(call, account, { isSigner: false }), 'MissingRequiredSignature')
 }
 
+/** Has no part in anything that is staged. */
+const thief = keyOf('thief')
+
 /** Another key signs where this one must. */
 export function anotherSigner(chain: Chain, call: Call, account: string, error: Names): void {
-  const thief = chain.actors.outsider
   const signers = [...call.signers, thief]
   expectRefused(chain, { ...withAccount(call, account, thief.publicKey), signers }, error)
 }
@@ -62,7 +65,7 @@ export function duplicate(chain: Chain, call: Call, account: string, as: string,
 }
 
 /** A further account that the instruction does not know, also one that signs or may be written. */
-export function unusedAccount(chain: Chain, call: Call): void {
+export function unusedAccount(chain: Chain, call: Call, error: Names): void {
   const further: AccountMeta[] = [
     { pubkey: SystemProgram.programId, isSigner: false, isWritable: false },
     { pubkey: chain.actors.outsider.publicKey, isSigner: true, isWritable: true },
@@ -70,13 +73,13 @@ export function unusedAccount(chain: Chain, call: Call): void {
   for (const meta of further) {
     const signers = [...call.signers, chain.actors.outsider]
     const call2 = withKeys(call, [...call.instruction.keys, meta])
-    expectRefused(chain, { ...call2, signers }, 'UnexpectedAccounts')
+    expectRefused(chain, { ...call2, signers }, error)
   }
 }
 
-/** The last account left out. */
-export function tooFewAccounts(chain: Chain, call: Call): void {
-  expectRefused(chain, withKeys(call, call.instruction.keys.slice(0, -1)), 'NotEnoughAccountKeys')
+/** The last of its own accounts left out, and with it those that follow. */
+export function tooFewAccounts(chain: Chain, call: Call, own: number): void {
+  expectRefused(chain, withKeys(call, call.instruction.keys.slice(0, own - 1)), 'NotEnoughAccountKeys')
 }
 
 function rewritten(
