@@ -42,14 +42,14 @@ export function claimIn(base: Registered, status: ClaimStatus): ClaimInStatus {
     disputed()
     land(chain, calls.decideDispute(chain, { claim, disputant, outcome }))
   }
+  let batch: BatchRef | null = null
   const issued = () => {
     attested('accept')
-    const batch = world.openedBatch(claim)
+    batch = world.openedBatch(claim)
     chain.wait(CHALLENGE)
     land(chain, issueBatch(chain, batch))
-    return batch
   }
-  const WAYS: Record<ClaimStatus, () => BatchRef | void> = {
+  const WAYS: Record<ClaimStatus, () => void> = {
     submitted: () => attested('accept', [verifiers.a]),
     'changes-requested': () => attested('changes', [verifiers.a]),
     verified: () => attested('accept'),
@@ -63,7 +63,8 @@ export function claimIn(base: Registered, status: ClaimStatus): ClaimInStatus {
     upheld: () => decided('upheld'),
     reversed: () => decided('reversed'),
   }
-  return { claim, batch: WAYS[status]() ?? null }
+  WAYS[status]()
+  return { claim, batch }
 }
 
 /** Seconds of the challenge period that the scenes of `claimIn` have to be made with. */

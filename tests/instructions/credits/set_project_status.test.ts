@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { ProjectStatus } from '../../../packages/sdk/src/enums.ts'
 import { withArgument } from '../../support/arguments.ts'
 import { keyOf } from '../../support/actors.ts'
 import { submitClaim, withdrawClaim } from '../../support/calls/claims.ts'
@@ -12,8 +13,7 @@ import { registered } from '../../support/registered.ts'
 import { DAY, hashOf, nextId, NO_HASH } from '../../support/values.ts'
 
 const SUSPENSION = 60n * DAY
-const STATUS_OF_WORD = { registered: 2, suspended: 3, closed: 4 } as const
-type Act = keyof typeof STATUS_OF_WORD
+type Act = Exclude<ProjectStatus, 'proposed'>
 
 describe('set_project_status', () => {
   const { world, organizations, methodology } = registered()
