@@ -85,10 +85,10 @@ function breakLines(text: string, advances: ReadonlyMap<number, number>, width: 
   let from = 0
   let used = 0
   let best = -1
-  for (const cluster of clusters) {
+  for (const [index, cluster] of clusters.entries()) {
     if (cluster > from && breaks.has(cluster)) best = cluster
     const advance = advances.get(cluster) ?? 0
-    const space = /\s/.test(text[cluster] ?? '')
+    const space = /^\s*$/.test(text.slice(cluster, clusters[index + 1] ?? text.length))
     while (used + advance > width && !space && cluster > from) {
       const end = best > from ? best : cluster
       lines.push(trimmed(text, from, end))
