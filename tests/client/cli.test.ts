@@ -81,7 +81,7 @@ describe('the command line on the sample', function () {
       cli('ledger', '--csv', '--kind', 'money'),
     ])
     expect(projects.out).to.match(/SUN-DEV-1 .*Dry Ridge Solar Plant.*AMS-I.D/)
-    expect(batches['data']).to.have.lengthOf(4)
+    expect(batches['data']).to.have.lengthOf(5)
     expect(claim.out)
       .to.match(/Status\s+submitted/)
       .and.to.include('readings-2026-09.csv')

@@ -2,19 +2,25 @@ import { GroundtruthError, parseProgramError } from '@groundtruth/sdk/errors'
 import { AmountError } from '@groundtruth/sdk'
 import { EvidenceError } from '@groundtruth/sdk/evidence'
 import { Command, CommanderError } from 'commander'
+import { methodologyCommand, organizationCommand, verifierCommand } from './commands/accreditation.ts'
 import { batchCommand } from './commands/batch.ts'
 import { certificateCommand } from './commands/certificate.ts'
 import { claimCommand } from './commands/claim/index.ts'
+import { councilCommand, motionCommand } from './commands/council.ts'
 import { contributeCommand } from './commands/contribute.ts'
+import { creditsCommand } from './commands/credits.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { fundCommand } from './commands/fund.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { projectCommand } from './commands/project.ts'
+import { concernCommand, recordCommand } from './commands/records.ts'
 import { reconcileCommand } from './commands/reconcile.ts'
+import { registryCommand } from './commands/registry.ts'
 import { retireCommand } from './commands/retire.ts'
 import { retirementCommand } from './commands/retirement.ts'
 import { storyCommand } from './commands/story.ts'
+import { waitingCommand } from './commands/waiting.ts'
 import { addGlobalOptions, contextOf } from './support/context.ts'
 import { CliFailure, EXIT, type ExitCode } from './support/failure.ts'
 import { toJson } from './support/output.ts'
@@ -23,9 +29,8 @@ import { isUnreachable, unreachableChain } from './support/rpc.ts'
 /** Reads the arguments, does what they say, and leaves the exit code: 0 done, 1 refused or different, 2 bad usage, 3 nobody answered. */
 export async function run(args: readonly string[]): Promise<void> {
   const json = args.includes('--json')
-  const program = build(json)
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await parse(args)
   } catch (error) {
     if (error instanceof CommanderError) {
       // For people, Commander has told what is wrong, or printed the help that was asked for.
@@ -36,6 +41,11 @@ export async function run(args: readonly string[]): Promise<void> {
     }
     tell(failureOf(error, args), json)
   }
+}
+
+/** One command line, whole. A motion is proposed by parsing the one of its act again. */
+async function parse(args: readonly string[]): Promise<void> {
+  await build(args.includes('--json')).parseAsync([...args], { from: 'user' })
 }
 
 function build(json: boolean): Command {
@@ -54,9 +64,19 @@ function build(json: boolean): Command {
   const commands = [
     doctorCommand(),
     storyCommand(),
+    waitingCommand(),
+    registryCommand(),
+    organizationCommand(),
+    verifierCommand(),
+    methodologyCommand(),
     projectCommand(),
     claimCommand(),
     batchCommand(),
+    creditsCommand(),
+    recordCommand(),
+    concernCommand(),
+    councilCommand(),
+    motionCommand(parse),
     fundCommand(),
     retirementCommand(),
     certificateCommand(),

@@ -1,5 +1,7 @@
 import type { BatchSummary, BatchView } from '@groundtruth/server/api-types'
 import type { Command } from 'commander'
+import { batchActs } from '../acts/batches.ts'
+import { addActs } from '../acts/command.ts'
 import { amount, codeOf, nameOf, time } from '../support/format.ts'
 import { fields } from '../support/output.ts'
 import { type Columns, listAndShow, tableOf } from './listing.ts'
@@ -17,7 +19,7 @@ export const batchColumns: Columns<BatchSummary> = [
 ]
 
 export function batchCommand(): Command {
-  return listAndShow<BatchSummary, BatchView>({
+  const group = listAndShow<BatchSummary, BatchView>({
     name: 'batch',
     about: 'credits issued for one claim, with their serial numbers',
     path: '/api/batches',
@@ -30,6 +32,7 @@ export function batchCommand(): Command {
     codeOf: (row) => row.code,
     describe,
   })
+  return addActs(group, batchActs)
 }
 
 function describe(view: BatchView): string {
@@ -47,13 +50,16 @@ function describe(view: BatchView): string {
     ['Claim', view.claim],
     ['Mint', view.mint],
     ['Address', view.address],
-    ['International use', view.authorizedBy ?? 'not authorized'],
+    ['Suspended until', view.suspendedUntil === null ? null : time(view.suspendedUntil)],
+    ['Drawn for losses', amount(view.bufferCancelled)],
+    ['Adjusted', amount(view.adjusted)],
+    ['International use', view.authorizedBy === null ? 'not authorized' : nameOf(view.authorizedBy)],
   ])
   const serials = tableOf(
     [
       ['First serial', (range) => range.from],
       ['Last serial', (range) => range.to],
-      ['State', (range) => range.state],
+      ['State', (range) => range.kind],
     ],
     view.serials,
     'serial',

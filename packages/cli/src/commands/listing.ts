@@ -1,5 +1,5 @@
 import { accountNameOf, type AccountName, decodeAccount, PROGRAM_ID } from '@groundtruth/sdk'
-import type { Page } from '@groundtruth/server/api-types'
+import type { AsOf, Page } from '@groundtruth/server/api-types'
 import { PublicKey } from '@solana/web3.js'
 import { Command } from 'commander'
 import { isUnknown } from '../support/api.ts'
@@ -27,8 +27,10 @@ export interface Kind<Summary, View> {
   describe(view: View): string
 }
 
-/** `<kind> list` and `<kind> show`. */
-export function listAndShow<Summary extends { address: string }, View>(kind: Kind<Summary, View>): Command {
+/** `<kind> list` alone. */
+export function listOnly<Summary>(
+  kind: Pick<Kind<Summary, unknown>, 'name' | 'about' | 'path' | 'filters' | 'columns'>,
+): Command {
   const group = new Command(kind.name).description(kind.about)
   const list = group
     .command('list')
@@ -36,12 +38,17 @@ export function listAndShow<Summary extends { address: string }, View>(kind: Kin
   for (const [option, about] of kind.filters) list.option(option, about)
   list.action(async (flags: Record<string, string>, command: Command) => {
     const context = contextOf(command)
-    const { asOf, data } = await context.server.get<Summary[] | Page<Summary>>(kind.path, flags)
-    const rows = await everyPage(context, kind.path, flags, data)
+    const { asOf, rows } = await pages<Summary>(context, kind.path, flags)
     context.out.show({ asOf, data: rows }, () =>
       [tableOf(kind.columns, rows, kind.name), '', asOfLine(asOf)].join('\n'),
     )
   })
+  return group
+}
+
+/** `<kind> list` and `<kind> show`. */
+export function listAndShow<Summary extends { address: string }, View>(kind: Kind<Summary, View>): Command {
+  const group = listOnly(kind)
   group
     .command('show')
     .argument('<address>', kind.codeOf === undefined ? 'its address' : 'its address or code')
@@ -52,20 +59,21 @@ export function listAndShow<Summary extends { address: string }, View>(kind: Kin
   return group
 }
 
-async function everyPage<Summary>(
+/** Every row of a list, and for which moment its first page is true. */
+export async function pages<Summary>(
   context: Context,
   path: string,
   flags: Record<string, string>,
-  first: Summary[] | Page<Summary>,
-): Promise<Summary[]> {
-  if (Array.isArray(first)) return first
-  const rows = [...first.items]
-  for (let cursor = first.nextCursor; cursor !== null;) {
-    const { data } = await context.server.get<Page<Summary>>(path, { ...flags, cursor })
-    rows.push(...data.items)
-    cursor = data.nextCursor
+): Promise<{ asOf: AsOf; rows: Summary[] }> {
+  const { asOf, data } = await context.server.get<Summary[] | Page<Summary>>(path, flags)
+  if (Array.isArray(data)) return { asOf, rows: data }
+  const rows = [...data.items]
+  for (let cursor = data.nextCursor; cursor !== null;) {
+    const next = await context.server.get<Page<Summary>>(path, { ...flags, cursor })
+    rows.push(...next.data.items)
+    cursor = next.data.nextCursor
   }
-  return rows
+  return { asOf, rows }
 }
 
 async function show<Summary extends { address: string }, View>(
@@ -95,8 +103,7 @@ async function resolve<Summary extends { address: string }, View>(
   name: string,
 ): Promise<string> {
   if (codeOf === undefined || addressOf(name) !== null) return name
-  const { data } = await context.server.get<Summary[] | Page<Summary>>(path)
-  const rows = await everyPage(context, path, {}, data)
+  const { rows } = await pages<Summary>(context, path, {})
   return rows.find((row) => codeOf(row).toLowerCase() === name.toLowerCase())?.address ?? name
 }
 

@@ -1,5 +1,8 @@
 import type { ProjectSummary, ProjectView } from '@groundtruth/server/api-types'
 import type { Command } from 'commander'
+import { addActs } from '../acts/command.ts'
+import { projectKeyActs } from '../acts/project-keys.ts'
+import { projectActs } from '../acts/projects.ts'
 import { amount, codeOf, nameOf, period, time } from '../support/format.ts'
 import { fields } from '../support/output.ts'
 import { batchColumns } from './batch.ts'
@@ -7,7 +10,7 @@ import { claimColumns } from './claim/list.ts'
 import { listAndShow, tableOf } from './listing.ts'
 
 export function projectCommand(): Command {
-  return listAndShow<ProjectSummary, ProjectView>({
+  const group = listAndShow<ProjectSummary, ProjectView>({
     name: 'project',
     about: 'activities that report results',
     path: '/api/projects',
@@ -30,6 +33,7 @@ export function projectCommand(): Command {
     codeOf: (row) => row.code,
     describe,
   })
+  return addActs(group, [...projectActs, ...projectKeyActs])
 }
 
 function describe(view: ProjectView): string {

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { type Beneficiary, formatAmount, parseAmount, retire, retirementAddress } from '@groundtruth/sdk'
+import { type Beneficiary, formatAmount, parseAmount, retireMany, retirementAddress } from '@groundtruth/sdk'
 import { Command, Option } from 'commander'
+import { freshId } from '../acts/fresh-id.ts'
 import { carryOut } from '../support/act.ts'
-import { contextOf } from '../support/context.ts'
+import { type Context, contextOf } from '../support/context.ts'
 import { CliFailure } from '../support/failure.ts'
 import { batchAddressOf, requireAccount } from '../support/lookup.ts'
 import { readPeriod } from '../support/period.ts'
@@ -19,9 +19,10 @@ interface Flags {
 
 export function retireCommand(): Command {
   return new Command('retire')
-    .description('use credits for good, with a certificate; there is no way back')
+    .description('use credits for good, with a certificate each; there is no way back')
     .argument('<batch>', 'address or code of the batch')
     .argument('<amount>', 'in tonnes, for example 1 or 0.250')
+    .argument('[more...]', 'further batches with their amounts, in the same transaction: all or nothing')
     .option('--for <name>', 'public name of who it is for (the holder); it stands on the chain for ever')
     .addOption(
       new Option('--purpose <purpose>', 'why')
@@ -32,32 +33,54 @@ export function retireCommand(): Command {
     .option('--from <day>', 'first day of the period that it is counted for')
     .option('--to <day>', 'last day of that period')
     .option('-y, --yes', 'do not ask before signing')
-    .action(async (batchText: string, amountText: string, flags: Flags, command: Command) => {
-      const context = contextOf(command)
-      const signer = context.signer()
-      const holder = signer.publicKey
-      const beneficiary = beneficiaryOf(flags)
-      const period = periodOf(flags)
-      const batch = await batchAddressOf(context, batchText)
-      const { code, decimals } = await requireAccount(context, 'Batch', batch, 'batch')
-      const amount = parseAmount(amountText, decimals)
-      const id = randomBytes(8).readBigUInt64LE()
-      const instruction = retire({
-        holder,
-        batch,
-        id,
-        amount,
-        purpose: flags.purpose,
-        country: flags.country?.toUpperCase(),
-        beneficiary,
-        period,
-      })
-      const whom = beneficiary.kind === 'name' ? ` for ${beneficiary.name}` : ''
-      const what = `retire ${formatAmount(amount, decimals)} t of ${code}${whom}, for ever`
-      const retirement = retirementAddress(batch, holder, id).toBase58()
-      const details = { batch: batch.toBase58(), code, retirement, holder: holder.toBase58(), amount }
-      await carryOut(context, { what, instructions: [instruction], signers: [signer], details }, flags)
-    })
+    .action((batch: string, amount: string, more: string[], flags: Flags, command: Command) =>
+      retire(contextOf(command), [batch, amount, ...more], flags),
+    )
+}
+
+async function retire(context: Context, texts: readonly string[], flags: Flags): Promise<void> {
+  const signer = context.signer()
+  const holder = signer.publicKey
+  const beneficiary = beneficiaryOf(flags)
+  const shared = {
+    holder,
+    purpose: flags.purpose,
+    country: flags.country?.toUpperCase(),
+    beneficiary,
+    period: periodOf(flags),
+  }
+  const rows = await Promise.all(pairsOf(texts).map((pair) => rowOf(context, pair)))
+  const instructions = retireMany(shared, rows)
+  const whom = beneficiary.kind === 'name' ? ` for ${beneficiary.name}` : ''
+  const amounts = rows.map(({ amount, decimals, code }) => `${formatAmount(amount, decimals)} t of ${code}`)
+  const what = `retire ${amounts.join(', ')}${whom}, for ever`
+  const retirements = rows.map(({ batch, code, id, amount }) => ({
+    batch: batch.toBase58(),
+    code,
+    retirement: retirementAddress(batch, holder, id).toBase58(),
+    amount,
+  }))
+  const [only, ...others] = retirements
+  const details = others.length === 0 ? { ...only } : { retirements }
+  await carryOut(
+    context,
+    { what, instructions, signers: [signer], details: { ...details, holder: holder.toBase58() } },
+    flags,
+  )
+}
+
+async function rowOf(context: Context, [name, text]: readonly [string, string]) {
+  const batch = await batchAddressOf(context, name)
+  const { code, decimals } = await requireAccount(context, 'Batch', batch, 'batch')
+  return { batch, code, decimals, id: freshId(), amount: parseAmount(text, decimals) }
+}
+
+function pairsOf(texts: readonly string[]): [string, string][] {
+  if (texts.length % 2 !== 0)
+    throw CliFailure.usage('Give each batch with its amount: BATCH TONNES BATCH TONNES.')
+  return texts.flatMap((text, index): [string, string][] =>
+    index % 2 === 0 ? [[text, texts[index + 1] ?? '']] : [],
+  )
 }
 
 function beneficiaryOf(flags: Flags): Beneficiary & { kind: 'holder' | 'name' } {

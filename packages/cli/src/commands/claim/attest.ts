@@ -4,10 +4,12 @@ import {
   attestationAddress,
   type ClaimAccount,
   CREDIT_DECIMALS,
+  type Declaration,
   fetchAccount,
   formatTonnes,
   organizationAddress,
   parseAmount,
+  type Verdict,
 } from '@groundtruth/sdk'
 import type { VerifierView } from '@groundtruth/server/api-types'
 import { sha256Hex } from '@groundtruth/sdk/evidence'
@@ -26,6 +28,9 @@ import { statementText } from './statement.ts'
 interface Flags {
   accept?: boolean
   reject?: boolean
+  changes?: boolean
+  excessExplained?: boolean
+  flagsAnswered?: boolean
   reason?: string
   quantity?: string
   organization?: string
@@ -34,13 +39,18 @@ interface Flags {
   yes?: boolean
 }
 
+const VERDICTS: readonly Verdict[] = ['accept', 'reject', 'changes']
+
 export function claimAttestCommand(): Command {
   return new Command('attest')
     .description("state a verifier's verdict: computes the quantity again from the evidence, then signs")
     .argument('<claim>', 'address of the claim')
     .option('--accept', 'the evidence carries the claim')
     .option('--reject', 'it does not; give --reason')
-    .option('--reason <text>', 'why it is refused')
+    .option('--changes', 'ask for another revision; give --reason. One organization is enough')
+    .option('--reason <text>', 'why it is refused, what has to change, or why it is above what was expected')
+    .option('--excess-explained', 'your statement says why the quantity lies above the expected one')
+    .option('--flags-answered', 'your statement answers every public flag of the claim')
     .option('--quantity <tonnes>', 'accept less than the evidence carries')
     .option('--organization <code>', 'the organization to sign for (the one that accredited you)')
     .option('--folder <folder>', "the evidence on this computer (else the server's)")
@@ -84,22 +94,44 @@ async function run(context: Context, text: string, flags: Flags): Promise<void> 
     verdict,
     quantity,
     statementHash,
+    declarations: declarationsOf(flags),
   })
-  const what =
-    verdict === 'accept'
-      ? `accept ${formatTonnes(quantity)} t CO2e of claim ${text}`
-      : `refuse claim ${text}: ${flags.reason ?? ''}`
+  const words = {
+    accept: `accept ${formatTonnes(quantity)} t CO2e of claim ${text}`,
+    reject: `refuse claim ${text}: ${flags.reason ?? ''}`,
+    changes: `ask for changes of claim ${text}: ${flags.reason ?? ''}`,
+  }
+  const what = words[verdict]
   const attestation = attestationAddress(address, organization, claim.revision).toBase58()
   const details = { claim: text, attestation, verdict, quantity, statementHash }
   await carryOut(context, { what, instructions: [instruction], signers: [signer], details }, flags)
 }
 
-function verdictOf({ accept, reject, reason, statement }: Flags): 'accept' | 'reject' {
-  if (accept === reject) throw CliFailure.usage('Give either --accept or --reject.')
-  if (reject && reason === undefined && statement === undefined) {
-    throw CliFailure.usage('A refusal says why: give --reason "…", or a --statement FILE.')
+function verdictOf({ accept, reject, changes, reason, statement }: Flags): Verdict {
+  const given = { accept, reject, changes }
+  const verdicts = VERDICTS.filter((verdict) => given[verdict])
+  const [verdict, ...others] = verdicts
+  if (verdict === undefined || others.length > 0) {
+    throw CliFailure.usage('Give one of --accept, --reject and --changes.')
   }
-  return accept ? 'accept' : 'reject'
+  if (verdict !== 'accept' && reason === undefined && statement === undefined) {
+    throw CliFailure.usage('Say why: give --reason "…", or a --statement FILE.')
+  }
+  return verdict
+}
+
+/** Every statement, the one that is written for you too, declares that nobody there has a stake. */
+function declarationsOf({ excessExplained, flagsAnswered, reason, statement }: Flags): Declaration[] {
+  if (excessExplained && reason === undefined && statement === undefined) {
+    throw CliFailure.usage(
+      'Say why the quantity is above the expected one: give --reason "…" or --statement FILE.',
+    )
+  }
+  const more: [Declaration, boolean | undefined][] = [
+    ['excess-explained', excessExplained],
+    ['flags-answered', flagsAnswered],
+  ]
+  return ['no-stake', ...more.flatMap(([name, given]) => (given ? [name] : []))]
 }
 
 /** At most what was claimed, and at most what the evidence carries. */

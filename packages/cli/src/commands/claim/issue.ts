@@ -8,6 +8,7 @@ import { readAddress, requireAccount } from '../../support/lookup.ts'
 
 export function claimIssueCommand(): Command {
   return new Command('issue')
+    .alias('mint')
     .description("issue the credits of a verified claim to the project's owner; anyone may do it")
     .argument('<claim>', 'address of the claim')
     .option('-y, --yes', 'do not ask before signing')
@@ -22,7 +23,7 @@ export function claimIssueCommand(): Command {
           'BatchAlreadyIssued',
         )
       }
-      if (claim.status !== 'verified') {
+      if (claim.status !== 'verified' && claim.status !== 'upheld') {
         throw CliFailure.refused(
           `This claim is ${claim.status}: its credits can be issued when enough verifiers have accepted it.`,
           'ClaimNotVerified',
@@ -58,7 +59,7 @@ export function claimIssueCommand(): Command {
       const instructions = [
         ...opening,
         createCreditAccount({ payer, owner, batch }),
-        issueBatch({ ...common, owner }),
+        issueBatch({ ...common, organization: projectFacts.organization, owner }),
       ]
       const what = `issue ${tonnes} t CO2e as batch ${batch.toBase58()}`
       await carryOut(context, { what, instructions, signers: [signer], details }, flags)

@@ -1,27 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import {
-  claimAddress,
-  type ClaimAccount,
-  CREDIT_DECIMALS,
-  fetchAccount,
-  formatTonnes,
-  parseAmount,
-  submitClaim,
-} from '@groundtruth/sdk'
-import { type Manifest, manifestText } from '@groundtruth/sdk/evidence'
-import { manifestOfFolder, readFolder } from '@groundtruth/sdk/evidence/node'
+import { claimAddress, type ClaimAccount, fetchAccount, formatTonnes, submitClaim } from '@groundtruth/sdk'
 import { PublicKey } from '@solana/web3.js'
 import { Command, InvalidArgumentError } from 'commander'
-import { contentOfApi } from '../../story/content.ts'
+import { documentsOf } from '../../acts/documents.ts'
+import { listOf, whole } from '../../acts/values.ts'
 import { carryOut } from '../../support/act.ts'
 import { type Context, contextOf } from '../../support/context.ts'
-import { CliFailure } from '../../support/failure.ts'
 import { period as periodText } from '../../support/format.ts'
-import { projectAddressOf, requireAccount } from '../../support/lookup.ts'
+import { projectAddressOf, readAddress, requireAccount } from '../../support/lookup.ts'
 import { readPeriod } from '../../support/period.ts'
-import { describeQuantity, quantify } from '../../support/quantify.ts'
-import { filesTable } from '../evidence.ts'
+import { preparePack, storePack } from './pack.ts'
 
 interface Flags {
   project: string
@@ -29,10 +16,12 @@ interface Flags {
   to: string
   id?: number
   quantity?: string
+  paidBy?: string
+  funding?: string
   yes?: boolean
 }
 
-const REVISION = 1
+const FIRST_REVISION = 1
 
 export function claimSubmitCommand(): Command {
   return new Command('submit')
@@ -41,8 +30,13 @@ export function claimSubmitCommand(): Command {
     .requiredOption('--project <project>', 'address or code of the project')
     .requiredOption('--from <day>', 'first day of the monitoring period, for example 2026-10-01')
     .requiredOption('--to <day>', 'its last day')
-    .option('--id <number>', 'number of your own for this claim (the next free one)', whole)
+    .option('--id <number>', 'number of your own for this claim (the next free one)', number)
     .option('--quantity <tonnes>', 'claim less than the evidence carries')
+    .option(
+      '--paid-by <shares>',
+      'proposals that paid, each as address=basis points, with commas between them',
+    )
+    .option('--funding <file>', 'declaration of other funding')
     .option('-y, --yes', 'do not ask before signing')
     .action((folder: string, flags: Flags, command: Command) => submit(contextOf(command), folder, flags))
 }
@@ -54,13 +48,8 @@ async function submit(context: Context, folder: string, flags: Flags): Promise<v
   const facts = await requireAccount(context, 'Project', project, 'project')
   const methodology = new PublicKey(facts.methodology)
   const { code } = await requireAccount(context, 'Methodology', methodology, 'methodology')
-
-  const computed = quantify(code, period, await readFolder(folder))
-  const subject = { project: project.toBase58(), period, revision: REVISION }
-  const manifest = await manifestOfFolder(folder, subject)
-  const quantity = chosen(computed.quantityBase, flags.quantity)
-  context.out.say([filesTable(manifest.files), '', describeQuantity(computed), ''].join('\n'))
-  context.out.say(`Evidence root ${manifest.root}`)
+  const subject = { code, project: project.toBase58(), period, revision: FIRST_REVISION }
+  const { manifest, computed, quantity } = await preparePack(context, folder, subject, flags.quantity)
 
   const id = flags.id ?? (await freeId(context, project, facts.claims))
   const instruction = submitClaim({
@@ -73,24 +62,24 @@ async function submit(context: Context, folder: string, flags: Flags): Promise<v
     periodStart: period.start,
     periodEnd: period.end,
     quantity,
+    fundingHash: flags.funding === undefined ? null : await documentsOf(context).file(flags.funding),
+    ...sharesOf(flags.paidBy),
   })
-  if (!context.dryRun) await store(context, folder, manifest)
+  await storePack(context, folder, manifest)
   const claim = claimAddress(project, id).toBase58()
   const what = `submit a claim of ${formatTonnes(quantity)} t CO2e for ${periodText(period.start, period.end)}`
-  const details = { claim, id, quantity, evidenceRoot: manifest.root, computed: computed.quantityBase }
+  const details = { claim, id, quantity, evidenceRoot: manifest.root, computed }
   await carryOut(context, { what, instructions: [instruction], signers: [signer], details }, flags)
   if (!context.dryRun) context.out.say(`Claim ${claim}`)
 }
 
-/** @throws CliFailure for more than the evidence carries. */
-function chosen(computed: bigint, text: string | undefined): bigint {
-  if (text === undefined) return computed
-  const wanted = parseAmount(text, CREDIT_DECIMALS)
-  if (wanted <= computed) return wanted
-  throw CliFailure.refused(
-    `The evidence carries ${formatTonnes(computed)} t CO2e, less than ${formatTonnes(wanted)}: claim at most that.`,
-    'QuantityAboveEvidence',
-  )
+/** What is not declared as paid by a proposal was paid by others. */
+function sharesOf(text: string | undefined): { proposals: PublicKey[]; proposalBps: number[] } {
+  const rows = listOf(text ?? '').map((row) => row.split('='))
+  return {
+    proposals: rows.map(([address = '']) => readAddress(address, 'a proposal')),
+    proposalBps: rows.map(([, bps = '']) => whole(bps)),
+  }
 }
 
 async function freeId(context: Context, project: PublicKey, claims: number): Promise<number> {
@@ -104,14 +93,7 @@ async function freeId(context: Context, project: PublicKey, claims: number): Pro
   }
 }
 
-/** The files go first: a claim whose evidence nobody can open helps nobody. */
-async function store(context: Context, folder: string, manifest: Manifest): Promise<void> {
-  const content = contentOfApi(context.api.value)
-  for (const { path } of manifest.files) await content.put(await readFile(join(folder, path)))
-  await content.put(manifestText(manifest))
-}
-
-function whole(text: string): number {
+function number(text: string): number {
   const value = Number(text)
   if (!/^\d+$/.test(text) || value > 4_294_967_295) throw new InvalidArgumentError('Give a whole number.')
   return value
