@@ -1,14 +1,15 @@
 import type { ClaimView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { AttestationList, ClaimStatusText, useClaim } from '../../entities/claim/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { Flags } from '../../entities/project/index.ts'
 import { RefLink, refName, WalletLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { AttestPanel } from '../../features/attest/index.ts'
-import { ClaimActs, ResubmitPanel } from '../../features/claim-acts/index.ts'
 import { CheckPanel, EvidenceFiles, RecomputePanel } from '../../features/evidence/index.ts'
 import { IssuePanel } from '../../features/issue/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { periodText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import {
@@ -25,6 +26,14 @@ import {
 import { Disputes, fundingText, Needs, Revisions } from './claim-life.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 
+// What only a connected wallet sees is loaded with it.
+const ClaimActs = lazy(() =>
+  import('../../features/claim-acts/index.ts').then(({ ClaimActs: Acts }) => ({ default: Acts })),
+)
+const ResubmitPanel = lazy(() =>
+  import('../../features/claim-acts/index.ts').then(({ ResubmitPanel: Panel }) => ({ default: Panel })),
+)
+
 const route = getRouteApi('/claims/$address')
 
 export function ClaimPage() {
@@ -39,6 +48,7 @@ export function ClaimPage() {
 
 function Claim({ claim }: { claim: ClaimView }) {
   const { number, project, attestations, quorum, manifest } = claim
+  const session = useSession()
   return (
     <>
       <PageHead
@@ -68,11 +78,11 @@ function Claim({ claim }: { claim: ClaimView }) {
         <div>
           <AttestPanel claim={claim} />
           <IssuePanel claim={claim} />
-          <ClaimActs claim={claim} />
+          <Suspense>{session !== null && <ClaimActs claim={claim} />}</Suspense>
           <ClaimFacts claim={claim} />
         </div>
       </Columns>
-      <ResubmitPanel claim={claim} />
+      <Suspense>{session !== null && <ResubmitPanel claim={claim} />}</Suspense>
       <Disputes claim={claim} />
       <Revisions revisions={claim.revisions} />
       <EvidenceFiles claim={claim} />

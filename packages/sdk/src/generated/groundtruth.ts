@@ -35,7 +35,7 @@ export type Groundtruth = {
       name: 'acceptSteward'
       discriminator: [4, 140, 79, 196, 196, 34, 194, 108]
       accounts: [
-        { name: 'successor'; signer: true; address: 'registry.pending_steward' },
+        { name: 'successor'; signer: true },
         { name: 'registry'; writable: true },
         {
           name: 'eventAuthority'
@@ -366,8 +366,8 @@ export type Groundtruth = {
       accounts: [
         { name: 'holder'; signer: true; relations: ['cancellation'] },
         { name: 'cancellation'; writable: true },
-        { name: 'cancelledBatch'; address: 'cancellation.batch' },
-        { name: 'cancelledMethodology'; address: 'cancelled_batch.methodology' },
+        { name: 'cancelledBatch' },
+        { name: 'cancelledMethodology' },
         { name: 'reversal'; writable: true },
         { name: 'batch'; relations: ['reversal'] },
         { name: 'methodology'; relations: ['batch'] },
@@ -4486,7 +4486,7 @@ export const IDL: Groundtruth = {
       name: 'acceptSteward',
       discriminator: [4, 140, 79, 196, 196, 34, 194, 108],
       accounts: [
-        { name: 'successor', signer: true, address: 'registry.pending_steward' },
+        { name: 'successor', signer: true },
         { name: 'registry', writable: true },
         {
           name: 'eventAuthority',
@@ -4826,8 +4826,8 @@ export const IDL: Groundtruth = {
       accounts: [
         { name: 'holder', signer: true, relations: ['cancellation'] },
         { name: 'cancellation', writable: true },
-        { name: 'cancelledBatch', address: 'cancellation.batch' },
-        { name: 'cancelledMethodology', address: 'cancelled_batch.methodology' },
+        { name: 'cancelledBatch' },
+        { name: 'cancelledMethodology' },
         { name: 'reversal', writable: true },
         { name: 'batch', relations: ['reversal'] },
         { name: 'methodology', relations: ['batch'] },
