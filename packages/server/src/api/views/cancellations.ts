@@ -1,6 +1,6 @@
 import { and, asc, count, eq, type SQL } from 'drizzle-orm'
 import { placeId } from '../../indexer/order.ts'
-import { cancellations } from '../../store/schema/index.ts'
+import { type batches, cancellations } from '../../store/schema/index.ts'
 import { cancellationReason } from '../schemas/credits.ts'
 import type { CancellationView, Page } from '../types.ts'
 import type { Sources } from './context.ts'
@@ -66,8 +66,12 @@ function conditionsOf({ batch, project, holder, reason, reversal }: Cancellation
   )
 }
 
-export async function toCancellations(sources: Sources, rows: readonly Row[]): Promise<CancellationView[]> {
-  const around = await readSurroundings(sources, rows)
+export async function toCancellations(
+  sources: Sources,
+  rows: readonly Row[],
+  known?: readonly (typeof batches.$inferSelect)[],
+): Promise<CancellationView[]> {
+  const around = await readSurroundings(sources, rows, known)
   return Promise.all(
     rows.map(async (row) => {
       const { status: _status, authorizedBy: _authority, methodology: _methodology, ...taken } = around(row)

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gte, lte, or, type SQL, sql } from 'drizzle-orm'
 import { placeId } from '../../indexer/order.ts'
-import { retirements } from '../../store/schema/index.ts'
+import { type batches, retirements } from '../../store/schema/index.ts'
 import { batchStatus, beneficiaryKind, purpose } from '../schemas/credits.ts'
 import type { Page, RetirementView } from '../types.ts'
 import type { Sources } from './context.ts'
@@ -76,8 +76,12 @@ function conditionsOf(filter: RetirementFilter): SQL | undefined {
   )
 }
 
-export async function toRetirements(sources: Sources, rows: readonly Row[]): Promise<RetirementView[]> {
-  const around = await readSurroundings(sources, rows)
+export async function toRetirements(
+  sources: Sources,
+  rows: readonly Row[],
+  known?: readonly (typeof batches.$inferSelect)[],
+): Promise<RetirementView[]> {
+  const around = await readSurroundings(sources, rows, known)
   return rows.map((row) => {
     const { status, authorizedBy, methodology, ...taken } = around(row)
     return {

@@ -1,7 +1,8 @@
 import { eq, or } from 'drizzle-orm'
 import { batches } from '../../store/schema/index.ts'
 import { batchStatus } from '../schemas/credits.ts'
-import type { Ref, SerialRange, SerialView } from '../types.ts'
+import type { Ref, SerialKind, SerialRange, SerialView } from '../types.ts'
+import type { BatchRow } from './batches.ts'
 import { toCancellations } from './cancellations.ts'
 import type { Sources } from './context.ts'
 import { readRefs } from './refs.ts'
@@ -10,6 +11,9 @@ import { kindOf, rowAtSerial } from './serials.ts'
 
 /** Why there is no answer: no such batch, or no such serial in it. */
 export type NoSerial = { missing: 'batch' } | { missing: 'serial'; code: string; issued: bigint }
+
+/** What took a serial, or the run of free ones that it is part of. */
+type Found = Pick<SerialView, 'range'> & Partial<SerialView>
 
 /** Who holds a serial, or what became of it. The batch by its address or code. */
 export async function readSerial(
@@ -22,49 +26,52 @@ export async function readSerial(
     .from(batches)
     .where(or(eq(batches.address, name), eq(batches.code, name.toUpperCase())))
   if (batch === undefined) return { missing: 'batch' }
-  if (serial < 1n || serial > batch.issued) {
-    return { missing: 'serial', code: batch.code, issued: batch.issued }
-  }
-  const refs = await readRefs(sources, { projects: [batch.project] })
-  const { retirement, cancellation, draw } = await rowAtSerial(sources, batch, serial)
-  const run = (from: bigint, to: bigint, kind: SerialRange['kind'], ref: Ref | null): SerialRange => ({
-    from: from.toString(),
-    to: to.toString(),
-    kind,
-    ref,
-  })
-  const about = {
-    batch: { address: batch.address, name: null, code: batch.code },
-    project: refs.project(batch.project),
+  const { code, issued } = batch
+  if (serial < 1n || serial > issued) return { missing: 'serial', code, issued }
+  const found = await findTaker(sources, batch, serial)
+  return {
+    batch: { address: batch.address, name: null, code },
+    project: found.project ?? (await readRefs(sources, { projects: [batch.project] })).project(batch.project),
     vintage: batch.vintage,
     serial: serial.toString(),
     batchStatus: batchStatus.parse(batch.status),
-    retirement: null,
-    cancellation: null,
-    reversal: null,
+    range: found.range,
+    retirement: found.retirement ?? null,
+    cancellation: found.cancellation ?? null,
+    reversal: found.reversal ?? null,
   }
-  const end = ({ firstSerial, amount }: { firstSerial: bigint; amount: bigint }) => firstSerial + amount - 1n
+}
+
+async function findTaker(sources: Sources, batch: BatchRow, serial: bigint): Promise<Found> {
+  const { retirement, cancellation, draw } = await rowAtSerial(sources, batch, serial)
   if (retirement !== undefined) {
-    const [view] = await toRetirements(sources, [retirement])
-    const ref = { address: retirement.address, name: null, code: retirement.certificate }
-    const range = run(retirement.firstSerial, end(retirement), 'retired', ref)
-    return { ...about, range, retirement: view ?? null }
+    const [view] = await toRetirements(sources, [retirement], [batch])
+    const ref = named(retirement.address, retirement.certificate)
+    const range = taken(retirement, 'retired', ref)
+    return view === undefined ? { range } : { range, retirement: view, project: view.project }
   }
   if (cancellation !== undefined) {
-    const [view] = await toCancellations(sources, [cancellation])
-    const ref = { address: cancellation.address, name: null, code: null }
-    const range = run(cancellation.firstSerial, end(cancellation), kindOf(cancellation.reason), ref)
-    return { ...about, range, cancellation: view ?? null }
+    const [view] = await toCancellations(sources, [cancellation], [batch])
+    const range = taken(cancellation, kindOf(cancellation.reason), named(cancellation.address))
+    return view === undefined ? { range } : { range, cancellation: view, project: view.project }
   }
   if (draw !== undefined) {
-    const reversal = { address: draw.reversal, name: null, code: null }
-    return { ...about, range: run(draw.firstSerial, end(draw), 'buffer-cancelled', reversal), reversal }
+    const reversal = named(draw.reversal)
+    return { range: taken(draw, 'buffer-cancelled', reversal), reversal }
   }
   const bufferEnd = batch.issued - batch.bufferCancelled
   const bufferFrom = bufferEnd - batch.buffered + 1n
-  const range =
-    serial < bufferFrom
-      ? run(batch.nextSerial, bufferFrom - 1n, 'held', null)
-      : run(bufferFrom, bufferEnd, 'buffered', null)
-  return { ...about, range }
+  return serial < bufferFrom
+    ? { range: run(batch.nextSerial, bufferFrom - 1n, 'held', null) }
+    : { range: run(bufferFrom, bufferEnd, 'buffered', null) }
 }
+
+function taken(row: { firstSerial: bigint; amount: bigint }, kind: SerialKind, ref: Ref): SerialRange {
+  return run(row.firstSerial, row.firstSerial + row.amount - 1n, kind, ref)
+}
+
+function run(from: bigint, to: bigint, kind: SerialKind, ref: Ref | null): SerialRange {
+  return { from: from.toString(), to: to.toString(), kind, ref }
+}
+
+const named = (address: string, code: string | null = null): Ref => ({ address, name: null, code })

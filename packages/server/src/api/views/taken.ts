@@ -7,6 +7,7 @@ import { amountOf } from './amounts.ts'
 import type { Sources } from './context.ts'
 import { readRefs } from './refs.ts'
 
+type Batch = typeof batches.$inferSelect
 type Row = typeof retirements.$inferSelect | typeof cancellations.$inferSelect
 
 /** What a retirement and a cancellation have in common, and the batch as it is today. */
@@ -26,11 +27,20 @@ interface Taken {
   authorizedBy: Ref | null
 }
 
-/** Reads batches and names that rows of taken serials belong to, together. */
-export async function readSurroundings(sources: Sources, rows: readonly Row[]): Promise<(row: Row) => Taken> {
+/**
+ * Reads batches and names that rows of taken serials belong to, together.
+ * @param known batches that were read already.
+ */
+export async function readSurroundings(
+  sources: Sources,
+  rows: readonly Row[],
+  known: readonly Batch[] = [],
+): Promise<(row: Row) => Taken> {
   const ids = [...new Set(rows.map(({ batch }) => batch))]
-  const found =
-    ids.length === 0 ? [] : await sources.db.select().from(batches).where(inArray(batches.address, ids))
+  const asked = ids.filter((id) => !known.some(({ address }) => address === id))
+  const read =
+    asked.length === 0 ? [] : await sources.db.select().from(batches).where(inArray(batches.address, asked))
+  const found = [...known, ...read]
   const held = new Map(found.map((batch) => [batch.address, batch]))
   const refs = await readRefs(sources, {
     projects: rows.map(({ project }) => project),
