@@ -6,6 +6,8 @@ import { FreshBadge } from './fresh-badge.tsx'
 import styles from './footer.module.css'
 import { useChain } from './use-chain.ts'
 
+const DAY = 86_400
+
 /** Who can replace the program, and for which slot the figures are true: on every page. */
 export function Footer({ className }: { className?: string | undefined }) {
   const { data } = useChain()
@@ -28,7 +30,7 @@ export function Footer({ className }: { className?: string | undefined }) {
 }
 
 function Facts({ answer: { asOf, data } }: { answer: Answer<ChainInfo> }) {
-  const { upgradeAuthority, steward, programId, genesisHash } = data
+  const { upgradeAuthority, upgradeDelay, steward, programId, genesisHash } = data
   return (
     <>
       <p>
@@ -38,7 +40,9 @@ function Facts({ answer: { asOf, data } }: { answer: Answer<ChainInfo> }) {
               authority: (
                 <>
                   <HashText value={upgradeAuthority} what={t('footer.authorityWhat')} />
-                  {t('footer.noDelay')}
+                  {upgradeDelay === null
+                    ? t('footer.noDelay')
+                    : t('footer.delay', { days: numberText(upgradeDelay / DAY) })}
                 </>
               ),
             })}

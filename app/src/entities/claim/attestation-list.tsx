@@ -1,6 +1,6 @@
 import type { AttestationView } from '@groundtruth/server/api-types'
 import { rich, t } from '../../shared/messages/index.ts'
-import { Figure, HashText, Status, TimeText, type Tone } from '../../shared/ui/index.ts'
+import { Figure, HashText, Prose, Status, TimeText, type Tone } from '../../shared/ui/index.ts'
 import { TransactionLink } from '../ledger/index.ts'
 import { OrganizationName } from '../refs/index.ts'
 import styles from './attestation-list.module.css'
@@ -44,7 +44,12 @@ function Item({ attestation }: { attestation: AttestationView }) {
           <TimeText at={attestedAt} /> · <TransactionLink signature={signature} />
         </span>
       </div>
-      {revoked && reason !== null && <p>{t('claim.revokedBecause', { reason })}</p>}
+      {revoked && reason !== null && (
+        <div>
+          {t('claim.revokedWhy')}
+          <Prose text={reason} />
+        </div>
+      )}
       {statement === null ? (
         <span className={styles.when}>
           {rich('claim.statementMissing', { hash: <HashText value={statementHash} what="SHA-256" /> })}

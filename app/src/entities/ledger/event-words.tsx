@@ -22,14 +22,13 @@ export function EventWords({ line }: { line: LedgerLine }): ReactNode {
 
 function messageOf(line: LedgerLine): string {
   const key = `event.${line.event}`
-  if (line.event === 'ClaimAttested') return `${key}.${isRejection(line) ? 'reject' : 'accept'}`
+  if (line.event === 'ClaimAttested') return `${key}.${verdictOf(line)}`
   const ofProject = line.event === 'PoolOpened' || line.event === 'ContributionReceived'
   return ofProject && line.project !== null ? `${key}.project` : key
 }
 
-/** The verdict stands in the event as a word, or as its number. */
-function isRejection({ data }: LedgerLine): boolean {
-  return data.verdict === 'reject' || Number(data.verdict) === 2
+function verdictOf({ data }: LedgerLine): string {
+  return typeof data.verdict === 'string' ? data.verdict : 'accept'
 }
 
 function textField({ data }: LedgerLine, name: string): string {

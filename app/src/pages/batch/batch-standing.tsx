@@ -1,6 +1,6 @@
 import type { BatchView } from '@groundtruth/server/api-types'
 import { rich, t } from '../../shared/messages/index.ts'
-import { ExactTime, Notice } from '../../shared/ui/index.ts'
+import { ExactTime, Notice, Prose } from '../../shared/ui/index.ts'
 
 /** What a suspension, a loss or an invalidation means for whoever holds these credits. */
 export function BatchStanding({ batch }: { batch: BatchView }) {
@@ -10,7 +10,7 @@ export function BatchStanding({ batch }: { batch: BatchView }) {
     return (
       <Notice tone="bad">
         {rich('batch.standing.suspended', { until: <ExactTime at={suspendedUntil} /> })}
-        {reason != null && ` ${t('batch.standing.reason', { reason })}`}
+        {reason != null && <Prose text={reason} />}
       </Notice>
     )
   }

@@ -1,7 +1,7 @@
 import type { BatchView, CoverView, ReversalView } from '@groundtruth/server/api-types'
 import { RefLink } from '../../entities/refs/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
-import { DataTable, DayText, Figure, Section, type TableColumn } from '../../shared/ui/index.ts'
+import { DataTable, DayText, Figure, Prose, Section, type TableColumn } from '../../shared/ui/index.ts'
 
 const ORDER: TableColumn<CoverView>[] = [
   { head: t('kind.batch'), cell: ({ batch }) => <RefLink kind="batch" target={batch} />, lead: true },
@@ -41,7 +41,7 @@ function Reversal({ reversal }: { reversal: ReversalView }) {
           day: <DayText at={decidedAt} />,
         })}
       </p>
-      {document !== null && <p>{t('batch.standing.reason', { reason: document })}</p>}
+      {document !== null && <Prose text={document} />}
       {order.length > 0 && (
         <DataTable
           caption={t('batch.reversals')}

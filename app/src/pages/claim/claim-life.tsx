@@ -7,6 +7,7 @@ import {
   DataTable,
   Figure,
   HashText,
+  Prose,
   Section,
   Status,
   type TableColumn,
@@ -57,7 +58,11 @@ const REVISIONS: TableColumn<Revision>[] = [
     head: t('claim.fact.root'),
     cell: ({ evidenceRoot }) => <HashText value={evidenceRoot} what={t('claim.fact.root')} />,
   },
-  { head: t('claim.act.answer'), cell: ({ answer }) => answer, wide: true },
+  {
+    head: t('claim.act.answer'),
+    cell: ({ answer }) => (answer === null ? null : <Prose text={answer} />),
+    wide: true,
+  },
   { head: t('claim.fact.submitted'), cell: ({ submittedAt }) => <TimeText at={submittedAt} /> },
   { head: t('ledger.proof'), cell: ({ signature }) => <TransactionLink signature={signature} /> },
 ]
@@ -91,8 +96,13 @@ export function Disputes({ claim }: { claim: ClaimView }) {
             <WalletLink wallet={dispute.disputant} /> <TimeText at={dispute.openedAt} /> ·{' '}
             <TransactionLink signature={dispute.signature} />
           </p>
-          {dispute.document !== null && <p>{dispute.document}</p>}
-          {dispute.decision !== null && <p>{t('claim.dispute.decision', { text: dispute.decision })}</p>}
+          {dispute.document !== null && <Prose text={dispute.document} />}
+          {dispute.decision !== null && (
+            <>
+              <p>{t('claim.dispute.decision')}</p>
+              <Prose text={dispute.decision} />
+            </>
+          )}
           {dispute.abusive && <p>{t('claim.dispute.abusive')}</p>}
         </article>
       ))}

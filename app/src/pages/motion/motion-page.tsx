@@ -12,6 +12,7 @@ import {
   Facts,
   HashText,
   PageHead,
+  Prose,
   Section,
   TimeText,
 } from '../../shared/ui/index.ts'
@@ -48,7 +49,7 @@ function Motion({ motion }: { motion: MotionView }) {
       </PageHead>
       <Columns>
         <div>
-          {document !== null && <p>{document}</p>}
+          {document !== null && <Prose text={document} />}
           <Facts
             rows={[
               [t('motion.fact.proposed'), <TimeText key="proposed" at={proposedAt} />],

@@ -27,6 +27,16 @@ const ARGUMENTS: TableColumn<Argument>[] = [
   { head: t('motion.value'), cell: ({ value }) => <code>{value}</code> },
 ]
 
+/** One row for each value, those of records by the record's name and theirs. */
+function argumentsOf(args: Record<string, unknown>, before = ''): Argument[] {
+  return Object.entries(args).flatMap(([name, value]) => {
+    const path = `${before}${name}`
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (isRecord) return argumentsOf({ ...value }, `${path}.`)
+    return [{ name: path, value: Array.isArray(value) ? value.join(', ') : String(value) }]
+  })
+}
+
 /** The instruction that would be executed, decoded, with what tells that it is the one that was moved. */
 export function StoredInstruction({ motion }: { motion: MotionView }) {
   const { decoded } = motion
@@ -37,10 +47,7 @@ export function StoredInstruction({ motion }: { motion: MotionView }) {
       </Section>
     )
   }
-  const args: Argument[] = Object.entries(decoded.args ?? {}).map(([name, value]) => ({
-    name,
-    value: typeof value === 'string' ? value : JSON.stringify(value),
-  }))
+  const args = argumentsOf(decoded.args ?? {})
   return (
     <Section
       title={`${t('motion.instruction')}: ${decoded.name ?? t('motion.unnamed')}`}

@@ -8,6 +8,7 @@ import {
   ExactTime,
   HashText,
   Notice,
+  Prose,
   Section,
   Status,
   type TableColumn,
@@ -42,7 +43,11 @@ const STATUSES: TableColumn<StatusChange>[] = [
   { head: t('claims.status'), cell: ({ after }) => after, lead: true },
   { head: t('ledger.when'), cell: ({ at }) => <DayText at={at} /> },
   { head: t('claim.fact.owner'), cell: ({ actor }) => <WalletLink wallet={actor} /> },
-  { head: t('claim.act.reason'), cell: ({ reason }) => reason, wide: true },
+  {
+    head: t('claim.act.reason'),
+    cell: ({ reason }) => (reason === null ? null : <Prose text={reason} />),
+    wide: true,
+  },
   { head: t('ledger.proof'), cell: ({ signature }) => <TransactionLink signature={signature} /> },
 ]
 

@@ -77,6 +77,8 @@ export interface ChainInfo {
   rpcUrl: string
   wsUrl: string
   upgradeAuthority: string | null
+  /** Seconds that a motion of the council waits before it replaces the program; null where a plain key can, at once. */
+  upgradeDelay: number | null
   steward: string | null
 }
 

@@ -28,7 +28,8 @@ export const common = {
 
   'footer.replace': 'Who can replace the program: {authority}',
   'footer.nobody': 'nobody; it can never be replaced',
-  'footer.noDelay': ', at once; no time lock stands before it yet.',
+  'footer.noDelay': ', a plain key, at once; no time lock stands before it.',
+  'footer.delay': ', a council, by a motion that waits at least {days} days once it is approved.',
   'footer.steward': 'Steward of the registry: {steward}',
   'footer.program': 'Program: {program}',
   'footer.asOf': 'True as of slot {slot}, {time}.',

@@ -58,6 +58,7 @@ export const ledger = {
   'event.ProjectRegistered': '{project} was registered',
   'event.ClaimSubmitted': '{project} reported its results: {claim}',
   'event.ClaimAttested.accept': '{organization} accepted {claim} of {project}',
+  'event.ClaimAttested.changes': '{organization} asked for changes of {claim} of {project}',
   'event.ClaimAttested.reject': '{organization} refused {claim} of {project}',
   'event.BatchOpened': 'Batch {batch} was opened for {project}',
   'event.BatchIssued': 'Batch {batch} was issued to {project}',

@@ -88,6 +88,7 @@ export const proofs = {
   'claim.reject': 'Refused',
   'claim.changes': 'Changes asked for',
   'claim.revokedBecause': 'Revoked: {reason}',
+  'claim.revokedWhy': 'Why it was revoked:',
   'claim.revoked': 'revoked',
   'claim.statement': 'The statement',
   'claim.statementMissing': 'The text is not held here. Its SHA-256 is {hash}.',

@@ -19,7 +19,7 @@ export const reports = {
   'claim.dispute.upheld': 'The report stands',
   'claim.dispute.reversed': 'The report does not stand',
   'claim.dispute.lapsed': 'Nobody decided in time: back to its developer',
-  'claim.dispute.decision': 'Decision: {text}',
+  'claim.dispute.decision': 'Decision',
   'claim.dispute.abusive': 'Found abusive: the deposit was not given back.',
   'claim.fact.funding': 'Paid for, as declared',
   'claim.fact.expected': 'Expected of such a period',

@@ -23,6 +23,7 @@ export const chainInfo = exactly<ChainInfo>()(
       rpcUrl: z.string(),
       wsUrl: z.string(),
       upgradeAuthority: z.string().nullable(),
+      upgradeDelay: z.number().nullable(),
       steward: z.string().nullable(),
     })
     .openapi('Chain'),

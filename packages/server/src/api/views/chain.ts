@@ -1,10 +1,11 @@
 import { PROGRAM_ID, programDataAddress } from '@groundtruth/sdk'
 import { PublicKey } from '@solana/web3.js'
+import { eq } from 'drizzle-orm'
 import { readAccounts } from '../../chain/accounts.ts'
 import { genesisHash } from '../../chain/genesis.ts'
 import type { Rpc } from '../../chain/rpc.ts'
 import { readMark, writeMark } from '../../store/marks.ts'
-import { registries } from '../../store/schema/index.ts'
+import { councils, registries } from '../../store/schema/index.ts'
 import type { ChainInfo } from '../types.ts'
 import type { Api } from './context.ts'
 
@@ -16,15 +17,27 @@ export async function readChain(api: Api): Promise<ChainInfo> {
   const { db, rpc, rpcUrl, wsUrl, embedded } = api
   const [registry] = await db.select().from(registries)
   const genesis = await genesisHash(rpc).catch(async () => textOrEmpty(await readMark(db, 'genesis')))
+  const upgradeAuthority = await knownAuthority(api)
   return {
     programId: PROGRAM_ID.toBase58(),
     genesisHash: genesis,
     embedded,
     rpcUrl,
     wsUrl,
-    upgradeAuthority: await knownAuthority(api),
+    upgradeAuthority,
+    upgradeDelay: await delayOf(api, upgradeAuthority),
     steward: registry?.steward ?? null,
   }
+}
+
+/** Seconds that the program makes a council wait before it replaces the program: `limits.rs`. */
+const LEAST_UPGRADE_DELAY = 7 * 86_400
+
+/** Where a council may replace the program: how long its motion waits; null for a plain key. */
+async function delayOf({ db }: Api, authority: string | null): Promise<number | null> {
+  if (authority === null) return null
+  const [council] = await db.select().from(councils).where(eq(councils.address, authority))
+  return council === undefined ? null : Math.max(Number(council.timeLock), LEAST_UPGRADE_DELAY)
 }
 
 const asked = new WeakMap<Rpc, { at: number; authority: string | null }>()
