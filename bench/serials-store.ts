@@ -30,10 +30,10 @@ export async function fill(store: Driver): Promise<Filled> {
       select n, amount, sum(amount) over (order by n) - amount + 1 as first_serial
       from (select n, 1 + (n::bigint * 7919) % ${LARGEST_ACT} as amount from generate_series(1, ${ACTS}) n) each;
     insert into retirements (address, certificate, batch, project, claim, holder, amount, first_serial, number, purpose,
-      country, beneficiary_kind, beneficiary, batch_status, retired_at, signature, slot, position, outer_index, inner_index)
+      country, beneficiary_kind, beneficiary, beneficiary_key, batch_status, retired_at, signature, slot, position, outer_index, inner_index)
     select ${addressFor('retirement')}, '${code}-' || first_serial, '${about.batch}', '${about.project}',
       '${about.claim}', ${addressFor('wallet', 'n % 5000')}, amount, first_serial, n, 'voluntary',
-      (array['KE', 'DE', 'BR', null])[1 + n % 4], 'name', 'Buyer ' || n % 2000, 'active', 1780000000 + n,
+      (array['KE', 'DE', 'BR', null])[1 + n % 4], 'name', 'Buyer ' || n % 2000, 'buyer ' || n % 2000, 'active', 1780000000 + n,
       ${addressFor('signature')}, 1000 + n, 0, 0, 1
     from acts where n % ${CANCELLED_EVERY} <> 0;
     insert into cancellations (address, batch, project, claim, holder, amount, first_serial, reason, reason_hash,

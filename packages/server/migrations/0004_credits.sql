@@ -28,6 +28,7 @@ create table claim_revisions (
 create index claim_revisions_by_root on claim_revisions (evidence_root);
 
 alter table attestations
+  add column number integer not null,
   add column declarations jsonb not null,
   add column expected numeric(20, 0) not null,
   add column revoked_at bigint,
@@ -137,7 +138,9 @@ create index letters_by_batch on letters (batch, number);
 create index letters_by_organization on letters (organization, signed_at);
 
 create index retirements_by_country on retirements (country, slot, position) where country is not null;
-create index retirements_by_beneficiary on retirements (lower(beneficiary)) where beneficiary is not null;
+-- The beneficiary as it is searched for: in lower case, by the same rules in every database.
+alter table retirements add column beneficiary_key text collate "C";
+create index retirements_by_beneficiary on retirements (beneficiary_key) where beneficiary_key is not null;
 
 -- Settlements of what was destroyed outside the program are rows of the same table, with that reason.
 create table cancellations (

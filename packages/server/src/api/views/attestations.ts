@@ -20,7 +20,12 @@ export async function readAttestations(sources: Sources, where: SQL | undefined)
     .select()
     .from(attestations)
     .where(where)
-    .orderBy(asc(attestations.attestedAt), asc(attestations.address))
+    .orderBy(
+      asc(attestations.attestedAt),
+      asc(attestations.claim),
+      asc(attestations.revision),
+      asc(attestations.number),
+    )
   const claimIds = [...new Set(rows.map(({ claim }) => claim))]
   const refs = await readRefs(sources, {
     claims: claimIds,

@@ -1,4 +1,5 @@
-import { and, asc, count, eq, gte, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, lte, or, type SQL } from 'drizzle-orm'
+import { searchKey } from '../../indexer/fold/retirements.ts'
 import { placeId } from '../../indexer/order.ts'
 import { type batches, retirements } from '../../store/schema/index.ts'
 import { batchStatus, beneficiaryKind, purpose } from '../schemas/credits.ts'
@@ -66,9 +67,7 @@ function conditionsOf(filter: RetirementFilter): SQL | undefined {
     batch === undefined ? undefined : eq(retirements.batch, batch),
     project === undefined ? undefined : eq(retirements.project, project),
     holder === undefined ? undefined : eq(retirements.holder, holder),
-    beneficiary === undefined
-      ? undefined
-      : sql`lower(${retirements.beneficiary}) = ${beneficiary.toLowerCase()}`,
+    beneficiary === undefined ? undefined : eq(retirements.beneficiaryKey, searchKey(beneficiary)),
     country === undefined ? undefined : eq(retirements.country, country.toUpperCase()),
     filter.purpose === undefined ? undefined : eq(retirements.purpose, filter.purpose),
     from === undefined ? undefined : gte(retirements.retiredAt, from),

@@ -116,6 +116,7 @@ const claimAttested: Fold = ({ fields, at, signature }, state) => {
     verifier: fields.text('verifier'),
     person,
     revision: fields.whole('revision'),
+    number: (state.claims.get(claim)?.attestedBy.length ?? 0) + 1,
     verdict: fields.text('verdict'),
     quantity: fields.amount('quantity'),
     declarations: fields.texts('declarations'),

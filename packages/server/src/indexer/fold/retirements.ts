@@ -11,6 +11,7 @@ const creditsRetired: Fold = (event, state) => {
   const amount = fields.amount('amount')
   const batch = state.batches.get(fields.text('batch'))
   if (batch !== undefined) {
+    const beneficiary = fields.textOrNull('beneficiary')
     state.retirements.put({
       ...taken(event, batch, holder),
       address,
@@ -19,7 +20,8 @@ const creditsRetired: Fold = (event, state) => {
       purpose: fields.text('purpose'),
       country: fields.textOrNull('country'),
       beneficiaryKind: fields.text('beneficiaryKind'),
-      beneficiary: fields.textOrNull('beneficiary'),
+      beneficiary,
+      beneficiaryKey: beneficiary === null ? null : searchKey(beneficiary),
       periodStart: zeroAsNull(fields.amount('periodStart')),
       periodEnd: zeroAsNull(fields.amount('periodEnd')),
       retiredAt: at,
@@ -109,6 +111,11 @@ function passSerials({ fields }: FoldEvent, state: State, totals: (row: Batch) =
     ...totals(row),
     nextSerial: fields.amount('firstSerial') + fields.amount('amount'),
   }))
+}
+
+/** A name as it is searched for. */
+export function searchKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
 }
 
 function zeroAsNull(value: bigint): bigint | null {

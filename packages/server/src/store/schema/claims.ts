@@ -60,6 +60,8 @@ export const attestations = pgTable('attestations', {
   verifier: text('verifier').notNull(),
   person: text('person').notNull(),
   revision: integer('revision').notNull(),
+  /** Its row in the claim's revision, from 1. */
+  number: integer('number').notNull(),
   verdict: text('verdict').notNull(),
   quantity: amount('quantity').notNull(),
   declarations: jsonb('declarations').$type<string[]>().notNull(),

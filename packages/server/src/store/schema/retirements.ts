@@ -27,6 +27,7 @@ export const retirements = pgTable('retirements', {
   country: text('country'),
   beneficiaryKind: text('beneficiary_kind').notNull(),
   beneficiary: text('beneficiary'),
+  beneficiaryKey: text('beneficiary_key'),
   periodStart: amount('period_start'),
   periodEnd: amount('period_end'),
   retiredAt: whole('retired_at').notNull(),
