@@ -112,7 +112,11 @@ export async function readProject(
 }
 
 async function select({ db }: Sources, where: SQL | undefined): Promise<ProjectRow[]> {
-  return db.select().from(projects).where(where).orderBy(asc(projects.proposedAt), asc(projects.address))
+  return db
+    .select()
+    .from(projects)
+    .where(where)
+    .orderBy(asc(projects.proposedAt), asc(projects.organization), asc(projects.id))
 }
 
 async function summarize(sources: Sources, rows: readonly ProjectRow[]): Promise<ProjectSummary[]> {
