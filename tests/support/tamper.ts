@@ -1,6 +1,4 @@
 import { PublicKey } from '@solana/web3.js'
-import { bitsOfNames, type RegistryPause } from '../../packages/sdk/src/enums.ts'
-import { registryAddress } from '../../packages/sdk/src/pdas.ts'
 import type { Chain } from './chain.ts'
 import { offsetIn } from './idl.ts'
 
@@ -54,10 +52,4 @@ export function erase(chain: Chain, address: PublicKey): void {
     owner: PublicKey.default,
     executable: false,
   })
-}
-
-/** Sets the registry's pause switches; the instruction that does so belongs to a later room. */
-export function pauseRegistry(chain: Chain, switches: RegistryPause[]): void {
-  const bits = BigInt(bitsOfNames('registryPause', switches))
-  writeField(chain, registryAddress(), 'Registry', 'paused', bits, 4)
 }

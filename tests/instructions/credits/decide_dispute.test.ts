@@ -18,7 +18,7 @@ import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text } from '../../support/read.ts'
 import type { ClaimRef } from '../../support/refs.ts'
 import { registered } from '../../support/registered.ts'
-import { pauseRegistry } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { DAY, hashOf, nextCode, NO_HASH } from '../../support/values.ts'
 
 const DEPOSIT = 100_000_000n
@@ -256,7 +256,7 @@ describe('decide_dispute', () => {
 
   it('is stopped by no pause', () => {
     const claim = disputed()
-    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'projects', 'funds', 'records'])
+    pauseAllBut(chain, [])
     land(chain, decide(claim))
     pauseRegistry(chain, [])
   })

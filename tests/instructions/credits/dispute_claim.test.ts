@@ -17,7 +17,7 @@ import { spaceOf } from '../../support/idl.ts'
 import { addressIn } from '../../support/places.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
 import { quorumOf, registered } from '../../support/registered.ts'
-import { pauseRegistry } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { DAY, hashOf, nextId, NO_HASH } from '../../support/values.ts'
 
 const DEPOSIT = 100_000_000n
@@ -155,7 +155,7 @@ describe('dispute_claim', () => {
 
   it('is stopped by no pause', () => {
     const call = callFor()
-    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'projects', 'funds', 'records'])
+    pauseAllBut(chain, [])
     land(chain, call)
     pauseRegistry(chain, [])
   })

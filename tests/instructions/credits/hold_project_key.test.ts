@@ -13,7 +13,7 @@ import { expectRefused, land } from '../../support/expect.ts'
 import { addressIn, withAccount } from '../../support/places.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
 import { registered } from '../../support/registered.ts'
-import { pauseRegistry } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { hashOf, nextCode, nextId, NO_HASH, padded } from '../../support/values.ts'
 
 const SALT = hashOf('salt of the developer')
@@ -165,7 +165,7 @@ describe('hold_project_key', () => {
     const call = callFor()
     pauseRegistry(chain, ['projects'])
     expectRefused(chain, call, 'ActionPaused')
-    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'funds', 'records'])
+    pauseAllBut(chain, ['projects'])
     land(chain, call)
     pauseRegistry(chain, [])
   })

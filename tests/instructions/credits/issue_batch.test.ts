@@ -7,7 +7,8 @@ import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text } from '../../support/read.ts'
 import type { BatchRef } from '../../support/refs.ts'
 import { quorumOf, registered } from '../../support/registered.ts'
-import { pauseRegistry, writeField } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
+import { writeField } from '../../support/tamper.ts'
 import {
   amountIn,
   mintOf,
@@ -229,7 +230,7 @@ describe('issue_batch', () => {
     const call = issueBatch(chain, ripe())
     pauseRegistry(chain, ['issuance'])
     expectRefused(chain, call, 'ActionPaused')
-    pauseRegistry(chain, ['claims', 'projects', 'attestations', 'funds'])
+    pauseAllBut(chain, ['issuance'])
     land(chain, call)
     pauseRegistry(chain, [])
   })

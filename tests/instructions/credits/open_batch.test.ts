@@ -13,7 +13,8 @@ import { expectRefused, land } from '../../support/expect.ts'
 import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
 import { quorumOf, registered } from '../../support/registered.ts'
-import { pauseRegistry, writeField } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
+import { writeField } from '../../support/tamper.ts'
 import { mintOf, TOKEN_PROGRAM_ID } from '../../support/tokens.ts'
 import { day, nextCode, nextId } from '../../support/values.ts'
 
@@ -185,7 +186,7 @@ describe('open_batch', () => {
     const call = openBatch(chain, newVerified())
     pauseRegistry(chain, ['issuance'])
     expectRefused(chain, call, 'ActionPaused')
-    pauseRegistry(chain, ['claims', 'projects', 'attestations', 'funds'])
+    pauseAllBut(chain, ['issuance'])
     land(chain, call)
     pauseRegistry(chain, [])
   })

@@ -3,12 +3,12 @@ import { PublicKey } from '@solana/web3.js'
 import { projectAddress } from '../../../packages/sdk/src/pdas.ts'
 import { withArgument, type RawValue } from '../../support/arguments.ts'
 import { proposeProject, type ProjectInput } from '../../support/calls/projects.ts'
-import { retireMethodology } from '../../support/calls/registry.ts'
+import { retireMethodology, setOrganizationStatus } from '../../support/calls/registry.ts'
 import { setParameters } from '../../support/calls/stewardship.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
 import { registered } from '../../support/registered.ts'
-import { pauseRegistry, writeField } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { DAY, day, hashOf, nextCode, nextId, NO_HASH, padded } from '../../support/values.ts'
 
 const LONGEST = 100n * 366n * DAY
@@ -111,8 +111,8 @@ describe('propose_project', () => {
 
   it('refuses an organization that is suspended or revoked', () => {
     const organization = world.organization(nextCode(), developer, ['developer'])
-    for (const status of [2n, 3n]) {
-      writeField(chain, organization.address, 'Organization', 'status', status, 1)
+    for (const status of ['suspended', 'revoked'] as const) {
+      land(chain, setOrganizationStatus(chain, organization, status))
       expectRefused(chain, callFor({ organization }), 'OrganizationNotActive')
     }
   })
@@ -151,7 +151,7 @@ describe('propose_project', () => {
   it('refuses while projects are paused, and not while other acts are', () => {
     pauseRegistry(chain, ['projects'])
     expectRefused(chain, callFor(), 'ActionPaused')
-    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'funds', 'records'])
+    pauseAllBut(chain, ['projects'])
     land(chain, callFor())
     pauseRegistry(chain, [])
   })

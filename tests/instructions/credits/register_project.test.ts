@@ -1,11 +1,11 @@
 import { expect } from 'chai'
 import { registerProject, setProjectStatus } from '../../support/calls/projects.ts'
-import { retireMethodology } from '../../support/calls/registry.ts'
+import { retireMethodology, setOrganizationStatus } from '../../support/calls/registry.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text } from '../../support/read.ts'
 import { registered } from '../../support/registered.ts'
-import { pauseRegistry, writeField } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { hashOf, nextCode, nextId } from '../../support/values.ts'
 
 describe('register_project', () => {
@@ -71,7 +71,7 @@ describe('register_project', () => {
   it('refuses an organization that is no longer active, and a methodology that was retired since', () => {
     const organization = world.organization(nextCode(), developer, ['developer'])
     const theirs = world.validated(input({ organization }))
-    writeField(chain, organization.address, 'Organization', 'status', 2n, 1)
+    land(chain, setOrganizationStatus(chain, organization, 'suspended'))
     expectRefused(chain, registerProject(chain, theirs), 'OrganizationNotActive')
     const old = world.methodology({ code: nextCode() })
     const project = world.validated(input({ methodology: old }))
@@ -90,7 +90,7 @@ describe('register_project', () => {
     const call = registerProject(chain, world.validated(input()))
     pauseRegistry(chain, ['projects'])
     expectRefused(chain, call, 'ActionPaused')
-    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'funds', 'records'])
+    pauseAllBut(chain, ['projects'])
     land(chain, call)
     pauseRegistry(chain, [])
   })

@@ -8,7 +8,7 @@ import { expectRefused, land } from '../../support/expect.ts'
 import { addressIn, withAccount } from '../../support/places.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
 import { registered } from '../../support/registered.ts'
-import { pauseRegistry } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { DAY, hashOf, nextCode, nextId, NO_HASH } from '../../support/values.ts'
 
 const RESPONSE = 60n * DAY
@@ -149,7 +149,7 @@ describe('resubmit_claim', () => {
     land(chain, setProjectStatus(chain, claim.project, 'registered'))
     pauseRegistry(chain, ['claims'])
     expectRefused(chain, call, 'ActionPaused')
-    pauseRegistry(chain, ['projects', 'attestations', 'issuance', 'funds', 'records'])
+    pauseAllBut(chain, ['claims'])
     land(chain, call)
     pauseRegistry(chain, [])
   })

@@ -7,7 +7,7 @@ import { expectRefused, land } from '../../support/expect.ts'
 import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
 import type { BatchRef } from '../../support/refs.ts'
-import { pauseRegistry } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { supplyOf } from '../../support/tokens.ts'
 
 describe('settle_destroyed', () => {
@@ -86,7 +86,7 @@ describe('settle_destroyed', () => {
   it('goes on while everything in the registry is paused', () => {
     const batch = batches.issued()
     batches.burn(batch, owner, 1n)
-    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'projects', 'funds', 'records'])
+    pauseAllBut(chain, [])
     settle(batch)
     pauseRegistry(chain, [])
   })

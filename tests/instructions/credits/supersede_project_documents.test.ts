@@ -1,11 +1,11 @@
 import { expect } from 'chai'
 import { withArgument } from '../../support/arguments.ts'
 import { registerProject, setProjectStatus, supersedeProjectDocuments } from '../../support/calls/projects.ts'
+import { setOrganizationStatus } from '../../support/calls/registry.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text } from '../../support/read.ts'
 import { registered } from '../../support/registered.ts'
-import { writeField } from '../../support/tamper.ts'
 import { hashOf, nextCode, nextId, NO_HASH } from '../../support/values.ts'
 
 describe('supersede_project_documents', () => {
@@ -74,8 +74,8 @@ describe('supersede_project_documents', () => {
   it('refuses an organization that is suspended or revoked', () => {
     const organization = world.organization(nextCode(), developer, ['developer'])
     const project = world.project(input({ organization }))
-    for (const status of [2n, 3n]) {
-      writeField(chain, organization.address, 'Organization', 'status', status, 1)
+    for (const status of ['suspended', 'revoked'] as const) {
+      land(chain, setOrganizationStatus(chain, organization, status))
       expectRefused(chain, supersedeProjectDocuments(project), 'OrganizationNotActive')
     }
   })

@@ -1,10 +1,11 @@
 import { expect } from 'chai'
 import { withArgument } from '../../support/arguments.ts'
 import { registerProject, validateProject } from '../../support/calls/projects.ts'
+import { setOrganizationStatus } from '../../support/calls/registry.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { eventOf, read, text } from '../../support/read.ts'
 import { registered } from '../../support/registered.ts'
-import { pauseRegistry, writeField } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { hashOf, nextCode, nextId, NO_HASH } from '../../support/values.ts'
 
 describe('validate_project', () => {
@@ -72,8 +73,8 @@ describe('validate_project', () => {
 
   it('refuses an organization that is suspended or revoked', () => {
     const other = world.organization(nextCode(), outsider)
-    for (const status of [2n, 3n]) {
-      writeField(chain, other.address, 'Organization', 'status', status, 1)
+    for (const status of ['suspended', 'revoked'] as const) {
+      land(chain, setOrganizationStatus(chain, other, status))
       expectRefused(chain, validateProject(newProject(), other), 'OrganizationNotActive')
     }
   })
@@ -94,7 +95,7 @@ describe('validate_project', () => {
     const call = validateProject(newProject(), c)
     pauseRegistry(chain, ['projects'])
     expectRefused(chain, call, 'ActionPaused')
-    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'funds', 'records'])
+    pauseAllBut(chain, ['projects'])
     land(chain, call)
     pauseRegistry(chain, [])
   })

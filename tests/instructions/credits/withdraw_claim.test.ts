@@ -8,7 +8,7 @@ import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text } from '../../support/read.ts'
 import type { ClaimRef } from '../../support/refs.ts'
 import { registered } from '../../support/registered.ts'
-import { pauseRegistry } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { DAY, hashOf, nextCode, NO_HASH } from '../../support/values.ts'
 
 describe('withdraw_claim', () => {
@@ -101,7 +101,7 @@ describe('withdraw_claim', () => {
   it('is stopped neither by a suspended project nor by a pause', () => {
     const claim = newClaim(base)
     land(chain, setProjectStatus(chain, claim.project, 'suspended'))
-    pauseRegistry(chain, ['claims', 'attestations', 'issuance', 'projects', 'funds', 'records'])
+    pauseAllBut(chain, [])
     land(chain, withdrawClaim(claim))
     pauseRegistry(chain, [])
   })

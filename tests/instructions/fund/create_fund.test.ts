@@ -5,7 +5,7 @@ import { withArgument, type RawValue } from '../../support/arguments.ts'
 import { createFund, RULES, type FundInput } from '../../support/calls/fund.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
-import { pauseRegistry } from '../../support/tamper.ts'
+import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
 import { createMint, TOKEN_2022_PROGRAM_ID, type TestMint } from '../../support/tokens.ts'
 import { DAY, hashOf, MAX_U64, nextId, NO_HASH } from '../../support/values.ts'
 import { World } from '../../support/world.ts'
@@ -153,7 +153,7 @@ describe('create_fund', () => {
     const call = callFor()
     pauseRegistry(chain, ['funds'])
     expectRefused(chain, call, 'ActionPaused')
-    pauseRegistry(chain, ['claims', 'projects', 'attestations', 'issuance'])
+    pauseAllBut(chain, ['funds'])
     land(chain, call)
     pauseRegistry(chain, [])
   })
