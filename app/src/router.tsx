@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { Frame } from './app-frame/index.ts'
 import { readFilters } from './pages/ledger/filters.ts'
+import { readRecordFilters } from './pages/records/filters.ts'
 import { t } from './shared/messages/index.ts'
 import { Loading, Notice, PageHead } from './shared/ui/index.ts'
 
@@ -88,6 +89,27 @@ const routes = [
     getParentRoute,
     path: '/organizations',
     component: lazyRouteComponent(() => import('./pages/organizations/index.ts'), 'OrganizationsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/organizations/$address',
+    component: lazyRouteComponent(() => import('./pages/organization/index.ts'), 'OrganizationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verifiers/$address',
+    component: lazyRouteComponent(() => import('./pages/verifier/index.ts'), 'VerifierPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/records',
+    validateSearch: readRecordFilters,
+    component: lazyRouteComponent(() => import('./pages/records/index.ts'), 'RecordsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/records/$address',
+    component: lazyRouteComponent(() => import('./pages/record/index.ts'), 'RecordPage'),
   }),
   createRoute({
     getParentRoute,

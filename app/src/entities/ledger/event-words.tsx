@@ -3,9 +3,12 @@ import type { ReactNode } from 'react'
 import { fill, lookUp, t } from '../../shared/messages/index.ts'
 import { RefLink, type RefKind, WalletLink } from '../refs/index.ts'
 
+/** What a line of the ledger names. */
+type LineKind = Exclude<RefKind, 'verifier' | 'record' | 'council'>
+
 /** What happened, in words, with links to whom and what it concerned. */
 export function EventWords({ line }: { line: LedgerLine }): ReactNode {
-  const link = (kind: RefKind, target: Ref | null) =>
+  const link = (kind: LineKind, target: Ref | null) =>
     target === null ? t(`event.some.${kind}`) : <RefLink kind={kind} target={target} />
   const values: Record<string, ReactNode> = {
     actor: line.actor === null ? t('event.some.actor') : <WalletLink wallet={line.actor} />,

@@ -1,1 +1,2 @@
 export { OrganizationName, RefLink, type RefKind, refName, WalletLink } from './ref-link.tsx'
+export { SubjectLink } from './subject-link.tsx'

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { shortHash } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 
-export type RefKind = 'fund' | 'project' | 'claim' | 'batch' | 'retirement' | 'organization'
+export type RefKind =
+  'fund' | 'project' | 'claim' | 'batch' | 'retirement' | 'organization' | 'verifier' | 'record' | 'council'
 
 /** What a thing is called where another page links to it: its name, its code, or the ends of its address. */
 export function refName({ name, code, address }: Ref): string {
@@ -18,6 +19,9 @@ export function RefLink({ kind, target }: { kind: RefKind; target: Ref }) {
   if (kind === 'claim') return <Link {...to.claim(address)}>{name}</Link>
   if (kind === 'batch') return <Link {...to.batch(code ?? address)}>{code ?? name}</Link>
   if (kind === 'retirement') return <Link {...to.retirement(code ?? address)}>{code ?? name}</Link>
+  if (kind === 'verifier') return <Link {...to.verifier(address)}>{name}</Link>
+  if (kind === 'record') return <Link {...to.record(address)}>{name}</Link>
+  if (kind === 'council') return <Link {...to.council(address)}>{name}</Link>
   return <Link {...to.organization(address)}>{name}</Link>
 }
 
@@ -28,7 +32,10 @@ const to = {
   batch: (batch: string) => ({ to: '/batches/$batch', params: { batch } }) as const,
   retirement: (certificate: string) =>
     ({ to: '/retirements/$certificate', params: { certificate } }) as const,
-  organization: (address: string) => ({ to: '/organizations', hash: address }) as const,
+  organization: (address: string) => ({ to: '/organizations/$address', params: { address } }) as const,
+  verifier: (address: string) => ({ to: '/verifiers/$address', params: { address } }) as const,
+  record: (address: string) => ({ to: '/records/$address', params: { address } }) as const,
+  council: (address: string) => ({ to: '/councils/$address', params: { address } }) as const,
 }
 
 /** An organization with its code, for lists where the name alone could be anybody's. */

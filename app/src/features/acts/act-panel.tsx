@@ -84,6 +84,7 @@ function Field({
   return (
     <TextInput
       {...common}
+      type={field.kind === 'day' ? 'date' : 'text'}
       inputMode={field.kind === 'amount' ? 'decimal' : 'text'}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -1,5 +1,6 @@
 import { AmountError, parseAmount } from '@groundtruth/sdk/amounts'
 import { personalData } from '@groundtruth/sdk/personal-data'
+import { dayStart } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import type { ActDefinition, ActField, ActValues } from './definition.ts'
 
@@ -19,6 +20,7 @@ function faultOf(field: ActField, value: string): string | null {
   if (value === '') return field.optional === true ? null : t('act.missing')
   if (field.kind === 'document') return personalData(value, 'prose') === null ? null : t('attest.personal')
   if (field.kind === 'line') return field.check?.(value) ?? null
+  if (field.kind === 'day') return dayFault(value) ?? field.check?.(value) ?? null
   if (field.kind !== 'amount') return null
   try {
     const base = parseAmount(value, field.decimals)
@@ -33,4 +35,13 @@ function faultOf(field: ActField, value: string): string | null {
 /** Refuses what is no address of this chain. */
 export function addressFault(value: string): string | null {
   return /^[1-9A-HJ-NP-Za-km-z]{32,44}$/.test(value) ? null : t('act.noAddress')
+}
+
+/** Refuses what is no SHA-256 in hexadecimal. */
+export function hashFault(value: string): string | null {
+  return /^[0-9a-f]{64}$/.test(value) ? null : t('project.act.noHash')
+}
+
+function dayFault(value: string): string | null {
+  return dayStart(value) === undefined ? t('act.noDay') : null
 }

@@ -14,6 +14,8 @@ interface FieldBase {
 export type ActField =
   /** A line: a code, an address, a number. `check` says what is wrong, or null. */
   | (FieldBase & { kind: 'line'; check?: (value: string) => string | null })
+  /** A day as YYYY-MM-DD, UTC. */
+  | (FieldBase & { kind: 'day'; check?: (value: string) => string | null })
   /** Prose that is stored in the content store; what is built gets its SHA-256. */
   | (FieldBase & { kind: 'document' })
   /** An amount with decimals; what is built gets base units as text. */

@@ -1,3 +1,3 @@
 export { ActPanel } from './act-panel.tsx'
-export { addressFault } from './check.ts'
+export { addressFault, hashFault } from './check.ts'
 export type { ActDefinition, ActField, ActSigner, ActValues } from './definition.ts'

@@ -1,5 +1,5 @@
 import { AmountError, parseAmount, toDecimalString } from '@groundtruth/sdk/amounts'
-import type { ClaimView, Declaration, Verdict, VerifierView } from '@groundtruth/server/api-types'
+import type { ClaimView, Declaration, Verdict, VerifierSummary } from '@groundtruth/server/api-types'
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
@@ -27,7 +27,7 @@ export function AttestForm({
   name,
 }: {
   claim: ClaimView
-  verifier: VerifierView
+  verifier: VerifierSummary
   name: string
 }) {
   const { start, busy } = useTransaction()

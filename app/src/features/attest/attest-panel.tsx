@@ -1,4 +1,4 @@
-import type { ClaimView, VerifierView } from '@groundtruth/server/api-types'
+import type { ClaimView, VerifierSummary } from '@groundtruth/server/api-types'
 import { claimName } from '../../entities/claim/index.ts'
 import { useVerifiers } from '../../entities/organization/index.ts'
 import { refName } from '../../entities/refs/index.ts'
@@ -40,7 +40,7 @@ export function AttestPanel({ claim }: { claim: ClaimView }) {
   )
 }
 
-function covers(verifier: VerifierView, claim: ClaimView, now: number): boolean {
+function covers(verifier: VerifierSummary, claim: ClaimView, now: number): boolean {
   const inTime = verifier.validFrom <= now && now < verifier.validUntil
   const inScope = verifier.scope.some((methodology) => methodology.address === claim.methodology.address)
   return verifier.status === 'active' && inTime && inScope

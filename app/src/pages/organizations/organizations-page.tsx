@@ -1,26 +1,20 @@
-import type { OrganizationView, VerifierView } from '@groundtruth/server/api-types'
-import { useOrganizations, useVerifiers } from '../../entities/organization/index.ts'
-import { RefLink, refName, WalletLink } from '../../entities/refs/index.ts'
-import { periodText } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import type { OrganizationSummary } from '@groundtruth/server/api-types'
 import {
-  AnswerView,
-  DataTable,
-  Empty,
-  PageHead,
-  Section,
-  Status,
-  type TableColumn,
-} from '../../shared/ui/index.ts'
+  OrganizationStanding,
+  useOrganizations,
+  useVerifiers,
+  VerifierTable,
+} from '../../entities/organization/index.ts'
+import { OrganizationName } from '../../entities/refs/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import { AnswerView, DataTable, Empty, PageHead, Section, type TableColumn } from '../../shared/ui/index.ts'
 import { Methodologies } from './methodologies.tsx'
 
-const ORGANIZATIONS: TableColumn<OrganizationView>[] = [
+const ORGANIZATIONS: TableColumn<OrganizationSummary>[] = [
   {
     head: t('kind.organization'),
-    cell: (entry) => (
-      <span id={entry.address}>
-        {entry.profile.name ?? entry.code} ({entry.code})
-      </span>
+    cell: ({ address, code, profile }) => (
+      <OrganizationName organization={{ address, code, name: profile.name }} />
     ),
     lead: true,
   },
@@ -29,22 +23,7 @@ const ORGANIZATIONS: TableColumn<OrganizationView>[] = [
     cell: (entry) => entry.kinds.map((kind) => t(`organizations.kind.${kind}`)).join(', '),
   },
   { head: t('organizations.where'), cell: (entry) => entry.jurisdiction ?? t('value.notStated') },
-  { head: t('claims.status'), cell: (entry) => <Standing status={entry.status} /> },
-]
-
-const VERIFIERS: TableColumn<VerifierView>[] = [
-  {
-    head: t('kind.organization'),
-    cell: (entry) => <RefLink kind="organization" target={entry.organization} />,
-    lead: true,
-  },
-  { head: t('organizations.person'), cell: (entry) => <WalletLink wallet={entry.person} /> },
-  {
-    head: t('organizations.scope'),
-    cell: (entry) => entry.scope.map((methodology) => methodology.code ?? refName(methodology)).join(', '),
-  },
-  { head: t('organizations.valid'), cell: (entry) => periodText(entry.validFrom, entry.validUntil) },
-  { head: t('claims.status'), cell: (entry) => <Standing status={entry.status} /> },
+  { head: t('claims.status'), cell: (entry) => <OrganizationStanding status={entry.status} /> },
 ]
 
 export function OrganizationsPage() {
@@ -69,21 +48,10 @@ export function OrganizationsPage() {
       </AnswerView>
       <Section title={t('organizations.verifiers')}>
         <AnswerView query={verifiers}>
-          {(rows) => (
-            <DataTable
-              caption={t('organizations.verifiers')}
-              columns={VERIFIERS}
-              rows={rows}
-              rowKey={(row) => row.address}
-            />
-          )}
+          {(rows) => <VerifierTable verifiers={rows} withOrganization />}
         </AnswerView>
       </Section>
       <Methodologies />
     </>
   )
-}
-
-function Standing({ status }: { status: OrganizationView['status'] }) {
-  return <Status tone={status === 'active' ? 'good' : 'bad'}>{t(`organizations.status.${status}`)}</Status>
 }

@@ -12,6 +12,9 @@ export function HitLink({ hit }: { hit: SearchHit }) {
     case 'batch':
     case 'retirement':
     case 'organization':
+    case 'verifier':
+    case 'record':
+    case 'council':
       return <RefLink kind={hit.kind} target={hit} />
     case 'wallet':
       return (
@@ -33,22 +36,23 @@ export function HitLink({ hit }: { hit: SearchHit }) {
       )
     case 'file':
       return <a href={`/content/${hit.address}`}>{name}</a>
-    case 'verifier':
     case 'methodology':
       return <Link to="/organizations">{name}</Link>
     case 'serial':
       return (
-        <Link to="/batches/$batch" params={{ batch: hit.address }}>
+        <Link to="/batches/$batch" params={{ batch: hit.address }} search={serialOf(hit)}>
           {name}
         </Link>
       )
     case 'vintage':
-      return <Link to="/batches">{name}</Link>
-    case 'jurisdiction':
-      return <Link to="/projects">{name}</Link>
-    case 'council':
       return (
-        <Link to="/councils/$address" params={{ address: hit.address }}>
+        <Link to="/batches" search={{ vintage: hit.address }}>
+          {name}
+        </Link>
+      )
+    case 'jurisdiction':
+      return (
+        <Link to="/projects" search={{ jurisdiction: hit.address }}>
           {name}
         </Link>
       )
@@ -58,11 +62,21 @@ export function HitLink({ hit }: { hit: SearchHit }) {
           {name}
         </Link>
       )
-    case 'record':
     case 'concern':
+      return (
+        <Link to="/records" hash={hit.address}>
+          {name}
+        </Link>
+      )
     case 'dispute':
     case 'cancellation':
     case 'reversal':
       return <span>{name}</span>
   }
+}
+
+/** A serial's code ends in its number. */
+function serialOf({ code }: SearchHit): { serial?: string } {
+  const serial = /\d+$/.exec(code ?? '')?.[0]
+  return serial === undefined ? {} : { serial }
 }

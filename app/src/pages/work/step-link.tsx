@@ -19,6 +19,14 @@ export function StepLink({ subject }: { subject: WaitingItem['subject'] }) {
       return <Link to="/councils/$address" params={{ address }} children={words} />
     case 'registry':
       return <Link to="/registry" children={words} />
+    case 'organization':
+      return <Link to="/organizations/$address" params={{ address }} children={words} />
+    case 'verifier':
+      return <Link to="/verifiers/$address" params={{ address }} children={words} />
+    case 'record':
+      return <Link to="/records/$address" params={{ address }} children={words} />
+    case 'concern':
+      return <Link to="/records" hash={address} children={words} />
     default:
       return <Link to="/organizations" children={words} />
   }

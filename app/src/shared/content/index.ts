@@ -1,1 +1,2 @@
+export { storeFile } from './store-file.ts'
 export { storeText } from './store-text.ts'

@@ -4,6 +4,7 @@ export {
   dayText,
   durationText,
   exactTime,
+  isoDay,
   isoTime,
   periodText,
   relativeTime,

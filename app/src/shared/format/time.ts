@@ -55,4 +55,9 @@ export function dayStart(text: string): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : milliseconds / 1000
 }
 
+/** The UTC day of a time as YYYY-MM-DD. */
+export function isoDay(at: number): string {
+  return new Date(at * 1000).toISOString().slice(0, 10)
+}
+
 export const SECONDS_OF_A_DAY = DAY

@@ -11,6 +11,7 @@ import { ledger } from './en/ledger.ts'
 import { lives } from './en/lives.ts'
 import { money } from './en/money.ts'
 import { proofs } from './en/proofs.ts'
+import { registers } from './en/registers.ts'
 import { reports } from './en/reports.ts'
 import { stewardship } from './en/stewardship.ts'
 import { work } from './en/work.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...work,
   ...stewardship,
   ...council,
+  ...registers,
   ...reports,
   ...money,
   ...proofs,

@@ -104,6 +104,7 @@ export const acts = {
   'act.missing': 'Fill this in, or leave the act be.',
   'act.zero': 'Enter more than zero.',
   'act.tooMuch': 'Enter less; there is not as much.',
+  'act.noDay': 'Choose a day.',
   'act.noAddress': 'Paste an address of 32 to 44 letters and digits.',
   'act.optional': '{label} (optional)',
   'act.asMotion': 'The council signs this. You move it for {organization}; the other members approve.',

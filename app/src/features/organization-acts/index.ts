@@ -1,0 +1,1 @@
+export { OrganizationActs, VerifierActs } from './organization-acts.tsx'

@@ -1,0 +1,2 @@
+export { AnchorPanel } from './anchor-panel.tsx'
+export { ConcernActs, RecordActs } from './record-acts.tsx'

@@ -1,0 +1,48 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { ConcernList, RecordTable, useConcerns, useRecords } from '../../entities/records/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
+import { t } from '../../shared/messages/index.ts'
+import { AnswerView, Empty, PageHead, Section } from '../../shared/ui/index.ts'
+import { RecordFilterForm } from './record-filter-form.tsx'
+
+const AnchorPanel = lazy(() =>
+  import('../../features/record-acts/index.ts').then((module) => ({ default: module.AnchorPanel })),
+)
+const ConcernActs = lazy(() =>
+  import('../../features/record-acts/index.ts').then((module) => ({ default: module.ConcernActs })),
+)
+
+const route = getRouteApi('/records')
+
+/** Documents on record and concerns that organizations took up. */
+export function RecordsPage() {
+  const filters = route.useSearch()
+  const { subject } = filters
+  const session = useSession()
+  const records = useRecords({ ...filters })
+  const concerns = useConcerns({ subject })
+  return (
+    <>
+      <PageHead title={t('records.title')} lead={t('records.lead')} />
+      <RecordFilterForm filters={filters} />
+      <AnswerView query={records}>
+        {(rows) => (rows.length === 0 ? <Empty>{t('records.empty')}</Empty> : <RecordTable records={rows} />)}
+      </AnswerView>
+      <Suspense>{session !== null && <AnchorPanel key={subject} subject={subject ?? ''} />}</Suspense>
+      <Section title={t('records.concerns')} help={t('records.concernsHelp')}>
+        <AnswerView query={concerns}>
+          {(rows) => (
+            <>
+              {rows.length === 0 && <Empty>{t('records.concernsEmpty')}</Empty>}
+              <ConcernList concerns={rows} />
+              <Suspense>
+                {session !== null && <ConcernActs key={subject} subject={subject ?? ''} concerns={rows} />}
+              </Suspense>
+            </>
+          )}
+        </AnswerView>
+      </Section>
+    </>
+  )
+}
