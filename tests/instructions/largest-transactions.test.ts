@@ -10,13 +10,21 @@ import * as sdk from '../../packages/sdk/src/instructions/index.ts'
 import { PROGRAM_ID } from '../../packages/sdk/src/pdas.ts'
 import { Batches } from '../support/batches.ts'
 import { reverseBatch } from '../support/calls/batches.ts'
-import { attest, batchOf, issueBatch, openBatch, retire, submitClaim } from '../support/calls/credits.ts'
+import {
+  attest,
+  decideDispute,
+  disputeClaim,
+  resubmitClaim,
+  revokeAttestation,
+  submitClaim,
+} from '../support/calls/claims.ts'
+import { batchOf, issueBatch, openBatch, retire } from '../support/calls/credits.ts'
 import { createCouncil, executeMotion, motionOf } from '../support/calls/council.ts'
 import { contribute, joinPool } from '../support/calls/fund.ts'
 import { accreditVerifier } from '../support/calls/registry.ts'
 import type { Chain } from '../support/chain.ts'
 import { Chamber, WHOEVER } from '../support/council.ts'
-import type { Call } from '../support/expect.ts'
+import { land, type Call } from '../support/expect.ts'
 import { read } from '../support/read.ts'
 import { registered } from '../support/registered.ts'
 import { stage } from '../support/stage.ts'
@@ -88,7 +96,8 @@ describe('the largest of everything in one transaction of 1,232 bytes and 200,00
     }
     const proposals = Array.from({ length: 4 }, () => Keypair.generate().publicKey)
     const period = { periodStart: day(2026, 4, 1), periodEnd: day(2026, 5, 1) }
-    const input = { project, id: 4_294_967_295, quantity: MAX_U64, proposals, ...period }
+    const proposalBps = [2_500, 2_500, 2_500, 2_499]
+    const input = { project, id: 4_294_967_295, quantity: MAX_U64, proposals, proposalBps, ...period }
     expectFits(world.chain, submitClaim(world.chain, input))
   })
 
@@ -185,6 +194,27 @@ describe('the largest of everything in one transaction of 1,232 bytes and 200,00
   it('a council of twelve', () => {
     const { chain, members } = new Chamber(12, { threshold: 7 })
     expectFits(chain, createCouncil(chain, { members, id: 4_294_967_295, rules: { threshold: 12 } }))
+  })
+
+  it('a revocation that stops the batch of a claim of eight', () => {
+    const { world, claim, verifiers } = world8()
+    const { chain } = world
+    for (const verifier of verifiers) land(chain, attest(chain, { claim, verifier }))
+    const batch = world.issuedBatch(claim)
+    for (const { organization } of verifiers.slice(-1)) {
+      expectFits(chain, revokeAttestation({ claim, organization, batch }))
+    }
+  })
+
+  it('a dispute of a claim of eight, its end without a decision, and the next revision', () => {
+    const { world, claim, verifiers } = world8({ challengePeriod: 100n })
+    const { chain } = world
+    const disputant = chain.actors.outsider
+    for (const verifier of verifiers) land(chain, attest(chain, { claim, verifier }))
+    expectFits(chain, disputeClaim(chain, { claim, disputant }))
+    chain.wait(60n * DAY)
+    expectFits(chain, decideDispute(chain, { claim, disputant, outcome: 'lapsed' }))
+    expectFits(chain, resubmitClaim(chain, { claim }))
   })
 
   it('joining a pool together with the first contribution, and one that adds a checkpoint', () => {
