@@ -1,12 +1,5 @@
 /** The sample story: who acts, on which evidence, when. The quantities of claims follow from their packs (claims.ts). */
-export {
-  ORGANIZATIONS,
-  PROJECTS,
-  PROPOSED_PROJECT,
-  SAMPLE_METHODOLOGIES,
-  VERIFIER_D,
-  VERIFIERS,
-} from './story/actors.ts'
+export { ORGANIZATIONS, SAMPLE_METHODOLOGIES, VERIFIER_D, VERIFIERS } from './story/actors.ts'
 export type {
   Act,
   CouncilAct,
@@ -21,6 +14,7 @@ export type {
 export { claimByKey, CLAIMS } from './story/claims.ts'
 export { COUNCIL, COUNCIL_PARAMETERS } from './story/council.ts'
 export { FUNDS, TOKENS } from './story/money.ts'
+export { PROJECTS, PROPOSED_PROJECT } from './story/projects.ts'
 export { STORY_END, timeline } from './story/timeline.ts'
 export type {
   ClaimKey,

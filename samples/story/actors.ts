@@ -1,13 +1,11 @@
 import { DAY, utc } from './time.ts'
-import type {
-  Profile,
-  SampleMethodology,
-  SampleOrganization,
-  SampleProject,
-  SampleVerifier,
-} from './types.ts'
+import type { Profile, SampleMethodology, SampleOrganization, SampleVerifier } from './types.ts'
 
-function profile(name: string, summary: string, more: Record<string, string | string[]> = {}): Profile {
+export function profile(
+  name: string,
+  summary: string,
+  more: Record<string, string | string[]> = {},
+): Profile {
   return { schema: 'groundtruth.profile/1', name: `${name} (sample)`, summary, ...more }
 }
 
@@ -101,8 +99,8 @@ export const ORGANIZATIONS: SampleOrganization[] = [
   },
 ]
 
-const ENERGY = 'AMS-I.D'
-const FOREST = 'AR-AMS0007'
+export const ENERGY = 'AMS-I.D'
+export const FOREST = 'AR-AMS0007'
 export const RICE = 'VM0051'
 const accredited = { validFrom: utc('2025-11-25'), validUntil: utc('2028-11-25') }
 
@@ -151,71 +149,3 @@ export const SAMPLE_METHODOLOGIES: SampleMethodology[] = [
     activated: false,
   },
 ]
-
-export const PROJECTS: SampleProject[] = [
-  {
-    key: 'solar',
-    id: 1,
-    organization: 'SUN-DEV',
-    owner: 'solarDeveloper',
-    methodology: ENERGY,
-    creditingStart: utc('2025-12-01'),
-    creditingEnd: utc('2032-12-01'),
-    expectedYearly: 2_900_000n,
-    jurisdiction: 'IN-RJ',
-    cell: 'tsev',
-    profile: profile(
-      'Dry Ridge Solar Plant',
-      '2 MW of solar modules on dry land, connected to the regional grid.',
-      {
-        country: 'IND',
-        sector: 'Renewable energy',
-        goals: ['SDG 7', 'SDG 13'],
-      },
-    ),
-  },
-  {
-    key: 'forest',
-    id: 1,
-    organization: 'TREE-DEV',
-    owner: 'forestDeveloper',
-    methodology: FOREST,
-    creditingStart: utc('2026-01-01'),
-    creditingEnd: utc('2046-01-01'),
-    expectedYearly: 1_400_000n,
-    jurisdiction: 'CO-ANT',
-    cell: 'd34x',
-    profile: profile(
-      'Upper Valley Native Forest',
-      '86 hectares of native trees, planted in 2021 on former pasture.',
-      {
-        country: 'COL',
-        sector: 'Afforestation and reforestation',
-        goals: ['SDG 13', 'SDG 15'],
-      },
-    ),
-  },
-]
-
-/** Proposed in the last days of the story; nobody has validated it yet. */
-export const PROPOSED_PROJECT: SampleProject = {
-  key: 'hill',
-  id: 2,
-  organization: 'SUN-DEV',
-  owner: 'solarDeveloper',
-  methodology: ENERGY,
-  creditingStart: utc('2027-01-01'),
-  creditingEnd: utc('2034-01-01'),
-  expectedYearly: 1_200_000n,
-  jurisdiction: 'IN-RJ',
-  cell: 'tsev',
-  profile: profile(
-    'Hill Town Solar Roofs',
-    '0.8 MW of solar modules on the roofs of schools and workshops.',
-    {
-      country: 'IND',
-      sector: 'Renewable energy',
-      goals: ['SDG 7', 'SDG 13'],
-    },
-  ),
-}

@@ -1,7 +1,8 @@
 import { RICE, SAMPLE_METHODOLOGIES, VERIFIER_D } from './actors.ts'
-import type { SampleMotion, StoryAct } from './acts.ts'
+import type { StoryAct } from './acts.ts'
+import { motion } from './motion.ts'
 import { DAY, utc } from './time.ts'
-import type { Role, SampleMethodology } from './types.ts'
+import type { SampleMethodology } from './types.ts'
 
 /** Three national authorities; any two of them decide. */
 export const COUNCIL = {
@@ -184,28 +185,6 @@ function waiting(): StoryAct[] {
       '2026-11-19T10:00',
       [['AUTH-IN', '2026-11-19T11:00']],
     ),
-  ]
-}
-
-type Voice = [organization: string, time: string]
-
-function motion(
-  facts: SampleMotion,
-  proposed: string,
-  approvals: readonly Voice[],
-  executed?: [by: Role, time: string],
-): StoryAct[] {
-  return [
-    { at: utc(proposed), kind: 'propose-motion', motion: facts },
-    ...approvals.map(([organization, time]): StoryAct => ({
-      at: utc(time),
-      kind: 'approve-motion',
-      motion: facts,
-      organization,
-    })),
-    ...(executed === undefined
-      ? []
-      : [{ at: utc(executed[1]), kind: 'execute-motion', motion: facts, by: executed[0] } as const]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { SampleRecord, StoryAct } from './acts.ts'
-import { PROPOSED_PROJECT } from './actors.ts'
+import { PROPOSED_PROJECT } from './projects.ts'
 import { utc } from './time.ts'
 
 const PERMIT: SampleRecord = {

@@ -1,9 +1,10 @@
-import { ORGANIZATIONS, PROJECTS, SAMPLE_METHODOLOGIES, VERIFIERS } from './actors.ts'
+import { ORGANIZATIONS, SAMPLE_METHODOLOGIES, VERIFIERS } from './actors.ts'
 import type { StoryAct, Untimed } from './acts.ts'
 import { claimByKey } from './claims.ts'
 import { governance } from './council.ts'
 import { life } from './life.ts'
 import { contributionActs, FUNDS, TOKENS } from './money.ts'
+import { PROJECTS } from './projects.ts'
 import { utc } from './time.ts'
 import type { ClaimKey, Role } from './types.ts'
 

@@ -1,68 +1,27 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fetchAccount } from '@groundtruth/sdk'
-import { Connection } from '@solana/web3.js'
 import { expect } from 'chai'
-import { contentFolder, People, silent } from '../../packages/cli/src/index.ts'
-import { Scene } from '../../packages/cli/src/story/scene.ts'
 import { PACKS_FOLDER } from '../../samples/generate.ts'
-import { bringUp, type House } from '../../scripts/start/house.ts'
-import { type Ended, groundtruth } from './cli/run.ts'
+import { type CliHouse, openCliHouse } from './cli/house.ts'
 
 const NOBODY = 'http://127.0.0.1:9'
 
 describe('the command line on the sample', function () {
   this.timeout(240_000)
 
-  const folder = mkdtempSync(join(tmpdir(), 'groundtruth-cli-'))
-  const scene = new Scene(new People(join(folder, 'keys')), contentFolder(join(folder, 'content')), false)
-  const waiting = () => scene.claim('solar-2026-q3').toBase58()
+  let house: CliHouse
+  const cli = (...args: string[]) => house.cli(...args)
+  const json = (...args: string[]) => house.json(...args)
+  const waiting = () => house.scene.claim('solar-2026-q3').toBase58()
   const pack = join(PACKS_FOLDER, 'solar-2026-q3')
-  let house: House
-  let connection: Connection
-
-  const cli = (...args: string[]): Promise<Ended> =>
-    groundtruth(args, {
-      GROUNDTRUTH_RPC: house.rpcUrl,
-      GROUNDTRUTH_API: house.url,
-      GROUNDTRUTH_DATA: folder,
-    })
-  const json = async (...args: string[]): Promise<Record<string, unknown>> => {
-    const ended = await cli(...args, '--json')
-    expect(ended.code, ended.err).to.equal(0)
-    const value: unknown = JSON.parse(ended.out)
-    if (typeof value !== 'object' || value === null) throw new Error('Not a JSON object.')
-    return { ...value }
-  }
   const claimStatus = async () =>
-    (await fetchAccount(connection, 'Claim', scene.claim('solar-2026-q3')))?.status
+    (await fetchAccount(house.connection, 'Claim', house.scene.claim('solar-2026-q3')))?.status
 
   before(async () => {
-    house = await bringUp(
-      {
-        port: 0,
-        rpcPort: 0,
-        wsPort: 0,
-        data: folder,
-        story: true,
-        app: false,
-        reset: false,
-        databaseUrl: undefined,
-      },
-      {
-        root: process.cwd(),
-        signal: new AbortController().signal,
-        onFailure: () => undefined,
-        progress: silent,
-      },
-    )
-    connection = new Connection(house.rpcUrl, 'processed')
+    house = await openCliHouse()
   })
-  after(async () => {
-    await house.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  after(() => house.close())
 
   it('finds everything in order', async () => {
     const { code, out } = await cli('doctor')
@@ -76,7 +35,7 @@ describe('the command line on the sample', function () {
       cli('project', 'list'),
       json('batch', 'list'),
       cli('claim', 'show', waiting()),
-      cli('fund', 'show', scene.fund('power').toBase58()),
+      cli('fund', 'show', house.scene.fund('power').toBase58()),
       cli('retirement', 'list'),
       cli('ledger', '--csv', '--kind', 'money'),
     ])
@@ -99,13 +58,13 @@ describe('the command line on the sample', function () {
   })
 
   it('signs nothing for a pack with a broken CSV, and names its row and column', async () => {
-    const broken = join(folder, 'broken')
+    const broken = join(house.folder, 'broken')
     cpSync(pack, broken, { recursive: true })
     const file = join(broken, 'readings-2026-07.csv')
     const lines = readFileSync(file, 'utf8').split('\n')
     lines[16] = (lines[16] ?? '').replace(/[^,]*$/, 'abc')
     writeFileSync(file, lines.join('\n'))
-    const slot = await connection.getTransactionCount()
+    const slot = await house.connection.getTransactionCount()
     const { code, err } = await cli(
       ...['claim', 'submit', broken, '--project', 'SUN-DEV-1'],
       ...['--from', '2026-07-01', '--to', '2026-09-30', '--keypair', 'solarDeveloper'],
@@ -113,7 +72,7 @@ describe('the command line on the sample', function () {
     expect(err).to.match(/readings-2026-07\.csv, row 17, column import_kwh: "abc"/)
     expect(err).to.include('Nothing was signed.')
     expect(code).to.equal(1)
-    expect(await connection.getTransactionCount()).to.equal(slot)
+    expect(await house.connection.getTransactionCount()).to.equal(slot)
   })
 
   it('tells whether files are those of a claim', async () => {
@@ -125,7 +84,7 @@ describe('the command line on the sample', function () {
     expect(whole.code).to.equal(0)
     expect(other.out).to.include('is not part of the pack')
     expect(other.code).to.equal(1)
-    const { manifest } = await scene.packed('solar-2026-q3')
+    const { manifest } = await house.scene.packed('solar-2026-q3')
     const hashed = await json(
       ...['evidence', 'hash', pack, '--project', 'SUN-DEV-1', '--from', '2026-07-01', '--to', '2026-09-30'],
     )
@@ -168,7 +127,7 @@ describe('the command line on the sample', function () {
     expect(issued).to.include({ quantity: '619506' })
     expect(await claimStatus()).to.equal('issued')
 
-    const fund = scene.fund('power').toBase58()
+    const fund = house.scene.fund('power').toBase58()
     const given = await json(
       'contribute',
       fund,
@@ -182,12 +141,12 @@ describe('the command line on the sample', function () {
     const batch = String(issued['batch'])
     const used = await json('retire', batch, '1.5', '--for', 'Museum (sample)', '--keypair', 'solarDeveloper')
     expect(used).to.include({ amount: '1500', code: 'SUN-DEV-1-2026-4' })
-    const record = await fetchAccount(connection, 'Batch', scene.batch('solar-2026-q3'))
+    const record = await fetchAccount(house.connection, 'Batch', house.scene.batch('solar-2026-q3'))
     expect(record?.retired).to.equal(1_500n)
   })
 
   it('refuses by the name of the error what the program refuses', async () => {
-    const fund = scene.fund('power').toBase58()
+    const fund = house.scene.fund('power').toBase58()
     const refusals = await Promise.all([
       cli('contribute', fund, '0', '--keypair', 'contributor03', '--json'),
       cli('contribute', fund, '0.5', '--keypair', 'contributor03', '--json'),
@@ -210,7 +169,7 @@ describe('the command line on the sample', function () {
   })
 
   it('reads from the chain what the server cannot tell', async () => {
-    const { code, out } = await cli('project', 'show', scene.project('solar').toBase58(), '--api', NOBODY)
+    const { code, out } = await cli('project', 'show', house.scene.project('solar').toBase58(), '--api', NOBODY)
     expect(out)
       .to.include('read from the chain')
       .and.to.match(/jurisdiction\s+IN-RJ/)
@@ -220,7 +179,7 @@ describe('the command line on the sample', function () {
   it('says what was tried and what to do when nobody answers', async () => {
     const ends = await Promise.all([
       cli('fund', 'list', '--api', NOBODY),
-      cli('contribute', scene.fund('power').toBase58(), '1', '--keypair', 'holder1', '--rpc', NOBODY),
+      cli('contribute', house.scene.fund('power').toBase58(), '1', '--keypair', 'holder1', '--rpc', NOBODY),
       cli('doctor', '--rpc', NOBODY),
       cli('story', '--rpc', NOBODY),
     ])
@@ -235,7 +194,7 @@ describe('the command line on the sample', function () {
       cli('nonsense'),
       cli('contribute', 'x', '1', '--keypair', 'holder1'),
       cli('fund', 'list', '--rpc', 'ftp://x'),
-      cli('contribute', scene.fund('power').toBase58(), '1'),
+      cli('contribute', house.scene.fund('power').toBase58(), '1'),
     ])
     expect(ends.map(({ code }) => code)).to.deep.equal([2, 2, 2, 2])
   })

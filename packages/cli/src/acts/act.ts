@@ -9,7 +9,7 @@ export interface Typed {
 }
 
 /** Who does it, and with what. */
-export interface Scene extends Typed {
+export interface Call extends Typed {
   context: Context
   /** Signs: the keypair, or the council where the act is proposed as a motion. */
   actor: PublicKey
@@ -44,5 +44,5 @@ export interface ActCommand {
   required?: readonly Line[]
   /** True where the steward signs: a council does it by a motion. */
   steward?: boolean
-  plan(scene: Scene): Plan | Promise<Plan>
+  plan(call: Call): Plan | Promise<Plan>
 }

@@ -1,25 +1,19 @@
 import {
   type BatchAccount,
   createCreditAccount,
-  drawBuffer,
   endSuspension,
-  formatTonnes,
-  releaseBuffer,
-  reversalAddress,
-  reverseBatch,
   settleDestroyed,
   signLetter,
   letterAddress,
   suspendBatch,
 } from '@groundtruth/sdk'
 import { batchAddressOf, readAddress, requireAccount } from '../support/lookup.ts'
-import type { ActCommand, Plan, Scene } from './act.ts'
+import type { ActCommand, Plan, Call } from './act.ts'
 import { REASON } from './documents.ts'
 import { freshId } from './fresh-id.ts'
-import { listOf, oneOf, organizationOf, tonnes, whole } from './values.ts'
+import { oneOf, organizationOf, tonnes, whole } from './values.ts'
 
 const BATCH = ['<batch>', 'its address or code'] as const
-const KINDS = ['loss', 'invalidation'] as const
 const LETTERS = ['authorization', 'withdrawal', 'adjustment'] as const
 
 export const batchActs: readonly ActCommand[] = [
@@ -29,12 +23,12 @@ export const batchActs: readonly ActCommand[] = [
     args: [BATCH],
     options: REASON,
     steward: true,
-    plan: async (scene) => {
-      const { batch, facts } = await batchOf(scene)
-      const reasonHash = await scene.documents.reason(`Batch ${facts.code}: suspended`, scene.flags)
+    plan: async (call) => {
+      const { batch, facts } = await batchOf(call)
+      const reasonHash = await call.documents.reason(`Batch ${facts.code}: suspended`, call.flags)
       return {
         what: `suspend the batch ${facts.code}`,
-        instructions: [suspendBatch({ actor: scene.actor, batch, reasonHash })],
+        instructions: [suspendBatch({ actor: call.actor, batch, reasonHash })],
         details: { batch: batch.toBase58(), reasonHash },
       }
     },
@@ -44,56 +38,12 @@ export const batchActs: readonly ActCommand[] = [
     about: 'end the suspension of a batch; anyone may once its time is over',
     args: [BATCH],
     steward: true,
-    plan: async (scene) => {
-      const { batch, facts } = await batchOf(scene)
+    plan: async (call) => {
+      const { batch, facts } = await batchOf(call)
       return {
         what: `uphold the batch ${facts.code}`,
-        instructions: [endSuspension({ actor: scene.actor, batch })],
+        instructions: [endSuspension({ actor: call.actor, batch })],
         details: { batch: batch.toBase58() },
-      }
-    },
-  },
-  {
-    name: 'reverse',
-    about: 'record that credits do not stand for what they say: stored carbon lost, or wrongly issued',
-    args: [BATCH, ['<kind>', 'loss or invalidation'], ['<amount>', 'in tonnes']],
-    options: [
-      ...REASON,
-      ['--cover <batches>', 'batches whose buffers cover a loss, in order (the batch itself)'],
-    ],
-    steward: true,
-    plan: reverse,
-  },
-  {
-    name: 'draw',
-    about: 'let the next buffer cover a loss; anyone may',
-    args: [['<reversal>', 'address of the reversal']],
-    plan: async ({ context, actor, arg }) => {
-      const reversal = readAddress(arg(0), 'a reversal')
-      const facts = await requireAccount(context, 'Reversal', reversal, 'reversal')
-      const batch = facts.cover[facts.coverNext] ?? facts.batch
-      return {
-        what: `draw the buffer of ${batch} for the reversal ${arg(0)}`,
-        instructions: [drawBuffer({ actor, reversal, batch })],
-        details: { reversal: arg(0), batch },
-      }
-    },
-  },
-  {
-    name: 'release',
-    about: "give credits of the safety reserve to the project's owner after the crediting period",
-    args: [BATCH, ['<amount>', 'in tonnes']],
-    steward: true,
-    plan: async (scene) => {
-      const { batch, facts } = await batchOf(scene)
-      const { context, actor, arg } = scene
-      const project = readAddress(facts.project, 'the project')
-      const { owner } = await requireAccount(context, 'Project', project, 'project')
-      const amount = tonnes(arg(1))
-      return {
-        what: `release ${formatTonnes(amount)} t of the reserve of ${facts.code} to ${owner}`,
-        instructions: [releaseBuffer({ steward: actor, project, batch, amount, owner })],
-        details: { batch: batch.toBase58(), amount, owner },
       }
     },
   },
@@ -101,13 +51,13 @@ export const batchActs: readonly ActCommand[] = [
     name: 'open-account',
     about: "make a wallet's token account for the credits of a batch; anyone may",
     args: [BATCH, ['<wallet>', 'whose account it is']],
-    plan: async (scene) => {
-      const { batch, facts } = await batchOf(scene)
-      const owner = readAddress(scene.arg(1), 'the wallet')
+    plan: async (call) => {
+      const { batch, facts } = await batchOf(call)
+      const owner = readAddress(call.arg(1), 'the wallet')
       return {
-        what: `open an account of ${scene.arg(1)} for credits of ${facts.code}`,
-        instructions: [createCreditAccount({ payer: scene.payer, owner, batch })],
-        details: { batch: batch.toBase58(), wallet: scene.arg(1) },
+        what: `open an account of ${call.arg(1)} for credits of ${facts.code}`,
+        instructions: [createCreditAccount({ payer: call.payer, owner, batch })],
+        details: { batch: batch.toBase58(), wallet: call.arg(1) },
       }
     },
   },
@@ -115,9 +65,9 @@ export const batchActs: readonly ActCommand[] = [
     name: 'settle',
     about: 'give serials to what holders burned outside the program; anyone may',
     args: [BATCH],
-    plan: async (scene) => {
-      const { batch, facts } = await batchOf(scene)
-      const { actor, payer } = scene
+    plan: async (call) => {
+      const { batch, facts } = await batchOf(call)
+      const { actor, payer } = call
       return {
         what: `settle what was destroyed of ${facts.code} outside the program`,
         instructions: [settleDestroyed({ actor, payer, batch, id: freshId() })],
@@ -142,46 +92,9 @@ export const batchActs: readonly ActCommand[] = [
   },
 ]
 
-async function reverse(scene: Scene): Promise<Plan> {
-  const { batch, facts } = await batchOf(scene)
-  const { context, actor, payer, arg, maybe, flags, documents } = scene
-  const kind = oneOf(arg(1), KINDS, 'the kind')
-  const amount = tonnes(arg(2))
-  const { organization } = await requireAccount(
-    context,
-    'Project',
-    readAddress(facts.project, 'the project'),
-    'project',
-  )
-  const named = maybe('cover')
-  const cover = await Promise.all(
-    named === undefined ? [batch] : listOf(named).map((text) => batchAddressOf(context, text)),
-  )
-  const id = facts.reversals + 1
-  const { project, methodology } = facts
-  const documentHash = await documents.reason(`Batch ${facts.code}: ${kind}`, flags)
-  const common = {
-    steward: actor,
-    payer,
-    batch,
-    project,
-    organization,
-    methodology,
-    id,
-    amount,
-    documentHash,
-  }
-  const instruction = reverseBatch(kind === 'loss' ? { ...common, kind, cover } : { ...common, kind })
-  return {
-    what: `record ${formatTonnes(amount)} t of ${facts.code} as ${kind === 'loss' ? 'lost' : 'wrongly issued'}`,
-    instructions: [instruction],
-    details: { batch: batch.toBase58(), reversal: reversalAddress(batch, id).toBase58(), kind, amount },
-  }
-}
-
-async function letter(scene: Scene): Promise<Plan> {
-  const { batch, facts } = await batchOf(scene)
-  const { actor, payer, arg, option, maybe, documents } = scene
+async function letter(call: Call): Promise<Plan> {
+  const { batch, facts } = await batchOf(call)
+  const { actor, payer, arg, option, maybe, documents } = call
   const kind = oneOf(arg(1), LETTERS, 'the kind')
   const organization = organizationOf(option('organization'))
   const [id, amount, year] = [whole(option('id')), maybe('amount'), maybe('year')]
@@ -205,7 +118,7 @@ async function letter(scene: Scene): Promise<Plan> {
 }
 
 /** The batch that the first argument names. */
-async function batchOf({ context, arg }: Scene): Promise<{
+export async function batchOf({ context, arg }: Call): Promise<{
   batch: ReturnType<typeof readAddress>
   facts: BatchAccount
 }> {

@@ -10,7 +10,7 @@ import {
 } from '@groundtruth/sdk'
 import { CliFailure } from '../support/failure.ts'
 import { readAddress, requireAccount } from '../support/lookup.ts'
-import type { ActCommand, Scene } from './act.ts'
+import type { ActCommand, Call } from './act.ts'
 import { REASON } from './documents.ts'
 import { oneOf, organizationOf } from './values.ts'
 
@@ -24,13 +24,13 @@ export const claimActs: readonly ActCommand[] = [
     about: 'take a claim back that is not verified; anyone may once its time is over',
     args: [CLAIM],
     options: REASON,
-    plan: async (scene) => {
-      const { claim, facts } = await claimOf(scene)
-      const reasonHash = await scene.documents.reason('Withdrawal of a report', scene.flags)
+    plan: async (call) => {
+      const { claim, facts } = await claimOf(call)
+      const reasonHash = await call.documents.reason('Withdrawal of a report', call.flags)
       return {
-        what: `withdraw the claim ${scene.arg(0)}`,
-        instructions: [withdrawClaim({ actor: scene.actor, project: facts.project, claim, reasonHash })],
-        details: { claim: scene.arg(0), reasonHash },
+        what: `withdraw the claim ${call.arg(0)}`,
+        instructions: [withdrawClaim({ actor: call.actor, project: facts.project, claim, reasonHash })],
+        details: { claim: call.arg(0), reasonHash },
       }
     },
   },
@@ -39,18 +39,18 @@ export const claimActs: readonly ActCommand[] = [
     about: 'object to a verified claim during its waiting period; a deposit comes back unless it is abusive',
     args: [CLAIM],
     options: REASON,
-    plan: async (scene) => {
-      const { claim, facts } = await claimOf(scene)
-      const { parameters } = await requireAccount(scene.context, 'Registry', registryAddress(), 'registry')
-      const documentHash = await scene.documents.reason('Objection to a report', scene.flags)
-      const { actor, payer } = scene
+    plan: async (call) => {
+      const { claim, facts } = await claimOf(call)
+      const { parameters } = await requireAccount(call.context, 'Registry', registryAddress(), 'registry')
+      const documentHash = await call.documents.reason('Objection to a report', call.flags)
+      const { actor, payer } = call
       const { revision } = facts
       const deposit = formatAmount(parameters.disputeDeposit, SOL_DECIMALS, { minDecimals: 2 })
       return {
-        what: `object to the claim ${scene.arg(0)} with a deposit of ${deposit} SOL`,
+        what: `object to the claim ${call.arg(0)} with a deposit of ${deposit} SOL`,
         instructions: [disputeClaim({ disputant: actor, payer, claim, revision, documentHash })],
         details: {
-          claim: scene.arg(0),
+          claim: call.arg(0),
           dispute: disputeAddress(claim, actor, revision).toBase58(),
           deposit: parameters.disputeDeposit,
           documentHash,
@@ -74,12 +74,12 @@ export const claimActs: readonly ActCommand[] = [
     required: [['--organization <code>', 'whose statement it is']],
     options: REASON,
     steward: true,
-    plan: async (scene) => {
-      const { claim, facts } = await claimOf(scene)
-      const organization = organizationOf(scene.option('organization'))
-      const reasonHash = await scene.documents.reason('A statement taken back', scene.flags)
+    plan: async (call) => {
+      const { claim, facts } = await claimOf(call)
+      const organization = organizationOf(call.option('organization'))
+      const reasonHash = await call.documents.reason('A statement taken back', call.flags)
       const instruction = revokeAttestation({
-        actor: scene.actor,
+        actor: call.actor,
         organization,
         methodology: facts.methodology,
         claim,
@@ -88,24 +88,24 @@ export const claimActs: readonly ActCommand[] = [
         reasonHash,
       })
       return {
-        what: `revoke the statement of ${scene.option('organization')} on the claim ${scene.arg(0)}`,
+        what: `revoke the statement of ${call.option('organization')} on the claim ${call.arg(0)}`,
         instructions: [instruction],
-        details: { claim: scene.arg(0), organization: organization.toBase58(), reasonHash },
+        details: { claim: call.arg(0), organization: organization.toBase58(), reasonHash },
       }
     },
   },
 ]
 
-async function decide(scene: Scene) {
-  const { context, actor, flags, documents } = scene
-  const { claim, facts } = await claimOf(scene)
+async function decide(call: Call) {
+  const { context, actor, flags, documents } = call
+  const { claim, facts } = await claimOf(call)
   if (facts.dispute === null) {
     throw CliFailure.refused(
       'Nobody objects to this claim now: there is nothing to decide.',
       'ClaimNotDisputed',
     )
   }
-  const outcome = oneOf(scene.arg(1), OUTCOMES, 'the outcome')
+  const outcome = oneOf(call.arg(1), OUTCOMES, 'the outcome')
   const dispute = readAddress(facts.dispute, 'the dispute')
   const { payer } = await requireAccount(context, 'Dispute', dispute, 'dispute')
   const abusive = flags['abusive'] === true
@@ -115,13 +115,13 @@ async function decide(scene: Scene) {
   const depositTo = abusive ? depositDestination : payer
   const common = { actor, project, methodology, claim, dispute, depositTo, outcome, abusive, decisionHash }
   return {
-    what: `decide the objection to ${scene.arg(0)}: ${outcome}${abusive ? ', abusive' : ''}`,
+    what: `decide the objection to ${call.arg(0)}: ${outcome}${abusive ? ', abusive' : ''}`,
     instructions: [decideDispute(common)],
-    details: { claim: scene.arg(0), dispute: facts.dispute, outcome, abusive, decisionHash },
+    details: { claim: call.arg(0), dispute: facts.dispute, outcome, abusive, decisionHash },
   }
 }
 
-async function claimOf({ context, arg }: Scene): Promise<{
+async function claimOf({ context, arg }: Call): Promise<{
   claim: ReturnType<typeof readAddress>
   facts: ClaimAccount
 }> {

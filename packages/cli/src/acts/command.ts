@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { carryOut } from '../support/act.ts'
 import { type Context, contextOf } from '../support/context.ts'
 import { CliFailure } from '../support/failure.ts'
-import type { ActCommand, Plan, Scene, Typed } from './act.ts'
+import type { ActCommand, Plan, Call, Typed } from './act.ts'
 import { documentsOf } from './documents.ts'
 import { asMotion, EXECUTOR, MOTION_OPTIONS, type MotionFlags, motionFlags } from './motion.ts'
 
@@ -44,9 +44,9 @@ function commandOf(name: string, act: ActCommand): Command {
 async function run(context: Context, act: ActCommand, typed: Typed): Promise<void> {
   const signer = context.signer()
   const motion = act.steward ? await motionFlags(context, typed.flags) : undefined
-  const scene = sceneOf(context, typed, signer.publicKey, motion)
-  const plan = await act.plan(scene)
-  const { what, instructions, details } = await proposed(scene, plan, signer.publicKey, motion)
+  const call = callOf(context, typed, signer.publicKey, motion)
+  const plan = await act.plan(call)
+  const { what, instructions, details } = await proposed(call, plan, signer.publicKey, motion)
   const yes = typed.flags['yes'] === true
   try {
     await carryOut(context, { what, instructions, signers: [signer], details }, { yes })
@@ -68,20 +68,20 @@ async function withWay(context: Context, error: unknown): Promise<unknown> {
 }
 
 async function proposed(
-  scene: Scene,
+  call: Call,
   plan: Plan,
-  member: Scene['actor'],
+  member: Call['actor'],
   motion: MotionFlags | undefined,
 ): Promise<Plan> {
-  return motion === undefined ? plan : asMotion(scene, plan, member, motion)
+  return motion === undefined ? plan : asMotion(call, plan, member, motion)
 }
 
-function sceneOf(
+function callOf(
   context: Context,
   typed: Typed,
-  signer: Scene['actor'],
+  signer: Call['actor'],
   motion: MotionFlags | undefined,
-): Scene {
+): Call {
   const maybe = (name: string) => {
     const value = typed.flags[name]
     return typeof value === 'string' ? value : undefined

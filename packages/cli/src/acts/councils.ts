@@ -7,7 +7,7 @@ import {
   executeMotion,
 } from '@groundtruth/sdk'
 import { readAddress, requireAccount } from '../support/lookup.ts'
-import type { ActCommand, Scene } from './act.ts'
+import type { ActCommand, Call } from './act.ts'
 import { days, listOf, organizationOf, whole } from './values.ts'
 
 const MOTION = ['<motion>', 'address of the motion'] as const
@@ -24,13 +24,13 @@ export const councilActs: readonly ActCommand[] = [
     name: 'create',
     about: 'create a council of organizations that decide together',
     required: [...RULES, ['--id <number>', 'number of your own for it']],
-    plan: (scene) => {
-      const id = whole(scene.option('id'))
-      const council = councilAddress(scene.actor, id).toBase58()
-      const { actor, payer } = scene
+    plan: (call) => {
+      const id = whole(call.option('id'))
+      const council = councilAddress(call.actor, id).toBase58()
+      const { actor, payer } = call
       return {
-        what: `create the council ${council} of ${scene.option('members')}`,
-        instructions: [createCouncil({ creator: actor, payer, id, ...rulesOf(scene) })],
+        what: `create the council ${council} of ${call.option('members')}`,
+        instructions: [createCouncil({ creator: actor, payer, id, ...rulesOf(call) })],
         details: { council, id },
       }
     },
@@ -40,10 +40,10 @@ export const councilActs: readonly ActCommand[] = [
     about: 'give the council that decides other members and rules; by its own motion alone',
     required: RULES,
     steward: true,
-    plan: (scene) => ({
-      what: `change the council ${scene.actor.toBase58()} to ${scene.option('members')}`,
-      instructions: [changeCouncil({ council: scene.actor, ...rulesOf(scene) })],
-      details: { council: scene.actor.toBase58() },
+    plan: (call) => ({
+      what: `change the council ${call.actor.toBase58()} to ${call.option('members')}`,
+      instructions: [changeCouncil({ council: call.actor, ...rulesOf(call) })],
+      details: { council: call.actor.toBase58() },
     }),
   },
 ]
@@ -54,10 +54,10 @@ export const motionActs: readonly ActCommand[] = [
     about: 'approve a motion for a member; at the threshold its time lock begins',
     args: [MOTION],
     required: [FOR],
-    plan: async (scene) => ({
-      what: `approve the motion ${scene.arg(0)} for ${scene.option('member')}`,
-      instructions: [approveMotion(await voiceOf(scene))],
-      details: { motion: scene.arg(0) },
+    plan: async (call) => ({
+      what: `approve the motion ${call.arg(0)} for ${call.option('member')}`,
+      instructions: [approveMotion(await voiceOf(call))],
+      details: { motion: call.arg(0) },
     }),
   },
   {
@@ -65,10 +65,10 @@ export const motionActs: readonly ActCommand[] = [
     about: 'ask for the end of a motion for a member; the threshold of such voices ends it',
     args: [MOTION],
     required: [FOR],
-    plan: async (scene) => ({
-      what: `cancel the motion ${scene.arg(0)} for ${scene.option('member')}`,
-      instructions: [cancelMotion(await voiceOf(scene))],
-      details: { motion: scene.arg(0) },
+    plan: async (call) => ({
+      what: `cancel the motion ${call.arg(0)} for ${call.option('member')}`,
+      instructions: [cancelMotion(await voiceOf(call))],
+      details: { motion: call.arg(0) },
     }),
   },
   {
@@ -87,7 +87,7 @@ export const motionActs: readonly ActCommand[] = [
   },
 ]
 
-function rulesOf({ option }: Scene) {
+function rulesOf({ option }: Call) {
   return {
     members: listOf(option('members')).map(organizationOf),
     threshold: whole(option('threshold')),
@@ -96,7 +96,7 @@ function rulesOf({ option }: Scene) {
   }
 }
 
-async function voiceOf({ context, actor, arg, option }: Scene) {
+async function voiceOf({ context, actor, arg, option }: Call) {
   const motion = readAddress(arg(0), 'a motion')
   const { council } = await requireAccount(context, 'Motion', motion, 'motion')
   return { authority: actor, organization: organizationOf(option('member')), council, motion }

@@ -1,6 +1,6 @@
 import { cancel, cancellationAddress, compensate, formatAmount, parseAmount } from '@groundtruth/sdk'
 import { batchAddressOf, readAddress, requireAccount } from '../support/lookup.ts'
-import type { ActCommand, Scene } from './act.ts'
+import type { ActCommand, Call } from './act.ts'
 import { REASON } from './documents.ts'
 import { freshId } from './fresh-id.ts'
 import { oneOf } from './values.ts'
@@ -43,7 +43,7 @@ export const creditActs: readonly ActCommand[] = [
   },
 ]
 
-async function makeGood({ context, actor, arg }: Scene) {
+async function makeGood({ context, actor, arg }: Call) {
   const cancellation = readAddress(arg(0), 'a cancellation')
   const reversal = readAddress(arg(1), 'a reversal')
   const batchFacts = async (text: string) => {

@@ -9,7 +9,7 @@ import { PublicKey } from '@solana/web3.js'
 import type { Context } from '../support/context.ts'
 import { CliFailure } from '../support/failure.ts'
 import { readAddress } from '../support/lookup.ts'
-import type { Plan, Scene, Typed } from './act.ts'
+import type { Plan, Call, Typed } from './act.ts'
 import { whole } from './values.ts'
 
 /** Stands in a motion for whoever executes it; no instruction holds this address. */
@@ -56,7 +56,7 @@ export async function councilOf(context: Context, text: string): Promise<PublicK
 
 /** The act as a motion of a council. @throws CliFailure for an act of several instructions. */
 export async function asMotion(
-  scene: Scene,
+  call: Call,
   plan: Plan,
   member: PublicKey,
   { council, organization, id, motives }: MotionFlags,
@@ -65,14 +65,14 @@ export async function asMotion(
   if (instruction === undefined || further.length > 0) {
     throw CliFailure.usage('A motion stores one instruction: do the preparing acts on their own first.')
   }
-  const number = id ?? (await freeMotionId(scene.context, council, organization))
+  const number = id ?? (await freeMotionId(call.context, council, organization))
   const motion = motionAddress(council, organization, number).toBase58()
   const proposal = proposeMotion({
     authority: member,
     organization,
     council,
     id: number,
-    documentHash: await scene.documents.text('Reasons for a motion', motives),
+    documentHash: await call.documents.text('Reasons for a motion', motives),
     instruction,
     executor: EXECUTOR,
   })

@@ -6,7 +6,7 @@ import {
   setOrganizationStatus,
 } from '@groundtruth/sdk'
 import { requireAccount } from '../support/lookup.ts'
-import type { ActCommand, Scene } from './act.ts'
+import type { ActCommand, Call } from './act.ts'
 import { REASON } from './documents.ts'
 import { organizationOf, someOf } from './values.ts'
 
@@ -78,7 +78,7 @@ export const organizationActs: readonly ActCommand[] = [
 ]
 
 function statusAct(name: Change, about: string): ActCommand {
-  const plan = async ({ context, actor, arg, flags, documents }: Scene) => {
+  const plan = async ({ context, actor, arg, flags, documents }: Call) => {
     const organization = organizationOf(arg(0))
     const registry = await requireAccount(context, 'Registry', registryAddress(), 'registry')
     const reasonHash = await documents.reason(`Organization ${arg(0)}: ${name}`, flags)

@@ -7,7 +7,7 @@ import {
   releaseProjectKey,
 } from '@groundtruth/sdk'
 import { CliFailure } from '../support/failure.ts'
-import type { ActCommand, Scene } from './act.ts'
+import type { ActCommand, Call } from './act.ts'
 import { factsOf } from './projects.ts'
 import { hash } from './values.ts'
 
@@ -25,12 +25,12 @@ export const projectKeyActs: readonly ActCommand[] = [
     about: 'keep a meter, plant, parcel or identifier for one live project',
     args: [PROJECT],
     options: KEY,
-    plan: async (scene) => {
-      const { project, organization } = await factsOf(scene)
-      const { key, kind, salt } = keyOf(scene, 'a new salt')
-      const { actor, payer } = scene
+    plan: async (call) => {
+      const { project, organization } = await factsOf(call)
+      const { key, kind, salt } = keyOf(call, 'a new salt')
+      const { actor, payer } = call
       return {
-        what: `hold an ${kind} key for the project ${scene.arg(0)}`,
+        what: `hold an ${kind} key for the project ${call.arg(0)}`,
         instructions: [holdProjectKey({ actor, payer, organization, project, kind, key })],
         details: {
           project: project.toBase58(),
@@ -47,12 +47,12 @@ export const projectKeyActs: readonly ActCommand[] = [
     about: 'give a key up; anyone may once the project is closed',
     args: [PROJECT],
     options: KEY,
-    plan: async (scene) => {
-      const { project, organization } = await factsOf(scene)
-      const { key } = keyOf(scene, undefined)
+    plan: async (call) => {
+      const { project, organization } = await factsOf(call)
+      const { key } = keyOf(call, undefined)
       return {
-        what: `release a key of the project ${scene.arg(0)}`,
-        instructions: [releaseProjectKey({ actor: scene.actor, organization, project, key })],
+        what: `release a key of the project ${call.arg(0)}`,
+        instructions: [releaseProjectKey({ actor: call.actor, organization, project, key })],
         details: { project: project.toBase58(), projectKey: projectKeyAddress(key).toBase58(), key },
       }
     },
@@ -66,7 +66,7 @@ interface Key {
   salt?: string
 }
 
-function keyOf({ maybe }: Scene, fresh: 'a new salt' | undefined): Key {
+function keyOf({ maybe }: Call, fresh: 'a new salt' | undefined): Key {
   const [activity, identifier, key] = [maybe('activity'), maybe('identifier'), maybe('key')]
   if ([activity, identifier, key].filter((each) => each !== undefined).length !== 1) {
     throw CliFailure.usage('Give one of --activity, --identifier and --key.')

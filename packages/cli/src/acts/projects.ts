@@ -12,7 +12,7 @@ import {
 } from '@groundtruth/sdk'
 import { projectAddressOf, readAddress, requireAccount } from '../support/lookup.ts'
 import { readPeriod } from '../support/period.ts'
-import type { ActCommand, Plan, Scene } from './act.ts'
+import type { ActCommand, Plan, Call } from './act.ts'
 import { REASON } from './documents.ts'
 import { methodologyOf, oneOf, organizationOf, whole } from './values.ts'
 
@@ -66,11 +66,11 @@ export const projectActs: readonly ActCommand[] = [
     about: 'register a proposed and validated project',
     args: [PROJECT],
     steward: true,
-    plan: async (scene) => {
-      const { project, organization, methodology } = await factsOf(scene)
+    plan: async (call) => {
+      const { project, organization, methodology } = await factsOf(call)
       return {
-        what: `register the project ${scene.arg(0)}`,
-        instructions: [registerProject({ steward: scene.actor, organization, methodology, project })],
+        what: `register the project ${call.arg(0)}`,
+        instructions: [registerProject({ steward: call.actor, organization, methodology, project })],
         details: { project: project.toBase58() },
       }
     },
@@ -89,15 +89,15 @@ export const projectActs: readonly ActCommand[] = [
       ['--profile <file>', 'its public profile'],
       ['--document <file>', 'its design document'],
     ],
-    plan: async (scene) => {
-      const { project, organization } = await factsOf(scene)
+    plan: async (call) => {
+      const { project, organization } = await factsOf(call)
       const hashes = {
-        profileHash: await scene.documents.file(scene.option('profile')),
-        documentHash: await scene.documents.file(scene.option('document')),
+        profileHash: await call.documents.file(call.option('profile')),
+        documentHash: await call.documents.file(call.option('document')),
       }
-      const common = { authority: scene.actor, organization, project, ...hashes }
+      const common = { authority: call.actor, organization, project, ...hashes }
       return {
-        what: `supersede the documents of the project ${scene.arg(0)}`,
+        what: `supersede the documents of the project ${call.arg(0)}`,
         instructions: [supersedeProjectDocuments(common)],
         details: { project: project.toBase58(), ...hashes },
       }
@@ -107,14 +107,14 @@ export const projectActs: readonly ActCommand[] = [
     name: 'offer-role',
     about: "offer the owner's or the payee's role; it changes hands when it is accepted",
     args: [PROJECT, ['<role>', 'owner or payee'], ['<address>', 'to whom']],
-    plan: async (scene) => {
-      const { project, organization } = await factsOf(scene)
-      const role = oneOf(scene.arg(1), ROLES, 'the role')
-      const offeredTo = readAddress(scene.arg(2), 'the successor')
+    plan: async (call) => {
+      const { project, organization } = await factsOf(call)
+      const role = oneOf(call.arg(1), ROLES, 'the role')
+      const offeredTo = readAddress(call.arg(2), 'the successor')
       return {
-        what: `offer the role of ${role} of ${scene.arg(0)} to ${scene.arg(2)}`,
-        instructions: [offerProjectRole({ actor: scene.actor, organization, project, role, offeredTo })],
-        details: { project: project.toBase58(), role, offeredTo: scene.arg(2) },
+        what: `offer the role of ${role} of ${call.arg(0)} to ${call.arg(2)}`,
+        instructions: [offerProjectRole({ actor: call.actor, organization, project, role, offeredTo })],
+        details: { project: project.toBase58(), role, offeredTo: call.arg(2) },
       }
     },
   },
@@ -134,7 +134,7 @@ export const projectActs: readonly ActCommand[] = [
   },
 ]
 
-async function propose({ actor, payer, option, maybe, documents }: Scene): Promise<Plan> {
+async function propose({ actor, payer, option, maybe, documents }: Call): Promise<Plan> {
   const organization = organizationOf(option('organization'))
   const [id, code] = [whole(option('id')), option('methodology')]
   const { start, end } = readPeriod(option('from'), option('to'))
@@ -164,13 +164,13 @@ async function propose({ actor, payer, option, maybe, documents }: Scene): Promi
 }
 
 function statusAct(name: keyof typeof STATUS, about: string): ActCommand {
-  const plan = async (scene: Scene) => {
-    const { project, organization } = await factsOf(scene)
+  const plan = async (call: Call) => {
+    const { project, organization } = await factsOf(call)
     const status = STATUS[name]
-    const reasonHash = await scene.documents.reason(`Project ${scene.arg(0)}: ${name}`, scene.flags)
-    const common = { actor: scene.actor, organization, project, status, reasonHash }
+    const reasonHash = await call.documents.reason(`Project ${call.arg(0)}: ${name}`, call.flags)
+    const common = { actor: call.actor, organization, project, status, reasonHash }
     return {
-      what: `${name} the project ${scene.arg(0)}`,
+      what: `${name} the project ${call.arg(0)}`,
       instructions: [setProjectStatus(common)],
       details: { project: project.toBase58(), status, reasonHash },
     }
@@ -179,7 +179,7 @@ function statusAct(name: keyof typeof STATUS, about: string): ActCommand {
 }
 
 /** The project that the first argument names, with its organization and methodology. */
-export async function factsOf({ context, arg }: Scene) {
+export async function factsOf({ context, arg }: Call) {
   const project = await projectAddressOf(context, arg(0))
   const { organization, methodology } = await requireAccount(context, 'Project', project, 'project')
   return { project, organization, methodology }

@@ -11,7 +11,7 @@ import {
   withdrawVouch,
 } from '@groundtruth/sdk'
 import { readAddress, requireAccount } from '../support/lookup.ts'
-import type { ActCommand, Scene } from './act.ts'
+import type { ActCommand, Call } from './act.ts'
 import { REASON } from './documents.ts'
 import { oneOf, organizationOf, whole } from './values.ts'
 
@@ -96,9 +96,9 @@ export const concernActs: readonly ActCommand[] = [
     args: [['<subject>', 'address of what it is about']],
     required: [FOR, ['--id <number>', 'number of your own for it']],
     options: REASON,
-    plan: async (scene) => {
-      const { actor, payer, arg, documents, flags } = scene
-      const { organization, id, concern } = concernOf(scene, 'id')
+    plan: async (call) => {
+      const { actor, payer, arg, documents, flags } = call
+      const { organization, id, concern } = concernOf(call, 'id')
       const subject = readAddress(arg(0), 'the subject')
       const documentHash = await documents.reason('A concern', flags)
       return {
@@ -117,9 +117,9 @@ export const concernActs: readonly ActCommand[] = [
     ],
     required: [FOR],
     options: REASON,
-    plan: async (scene) => {
-      const { actor, arg, documents, flags } = scene
-      const { organization, id, concern } = concernOf(scene)
+    plan: async (call) => {
+      const { actor, arg, documents, flags } = call
+      const { organization, id, concern } = concernOf(call)
       const status = oneOf(arg(1), STATUSES, 'the status')
       const answerHash = await documents.reason('Answer to a concern', flags)
       return {
@@ -131,7 +131,7 @@ export const concernActs: readonly ActCommand[] = [
   },
 ]
 
-function concernOf({ arg, option }: Scene, named?: 'id') {
+function concernOf({ arg, option }: Call, named?: 'id') {
   const organization = organizationOf(option('organization'))
   const id = whole(named === undefined ? arg(0) : option(named))
   return { organization, id, concern: concernAddress(organization, id).toBase58() }

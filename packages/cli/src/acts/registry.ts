@@ -11,7 +11,7 @@ import {
   setUpgradeAuthority,
 } from '@groundtruth/sdk'
 import { readAddress, requireAccount } from '../support/lookup.ts'
-import type { ActCommand, Scene } from './act.ts'
+import type { ActCommand, Call } from './act.ts'
 import { councilOf } from './motion.ts'
 import { days, someOf, whole } from './values.ts'
 
@@ -25,12 +25,12 @@ export const registryActs: readonly ActCommand[] = [
     about: 'name who takes over as steward, after the delay of the registry',
     args: [['<successor>', 'address of a key or of a council']],
     steward: true,
-    plan: async (scene) => {
-      const successor = readAddress(scene.arg(0), 'the successor')
+    plan: async (call) => {
+      const successor = readAddress(call.arg(0), 'the successor')
       return {
-        what: `name ${scene.arg(0)} as the next steward`,
-        instructions: [nameSteward({ steward: scene.actor, successor })],
-        details: { successor: scene.arg(0) },
+        what: `name ${call.arg(0)} as the next steward`,
+        instructions: [nameSteward({ steward: call.actor, successor })],
+        details: { successor: call.arg(0) },
       }
     },
   },
@@ -49,11 +49,11 @@ export const registryActs: readonly ActCommand[] = [
     about: 'stop actions at once; the guardian may, too. No pause stops a retirement',
     args: SWITCH_ARGUMENT,
     steward: true,
-    plan: async (scene) => {
-      const switches = someOf(scene.arg(0), SWITCHES, 'a switch')
+    plan: async (call) => {
+      const switches = someOf(call.arg(0), SWITCHES, 'a switch')
       return {
         what: `pause ${switches.join(', ')}`,
-        instructions: [pauseActions({ actor: scene.actor, switches })],
+        instructions: [pauseActions({ actor: call.actor, switches })],
         details: { switches },
       }
     },
@@ -63,11 +63,11 @@ export const registryActs: readonly ActCommand[] = [
     about: 'open paused actions again',
     args: SWITCH_ARGUMENT,
     steward: true,
-    plan: async (scene) => {
-      const switches = someOf(scene.arg(0), SWITCHES, 'a switch')
+    plan: async (call) => {
+      const switches = someOf(call.arg(0), SWITCHES, 'a switch')
       return {
         what: `resume ${switches.join(', ')}`,
-        instructions: [resumeActions({ steward: scene.actor, switches })],
+        instructions: [resumeActions({ steward: call.actor, switches })],
         details: { switches },
       }
     },
@@ -116,7 +116,7 @@ export const registryActs: readonly ActCommand[] = [
   },
 ]
 
-async function parameters({ context, actor, maybe }: Scene) {
+async function parameters({ context, actor, maybe }: Call) {
   const registry = await requireAccount(context, 'Registry', registryAddress(), 'registry')
   const present = registry.parameters
   const term = (name: string, now: bigint) => {

@@ -1,7 +1,7 @@
 import { accreditVerifier, changeAccreditation, setVerifierStatus, verifierAddress } from '@groundtruth/sdk'
 import { readAddress } from '../support/lookup.ts'
 import { readDay } from '../support/period.ts'
-import type { ActCommand, Scene } from './act.ts'
+import type { ActCommand, Call } from './act.ts'
 import { REASON } from './documents.ts'
 import { listOf, methodologyOf, organizationOf } from './values.ts'
 
@@ -24,13 +24,13 @@ export const verifierActs: readonly ActCommand[] = [
     args: WHO,
     required: TERMS,
     steward: true,
-    plan: async (scene) => {
-      const terms = await termsOf(scene)
-      const common = { steward: scene.actor, payer: scene.payer, ...whoOf(scene), ...terms }
+    plan: async (call) => {
+      const terms = await termsOf(call)
+      const common = { steward: call.actor, payer: call.payer, ...whoOf(call), ...terms }
       return {
-        what: `accredit ${scene.arg(1)} of ${scene.arg(0)} for ${scene.option('scope')}`,
+        what: `accredit ${call.arg(1)} of ${call.arg(0)} for ${call.option('scope')}`,
         instructions: [accreditVerifier(common)],
-        details: { verifier: addressOf(scene), ...terms, scope: terms.scope.map(String) },
+        details: { verifier: addressOf(call), ...terms, scope: terms.scope.map(String) },
       }
     },
   },
@@ -40,12 +40,12 @@ export const verifierActs: readonly ActCommand[] = [
     args: WHO,
     required: TERMS,
     steward: true,
-    plan: async (scene) => {
-      const terms = await termsOf(scene)
+    plan: async (call) => {
+      const terms = await termsOf(call)
       return {
-        what: `change the accreditation of ${scene.arg(1)} to ${scene.option('scope')}`,
-        instructions: [changeAccreditation({ steward: scene.actor, ...whoOf(scene), ...terms })],
-        details: { verifier: addressOf(scene), ...terms, scope: terms.scope.map(String) },
+        what: `change the accreditation of ${call.arg(1)} to ${call.option('scope')}`,
+        instructions: [changeAccreditation({ steward: call.actor, ...whoOf(call), ...terms })],
+        details: { verifier: addressOf(call), ...terms, scope: terms.scope.map(String) },
       }
     },
   },
@@ -55,30 +55,30 @@ export const verifierActs: readonly ActCommand[] = [
 ]
 
 function statusAct(name: keyof typeof STATUS, about: string): ActCommand {
-  const plan = async (scene: Scene) => {
-    const verifier = addressOf(scene)
+  const plan = async (call: Call) => {
+    const verifier = addressOf(call)
     const status = STATUS[name]
-    const title = `Accreditation of ${scene.arg(1)}: ${name}`
-    const reasonHash = await scene.documents.reason(title, scene.flags)
+    const title = `Accreditation of ${call.arg(1)}: ${name}`
+    const reasonHash = await call.documents.reason(title, call.flags)
     return {
-      what: `${name} the accreditation of ${scene.arg(1)} of ${scene.arg(0)}`,
-      instructions: [setVerifierStatus({ actor: scene.actor, verifier, status, reasonHash })],
+      what: `${name} the accreditation of ${call.arg(1)} of ${call.arg(0)}`,
+      instructions: [setVerifierStatus({ actor: call.actor, verifier, status, reasonHash })],
       details: { verifier, status, reasonHash },
     }
   }
   return { name, about, args: WHO, options: REASON, steward: true, plan }
 }
 
-function whoOf({ arg }: Scene) {
+function whoOf({ arg }: Call) {
   return { organization: organizationOf(arg(0)), person: readAddress(arg(1), 'the person') }
 }
 
-function addressOf(scene: Scene): string {
-  const { organization, person } = whoOf(scene)
+function addressOf(call: Call): string {
+  const { organization, person } = whoOf(call)
   return verifierAddress(organization, person).toBase58()
 }
 
-async function termsOf({ option, documents }: Scene) {
+async function termsOf({ option, documents }: Call) {
   return {
     validFrom: BigInt(readDay(option('from'))),
     validUntil: BigInt(readDay(option('until'))),

@@ -2,6 +2,7 @@ import type { BatchSummary, BatchView } from '@groundtruth/server/api-types'
 import type { Command } from 'commander'
 import { batchActs } from '../acts/batches.ts'
 import { addActs } from '../acts/command.ts'
+import { reversalActs } from '../acts/reversals.ts'
 import { amount, codeOf, nameOf, time } from '../support/format.ts'
 import { fields } from '../support/output.ts'
 import { type Columns, listAndShow, tableOf } from './listing.ts'
@@ -32,7 +33,7 @@ export function batchCommand(): Command {
     codeOf: (row) => row.code,
     describe,
   })
-  return addActs(group, batchActs)
+  return addActs(group, [...batchActs, ...reversalActs])
 }
 
 function describe(view: BatchView): string {
