@@ -130,6 +130,15 @@ describe('the API of claims, batches and serials', function () {
     expect(attested.map(({ address }) => address))
       .to.include(sentBack)
       .and.not.include(waiting)
+    const of = async (query: string) =>
+      (await lab.ask(`/api/batches?${query}`, z.array(batches.batchSummary))).map(({ address }) => address)
+    const everyBatch = [lives.used, lives.plain, lives.suspended, lives.invalidated]
+    const all = everyBatch.map(({ address }) => address.toBase58())
+    expect(await of('jurisdiction=ke')).to.have.members(all)
+    expect(await of('jurisdiction=KE-3')).to.deep.equal([])
+    expect(await of(`verifier=${lives.organizations.a.address.toBase58()}`)).to.have.members(all)
+    expect(await of(`verifier=${c.address.toBase58()}`)).to.deep.equal([])
+    expect(await of('status=suspended')).to.deep.equal([lives.suspended.address.toBase58()])
     const disputes = await lab.ask('/api/disputes?status=open', z.array(claims.disputeView))
     expect(disputes.map(({ claim }) => claim.address)).to.deep.equal([lives.open.address.toBase58()])
   })

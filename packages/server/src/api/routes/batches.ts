@@ -3,7 +3,7 @@ import { Refusal } from '../errors.ts'
 import { answers, answerWith, missing } from '../respond.ts'
 import { batchSummary, batchView, reversalView } from '../schemas/batches.ts'
 import { batchStatus, reversalStatus } from '../schemas/credits.ts'
-import { name } from '../schemas/requests.ts'
+import { jurisdiction, name } from '../schemas/requests.ts'
 import { serialView } from '../schemas/retirements.ts'
 import { listBatches, readBatch } from '../views/batches.ts'
 import type { Api } from '../views/context.ts'
@@ -21,6 +21,8 @@ export function batchRoutes(app: OpenAPIHono, api: Api): void {
         methodology: name.optional(),
         vintage: z.coerce.number().int().optional(),
         status: batchStatus.optional(),
+        jurisdiction,
+        verifier: name.optional(),
       }),
     },
     responses: answers(z.array(batchSummary), 'Batches that the filters let through.'),

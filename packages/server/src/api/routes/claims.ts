@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { answers, answerWith, missing } from '../respond.ts'
 import { claimSummary, claimView, disputeView } from '../schemas/claims.ts'
 import { claimStatus, disputeStatus } from '../schemas/credits.ts'
-import { name } from '../schemas/requests.ts'
+import { jurisdiction, name } from '../schemas/requests.ts'
 import { listClaims, readClaim } from '../views/claims.ts'
 import type { Api } from '../views/context.ts'
 import { listDisputes, readDispute } from '../views/disputes.ts'
@@ -14,13 +14,14 @@ export function claimRoutes(app: OpenAPIHono, api: Api): void {
     path: '/api/claims',
     summary: 'Claims, newest first.',
     description:
-      '`verifier`: with a statement of this accreditation or person. `waiting`: those that this accreditation or person may attest now.',
+      '`verifier`: with a statement of this accreditation, person or organization. `waiting`: those that this accreditation or person may attest now.',
     request: {
       query: z.object({
         project: name.optional(),
         methodology: name.optional(),
         status: claimStatus.optional(),
         vintage: z.coerce.number().int().optional(),
+        jurisdiction,
         verifier: name.optional(),
         waiting: name.optional(),
       }),

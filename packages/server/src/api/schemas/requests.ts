@@ -7,6 +7,12 @@ export const name = z.string().min(1).max(128)
 const address = z.string().min(32).max(44).optional()
 export const seconds = z.coerce.number().int().nonnegative().optional()
 
+/** ISO 3166: a country, or a region of it. */
+export const jurisdiction = z
+  .string()
+  .regex(/^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/)
+  .optional()
+
 export const limit = z.coerce.number().int().min(1).max(LARGEST_PAGE).default(50)
 
 /** Filters of the ledger, the same for pages and for the file. Times in Unix seconds, both inclusive. */

@@ -5,6 +5,7 @@ import type { Amount, BatchStatus, BatchSummary, BatchView, SuspensionView } fro
 import { amountOf } from './amounts.ts'
 import { attestationsOf } from './attestations.ts'
 import { cancellationsOfBatch, toCancellations } from './cancellations.ts'
+import { attestedByVerifier, inJurisdiction } from './claim-scope.ts'
 import type { Sources } from './context.ts'
 import { listLetters } from './letters.ts'
 import { readSome } from './lines.ts'
@@ -24,16 +25,22 @@ export interface BatchFilter {
   methodology?: string
   vintage?: number
   status?: BatchStatus
+  /** A country or a region of it. */
+  jurisdiction?: string
+  /** Batches with a statement of this accreditation, person or organization. */
+  verifier?: string
 }
 
 /** Batches that the filters let through, newest first. */
 export async function listBatches(sources: Sources, filter: BatchFilter): Promise<BatchSummary[]> {
-  const { project, methodology, vintage, status } = filter
+  const { project, methodology, vintage, status, jurisdiction, verifier } = filter
   const where = and(
     project === undefined ? undefined : eq(batches.project, project),
     methodology === undefined ? undefined : eq(batches.methodology, methodology),
     vintage === undefined ? undefined : eq(batches.vintage, vintage),
     status === undefined ? undefined : eq(batches.status, status),
+    jurisdiction === undefined ? undefined : inJurisdiction(batches.project, jurisdiction),
+    verifier === undefined ? undefined : attestedByVerifier(batches.claim, verifier),
   )
   return summarize(sources, await select(sources, where))
 }

@@ -1,10 +1,18 @@
 import { sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { attestations, claims, organizations, projects, verifiers } from '../../store/schema/index.ts'
 
-/** True of claims with a statement of this accreditation or person, revoked or not. */
-export function attestedByVerifier(name: string): SQL {
+/** True of rows about a claim with a statement of this accreditation, person or organization, revoked or not. */
+export function attestedByVerifier(claim: PgColumn, name: string): SQL {
   return sql`exists (select 1 from ${attestations} a
-    where a.claim = ${claims.address} and (a.verifier = ${name} or a.person = ${name}))`
+    where a.claim = ${claim} and (a.verifier = ${name} or a.person = ${name} or a.organization = ${name}))`
+}
+
+/** True of rows of a project in this country or region: `KE` is the country of `KE-30`. */
+export function inJurisdiction(project: PgColumn, code: string): SQL {
+  const upper = code.toUpperCase()
+  return sql`exists (select 1 from ${projects} p
+    where p.address = ${project} and (p.jurisdiction = ${upper} or starts_with(p.jurisdiction, ${`${upper}-`})))`
 }
 
 /**

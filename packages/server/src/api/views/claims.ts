@@ -5,7 +5,7 @@ import type { ClaimStatus, ClaimSummary, ClaimView } from '../types.ts'
 import { amountOf } from './amounts.ts'
 import { attestationsOf } from './attestations.ts'
 import { needsOf } from './claim-needs.ts'
-import { attestedByVerifier, waitingFor } from './claim-scope.ts'
+import { attestedByVerifier, inJurisdiction, waitingFor } from './claim-scope.ts'
 import type { Sources } from './context.ts'
 import { creditOf, readCredits } from './credit-units.ts'
 import { listDisputes } from './disputes.ts'
@@ -26,7 +26,9 @@ export interface ClaimFilter {
   methodology?: string
   status?: ClaimStatus
   vintage?: number
-  /** Claims with a statement of this accreditation or person. */
+  /** A country or a region of it. */
+  jurisdiction?: string
+  /** Claims with a statement of this accreditation, person or organization. */
   verifier?: string
   /** Claims that this accreditation or person may attest at this moment, Unix seconds. */
   waiting?: { name: string; now: number }
@@ -34,13 +36,14 @@ export interface ClaimFilter {
 
 /** Claims that the filters let through, newest first. */
 export async function listClaims(sources: Sources, filter: ClaimFilter): Promise<ClaimSummary[]> {
-  const { project, methodology, status, vintage, verifier, waiting } = filter
+  const { project, methodology, status, vintage, jurisdiction, verifier, waiting } = filter
   const where = and(
     project === undefined ? undefined : eq(claims.project, project),
     methodology === undefined ? undefined : eq(claims.methodology, methodology),
     status === undefined ? undefined : eq(claims.status, status),
     vintage === undefined ? undefined : eq(claims.vintage, vintage),
-    verifier === undefined ? undefined : attestedByVerifier(verifier),
+    jurisdiction === undefined ? undefined : inJurisdiction(claims.project, jurisdiction),
+    verifier === undefined ? undefined : attestedByVerifier(claims.address, verifier),
     waiting === undefined ? undefined : waitingFor(waiting.name, waiting.now),
   )
   return summarize(sources, await select(sources, where))
