@@ -31,7 +31,10 @@ export const METER = activityKey(SALT, 'meter 1')
 export const PARCEL = activityKey(SALT, 'parcel 9')
 export const IDENTIFIER = 'VERRA:VCS-1234'
 
-/** Project 2 waits for registration, project 3 for its owner's reply; a meter changes hands; a cell collides. */
+/**
+ * Project 2 waits for registration, project 3 for its owner's reply; a meter changes hands; a cell collides; a
+ * proposal's design is redrawn after its validation, which goes with it.
+ */
 function playProjects({ world, organizations, methodology, project }: Registered) {
   const { chain } = world
   const { owner, neighbour } = chain.actors
@@ -42,6 +45,8 @@ function playProjects({ world, organizations, methodology, project }: Registered
     ...{ organization: rival, methodology, id: 1, owner: neighbour },
     ...{ cell: 'u0', jurisdiction: 'CH' },
   })
+  land(chain, projects.validateProject(proposed, organizations.c))
+  land(chain, projects.supersedeProjectDocuments(proposed))
   const meter = { project, key: METER }
   land(chain, projects.holdProjectKey(chain, meter))
   land(chain, projects.releaseProjectKey(meter))

@@ -77,9 +77,11 @@ const projectStatusChanged: Fold = ({ fields, at }, state) => {
 
 const projectDocumentsSuperseded: Fold = ({ fields }, state) => {
   const project = fields.text('project')
-  const changed = state.projects.change(project, () => ({
+  const changed = state.projects.change(project, ({ status }) => ({
     profileHash: fields.text('profileHash'),
     documentHash: fields.text('documentHash'),
+    // A proposal's validation is of the design that it has seen, and goes with it.
+    ...(status === 'proposed' ? { validator: null, validationHash: null, validatedAt: null } : {}),
   }))
   const organization = changed?.organization ?? null
   return note('credits', { actor: fields.text('actor'), project, organization })
