@@ -8,6 +8,13 @@ import {
 import { Frame } from './app-frame/index.ts'
 import { readFilters } from './pages/ledger/filters.ts'
 import { readRecordFilters } from './pages/records/filters.ts'
+import {
+  readBatchFilters,
+  readClaimFilters,
+  readProjectFilters,
+  readRetirementFilters,
+  readSerial,
+} from './shared/filters/index.ts'
 import { t } from './shared/messages/index.ts'
 import { Loading, Notice, PageHead } from './shared/ui/index.ts'
 
@@ -48,7 +55,13 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/projects',
+    validateSearch: readProjectFilters,
     component: lazyRouteComponent(() => import('./pages/projects/index.ts'), 'ProjectsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/projects/new',
+    component: lazyRouteComponent(() => import('./pages/project-new/index.ts'), 'ProjectNewPage'),
   }),
   createRoute({
     getParentRoute,
@@ -58,6 +71,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/claims',
+    validateSearch: readClaimFilters,
     component: lazyRouteComponent(() => import('./pages/claims/index.ts'), 'ClaimsPage'),
   }),
   createRoute({
@@ -68,16 +82,19 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/batches',
+    validateSearch: readBatchFilters,
     component: lazyRouteComponent(() => import('./pages/batches/index.ts'), 'BatchesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/batches/$batch',
+    validateSearch: readSerial,
     component: lazyRouteComponent(() => import('./pages/batch/index.ts'), 'BatchPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/retirements',
+    validateSearch: readRetirementFilters,
     component: lazyRouteComponent(() => import('./pages/retirements/index.ts'), 'RetirementsPage'),
   }),
   createRoute({

@@ -6,7 +6,7 @@ import styles from './serial-bar.module.css'
 const KINDS = ['retired', 'held', 'cancelled', 'destroyed', 'buffered', 'buffer-cancelled'] as const
 
 /** The serial block of a batch, to scale. The same numbers stand in the table under it. */
-export function SerialBar({ serials }: { serials: SerialRange[] }) {
+export function SerialBar({ serials, marked }: { serials: SerialRange[]; marked?: string | undefined }) {
   const last = serials.reduce((most, { to }) => (BigInt(to) > most ? BigInt(to) : most), 0n)
   const present = KINDS.filter((kind) => serials.some((range) => range.kind === kind))
   return (
@@ -16,6 +16,7 @@ export function SerialBar({ serials }: { serials: SerialRange[] }) {
           <div
             key={range.from}
             className={`${styles.run} ${styles[range.kind]}`}
+            data-marked={(marked !== undefined && holds(range, marked)) || undefined}
             style={{ inlineSize: `${share(range, last)}%` }}
             title={`${t(`batch.serial.${range.kind}`)} ${range.from}–${range.to}`}
           />
@@ -40,4 +41,9 @@ export function SerialBar({ serials }: { serials: SerialRange[] }) {
 /** Percent with two decimals; only a length on screen, never a figure. */
 function share({ from, to }: SerialRange, last: bigint): number {
   return last === 0n ? 0 : Number(((BigInt(to) - BigInt(from) + 1n) * 10_000n) / last) / 100
+}
+
+/** Whether a run holds a serial number. */
+function holds({ from, to }: SerialRange, serial: string): boolean {
+  return BigInt(from) <= BigInt(serial) && BigInt(serial) <= BigInt(to)
 }

@@ -1,8 +1,8 @@
 import type { ClaimSummary, ClaimView } from '@groundtruth/server/api-types'
-import { type AnswerQuery, useAnswer } from '../../shared/api/index.ts'
+import { type AnswerQuery, type Query, useAnswer } from '../../shared/api/index.ts'
 
-export function useClaims(status?: string): AnswerQuery<ClaimSummary[]> {
-  return useAnswer<ClaimSummary[]>('claims', { status })
+export function useClaims(filters: Query = {}): AnswerQuery<ClaimSummary[]> {
+  return useAnswer<ClaimSummary[]>('claims', filters)
 }
 
 export function useClaim(address: string): AnswerQuery<ClaimView> {

@@ -1,8 +1,8 @@
 import type { ProjectSummary, ProjectView } from '@groundtruth/server/api-types'
-import { type AnswerQuery, useAnswer } from '../../shared/api/index.ts'
+import { type AnswerQuery, type Query, useAnswer } from '../../shared/api/index.ts'
 
-export function useProjects(): AnswerQuery<ProjectSummary[]> {
-  return useAnswer<ProjectSummary[]>('projects')
+export function useProjects(filters: Query = {}): AnswerQuery<ProjectSummary[]> {
+  return useAnswer<ProjectSummary[]>('projects', filters)
 }
 
 export function useProject(address: string, enabled = true): AnswerQuery<ProjectView> {

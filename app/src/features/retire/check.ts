@@ -6,8 +6,11 @@ import { personalData } from '@groundtruth/sdk/personal-data'
 
 export interface RetireFields {
   amount: string
-  beneficiaryKind: 'holder' | 'name'
+  beneficiaryKind: 'holder' | 'name' | 'hash'
+  /** The public name, or the words behind the hash, which stay here. */
   name: string
+  /** The salted hash, once its owner has saved the salt; else empty. */
+  hash: string
   purpose: 'voluntary' | 'compliance' | 'other'
   country: string
 }
@@ -32,10 +35,17 @@ export function checkRetirement(
     if (!(error instanceof AmountError)) throw error
     faults.amount = error.message
   }
-  const name = fields.beneficiaryKind === 'name' ? nameFault(fields.name) : undefined
+  const name = beneficiaryFault(fields)
   if (name !== undefined) faults.name = name
   if (!/^([A-Z]{2})?$/.test(fields.country.trim().toUpperCase())) faults.country = t('retire.countryWrong')
   return { amount, faults }
+}
+
+function beneficiaryFault({ beneficiaryKind, name, hash }: RetireFields): string | undefined {
+  if (beneficiaryKind === 'name') return nameFault(name)
+  if (beneficiaryKind === 'holder') return undefined
+  if (name.trim() === '') return t('retire.hashMissing')
+  return hash === '' ? t('retire.hashUnsaved') : undefined
 }
 
 /** What is wrong with a beneficiary's public name; undefined where it may be published. */

@@ -2,9 +2,11 @@ import type { Amount, BatchView } from '@groundtruth/server/api-types'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { refName } from '../../entities/refs/index.ts'
-import { creditsText, withBase } from '../../shared/format/index.ts'
+import { creditsText, shortHash, withBase } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { useTransaction } from '../transaction/index.ts'
+import { BeneficiaryFields } from './beneficiary-fields.tsx'
+import type { RetirementInput } from './build.ts'
 import { checkRetirement, type RetireFaults, type RetireFields } from './check.ts'
 import { RetirePreview } from './retire-preview.tsx'
 
@@ -17,12 +19,12 @@ export function RetireForm({ batch, held }: { batch: BatchView; held: Amount }) 
     amount: '',
     beneficiaryKind: 'holder',
     name: '',
+    hash: '',
     purpose: 'voluntary',
     country: '',
   })
   const set = (change: Partial<RetireFields>) => setFields({ ...fields, ...change })
-  const named = fields.beneficiaryKind === 'name'
-  const beneficiary = named ? fields.name.trim() : t('retirement.forHolder')
+  const beneficiary = beneficiaryWords(fields)
   const now = checkRetirement(fields, held)
   const valid = Object.keys(now.faults).length === 0
 
@@ -46,7 +48,7 @@ export function RetireForm({ batch, held }: { batch: BatchView; held: Amount }) 
           amount,
           purpose: fields.purpose,
           country: fields.country.trim() === '' ? null : fields.country.trim().toUpperCase(),
-          beneficiary: named ? { kind: 'name', name: fields.name.trim() } : { kind: 'holder' },
+          beneficiary: beneficiaryOf(fields),
         })
       },
     })
@@ -60,26 +62,7 @@ export function RetireForm({ batch, held }: { batch: BatchView; held: Amount }) 
         error={faults.amount}
         onChange={(event) => set({ amount: event.currentTarget.value })}
       />
-      <NativeSelect
-        label={t('retire.for')}
-        value={fields.beneficiaryKind}
-        data={[
-          { value: 'holder', label: t('retire.for.holder') },
-          { value: 'name', label: t('retire.for.name') },
-        ]}
-        onChange={(event) =>
-          set({ beneficiaryKind: event.currentTarget.value === 'name' ? 'name' : 'holder' })
-        }
-      />
-      {named && (
-        <TextInput
-          label={t('retire.name')}
-          description={t('retire.nameHelp')}
-          value={fields.name}
-          error={faults.name}
-          onChange={(event) => set({ name: event.currentTarget.value })}
-        />
-      )}
+      <BeneficiaryFields fields={fields} faults={faults} batch={batch.code} set={set} />
       <NativeSelect
         label={t('retire.purpose')}
         value={fields.purpose}
@@ -101,4 +84,17 @@ export function RetireForm({ batch, held }: { batch: BatchView; held: Amount }) 
       </Button>
     </>
   )
+}
+
+/** For whom, as the certificate will say it. */
+function beneficiaryWords({ beneficiaryKind, name, hash }: RetireFields): string {
+  if (beneficiaryKind === 'name') return name.trim()
+  return beneficiaryKind === 'hash'
+    ? t('retire.hashOf', { hash: shortHash(hash) })
+    : t('retirement.forHolder')
+}
+
+function beneficiaryOf({ beneficiaryKind, name, hash }: RetireFields): RetirementInput['beneficiary'] {
+  if (beneficiaryKind === 'name') return { kind: 'name', name: name.trim() }
+  return beneficiaryKind === 'hash' ? { kind: 'hash', hash } : { kind: 'holder' }
 }

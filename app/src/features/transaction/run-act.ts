@@ -26,6 +26,8 @@ export interface Fault {
   advice: string
   /** The person said no in the wallet: nothing is wrong. */
   declined: boolean
+  /** The chain refuses it: what the page showed may have changed. */
+  refused: boolean
   /** Set where bytes were sent, so that the outcome can be looked up. */
   signature: string | null
 }
@@ -79,7 +81,8 @@ export function faultOf(error: unknown): Fault {
   const { message, advice, origin } = parseProgramError(error)
   const text = origin === 'unknown' && error instanceof Error ? error.message : message
   const signature = error instanceof GroundtruthError ? error.signature : null
-  return { message: text, advice, declined: origin === 'wallet', signature }
+  const refused = origin === 'program' || origin === 'chain'
+  return { message: text, advice, declined: origin === 'wallet', refused, signature }
 }
 
 function connectionTo({ rpcUrl, wsUrl }: ChainInfo): Connection {

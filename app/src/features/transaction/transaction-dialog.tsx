@@ -2,6 +2,7 @@ import type { ChainInfo } from '@groundtruth/server/api-types'
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { keys } from '../../shared/api/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { Buttons, Dialog, Notice, Status } from '../../shared/ui/index.ts'
 import type { Session } from '../wallet/index.ts'
@@ -44,12 +45,16 @@ export function TransactionDialog({
     show({ is: 'trying' })
     tryAct(act, session, chain).then(
       (trial) => show({ is: 'ready', trial }),
-      (error: unknown) => show({ is: 'would-fail', fault: faultOf(error) }),
+      (error: unknown) => {
+        show({ is: 'would-fail', fault: faultOf(error) })
+        // What was on the page may have changed: it reads anew behind the panel.
+        void queries.invalidateQueries({ queryKey: keys.all })
+      },
     )
     return () => {
       current = false
     }
-  }, [act, session, chain, attempt])
+  }, [act, session, chain, attempt, queries])
 
   const sign = async (trial: Trial) => {
     setState({ is: 'signing', trial })
@@ -67,6 +72,7 @@ export function TransactionDialog({
     } catch (error) {
       if (sent !== null) removePending(sent)
       setState({ is: 'failed', fault: faultOf(error) })
+      void queries.invalidateQueries({ queryKey: keys.all })
     }
   }
 
@@ -105,6 +111,7 @@ function FaultText({ state: { is, fault } }: { state: { is: 'would-fail' | 'fail
       <strong>{t(is === 'would-fail' ? 'act.wouldFail' : 'act.failed')}</strong>
       <p>{fault.message}</p>
       {fault.advice !== '' && <p>{fault.advice}</p>}
+      {fault.refused && <p>{t('act.readAnew')}</p>}
       {fault.signature !== null && <code>{fault.signature}</code>}
     </Notice>
   )

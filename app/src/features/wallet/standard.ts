@@ -3,6 +3,7 @@ import { getWallets } from '@wallet-standard/app'
 import type { IdentifierString, Wallet, WalletAccount } from '@wallet-standard/base'
 import { StandardConnect, type StandardConnectFeature } from '@wallet-standard/features'
 import type { ChainInfo } from '@groundtruth/server/api-types'
+import { t } from '../../shared/messages/index.ts'
 import type { Session } from './session.ts'
 
 /** A wallet of this browser that can connect and sign a Solana transaction. */
@@ -30,6 +31,7 @@ export async function connectWallet(wallet: UsableWallet, silent = false): Promi
 
 export function sessionOf(wallet: UsableWallet, account: WalletAccount, chain: ChainInfo): Session {
   const sign = async (transaction: Uint8Array) => {
+    requireNetwork(wallet, account, chainName(chain))
     const [output] = await wallet.features[SolanaSignTransaction].signTransaction({
       account,
       transaction,
@@ -39,6 +41,13 @@ export function sessionOf(wallet: UsableWallet, account: WalletAccount, chain: C
     return output.signedTransaction
   }
   return { walletName: wallet.name, address: account.address, label: account.label ?? null, sign }
+}
+
+/** A wallet says which networks an account is on; one that was set to another meanwhile signs nothing of use. */
+function requireNetwork(wallet: Wallet, { address, chains }: WalletAccount, wanted: IdentifierString): void {
+  const present = wallet.accounts.find((account) => account.address === address)?.chains ?? chains
+  if (present.includes(wanted)) return
+  throw new Error(t('wallet.network', { present: present.join(', '), wanted }))
 }
 
 export function chainName({ genesisHash }: ChainInfo): IdentifierString {

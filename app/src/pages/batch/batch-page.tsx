@@ -39,6 +39,7 @@ export function BatchPage() {
 }
 
 function Batch({ batch }: { batch: BatchView }) {
+  const { serial } = route.useSearch()
   const { attestations, retirementList, timeline, authorizedBy } = batch
   const project = useProject(batch.project.address).data?.data
   const country = project?.jurisdiction.slice(0, 2) ?? null
@@ -89,7 +90,7 @@ function Batch({ batch }: { batch: BatchView }) {
           <BatchActs batch={batch} country={country} />
         </div>
       </Columns>
-      <Serials batch={batch} />
+      <Serials batch={batch} marked={serial} />
       <Holders batch={batch} />
       <Section title={t('batch.retirements')}>
         {retirementList.length === 0 ? (

@@ -6,9 +6,10 @@ import { refName } from '../../entities/refs/index.ts'
 import { withBase } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { DataTable, Empty, Figure, Section, type TableColumn } from '../../shared/ui/index.ts'
+import { SerialLookUp } from './serial-look-up.tsx'
 
 /** The serial block as a bar to scale and as a table. */
-export function Serials({ batch }: { batch: BatchView }) {
+export function Serials({ batch, marked }: { batch: BatchView; marked: string | undefined }) {
   const { serials, issued } = batch
   const columns: TableColumn<SerialRange>[] = [
     { head: t('batch.serial.state'), cell: state, lead: true },
@@ -31,7 +32,8 @@ export function Serials({ batch }: { batch: BatchView }) {
   }
   return (
     <Section title={t('batch.serials')} help={t('batch.serialsHelp', { last: serial(issued.base) })}>
-      <SerialBar serials={serials} />
+      <SerialBar serials={serials} marked={marked} />
+      <SerialLookUp batch={batch.code} serial={marked} />
       <DataTable
         caption={t('batch.serials')}
         columns={columns}

@@ -1,8 +1,10 @@
 import type { ContributorView } from '@groundtruth/server/api-types'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { BatchStatusText } from '../../entities/batch/index.ts'
 import { LedgerTable } from '../../entities/ledger/index.ts'
 import { RefLink } from '../../entities/refs/index.ts'
 import { RetirementTable } from '../../entities/retirement/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { useAnswer } from '../../shared/api/index.ts'
 import { percentText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
@@ -42,8 +44,27 @@ const STAKES: TableColumn<Stake>[] = [
 
 const HOLDINGS: TableColumn<Holding>[] = [
   { head: t('kind.batch'), cell: ({ batch }) => <RefLink kind="batch" target={batch} />, lead: true },
+  { head: t('kind.project'), cell: ({ project }) => <RefLink kind="project" target={project} /> },
+  { head: t('batches.vintage'), cell: ({ vintage }) => vintage, end: true },
   { head: t('batches.held'), cell: ({ amount }) => <Figure amount={amount} kind="credits" />, end: true },
+  { head: t('claims.status'), cell: ({ batchStatus }) => <BatchStatusText status={batchStatus} /> },
 ]
+
+/** What its holder may do with credits: only what is active or reversed can be used. */
+const RETIRE: TableColumn<Holding> = {
+  head: t('holdings.act'),
+  cell: ({ batch, batchStatus }) =>
+    batchStatus === 'active' || batchStatus === 'reversed' ? (
+      <Link
+        to="/batches/$batch"
+        params={{ batch: batch.code ?? batch.address }}
+        hash="retire"
+        aria-label={t('holdings.retireBatch', { batch: batch.code ?? batch.address })}
+      >
+        {t('holdings.retire')}
+      </Link>
+    ) : null,
+}
 
 /** What one wallet gave, holds and retired. Search engines are asked to leave it out. */
 export function ContributorPage() {
@@ -63,6 +84,7 @@ export function ContributorPage() {
 
 function Contributor({ view }: { view: ContributorView }) {
   const { stakes, contributions, credits, creditsKnown, retirements } = view
+  const own = useSession()?.address === view.wallet
   return (
     <>
       <Section title={t('contributor.stakes')}>
@@ -83,12 +105,13 @@ function Contributor({ view }: { view: ContributorView }) {
         </Section>
       )}
       <Section title={t('contributor.credits')}>
+        {own && credits.length > 0 && <Help>{t('holdings.mine')}</Help>}
         {!creditsKnown && <Help>{t('contributor.creditsUnknown')}</Help>}
         {creditsKnown && credits.length === 0 && <Empty>{t('contributor.creditsEmpty')}</Empty>}
         {credits.length > 0 && (
           <DataTable
             caption={t('contributor.credits')}
-            columns={HOLDINGS}
+            columns={own ? [...HOLDINGS, RETIRE] : HOLDINGS}
             rows={credits}
             rowKey={({ batch }) => batch.address}
           />

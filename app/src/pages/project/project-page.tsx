@@ -1,5 +1,6 @@
 import type { ProjectView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { BatchTable } from '../../entities/batch/index.ts'
 import { ClaimTable } from '../../entities/claim/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
@@ -7,7 +8,7 @@ import { projectName, ProjectStatus, useProject } from '../../entities/project/i
 import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { DocumentCheck } from '../../features/evidence/index.ts'
-import { ProjectActs } from '../../features/project-acts/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
 import {
   AnswerView,
@@ -22,6 +23,14 @@ import {
 import { Flags } from '../../entities/project/index.ts'
 import { ProjectFacts } from './project-facts.tsx'
 import { ProjectLife, ProjectWaits } from './project-life.tsx'
+
+// What only a connected wallet sees is loaded with it.
+const ProjectActs = lazy(() =>
+  import('../../features/project-acts/index.ts').then((module) => ({ default: module.ProjectActs })),
+)
+const ReportPanel = lazy(() =>
+  import('../../features/report/index.ts').then((module) => ({ default: module.ReportPanel })),
+)
 
 const route = getRouteApi('/projects/$address')
 type Pool = ProjectView['pools'][number]
@@ -47,6 +56,7 @@ export function ProjectPage() {
 }
 
 function Project({ project }: { project: ProjectView }) {
+  const session = useSession()
   const { claimList, batchList, pools, timeline, profile } = project
   return (
     <>
@@ -65,13 +75,14 @@ function Project({ project }: { project: ProjectView }) {
         <ProjectStatus status={project.status} />
       </PageHead>
       <ProjectWaits project={project} />
-      <Flags flags={project.flags} />
       <Columns>
         <ProjectFacts project={project} />
         <div>
-          <ProjectActs project={project} />
+          <Suspense>{session !== null && <ProjectActs project={project} />}</Suspense>
         </div>
       </Columns>
+      <Suspense>{session !== null && <ReportPanel key={session.address} project={project} />}</Suspense>
+      <Flags flags={project.flags} />
       <Section title={t('project.claims')}>
         {claimList.length === 0 ? (
           <Empty>{t('project.claimsEmpty')}</Empty>

@@ -46,7 +46,7 @@ export function HitLink({ hit }: { hit: SearchHit }) {
       )
     case 'vintage':
       return (
-        <Link to="/batches" search={{ vintage: hit.address }}>
+        <Link to="/batches" search={{ vintage: Number(hit.address) }}>
           {name}
         </Link>
       )

@@ -4,7 +4,9 @@ import { certificate } from './en/certificate.ts'
 import { common } from './en/common.ts'
 import { council } from './en/council.ts'
 import { credits } from './en/credits.ts'
+import { developer } from './en/developer.ts'
 import { evidence } from './en/evidence.ts'
+import { filters } from './en/filters.ts'
 import { glossary } from './en/glossary.ts'
 import { home } from './en/home.ts'
 import { ledger } from './en/ledger.ts'
@@ -30,7 +32,9 @@ export const en = {
   ...money,
   ...proofs,
   ...credits,
+  ...developer,
   ...evidence,
+  ...filters,
   ...certificate,
   ...acts,
 } as const

@@ -14,6 +14,8 @@ export const acts = {
   'wallet.asking': 'Asking the wallet',
   'wallet.refused': 'The wallet was not connected: it was refused there.',
   'wallet.failed': 'The wallet could not be connected: {reason}',
+  'wallet.network':
+    'The wallet is on {present}, and this page on {wanted}. Nothing was sent: change the network in the wallet, then try again.',
   'wallet.close': 'Close',
   'wallet.public': 'Everyone will see what this address does.',
   'wallet.account': 'Wallet {address}',
@@ -34,6 +36,7 @@ export const acts = {
   'act.wouldFail': 'It would fail, so nothing was signed.',
   'act.refusedByUser': 'Not signed. You refused it in the wallet; nothing happened and nothing was paid.',
   'act.failed': 'It did not succeed.',
+  'act.readAnew': 'The page behind has been read anew: it shows what changed and what can be done now.',
   'act.done': 'Done. It is in the ledger.',
   'act.pendingTitle': 'On its way',
   'act.close': 'Close',

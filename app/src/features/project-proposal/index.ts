@@ -1,0 +1,1 @@
+export { ProposePanel } from './propose-panel.tsx'

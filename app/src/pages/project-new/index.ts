@@ -1,0 +1,1 @@
+export { ProjectNewPage } from './project-new-page.tsx'
