@@ -2,9 +2,10 @@ import type { ClaimNeed, ClaimView } from '@groundtruth/server/api-types'
 import { TransactionLink } from '../../entities/ledger/index.ts'
 import { WalletLink } from '../../entities/refs/index.ts'
 import { percentText } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
 import {
   DataTable,
+  ExactTime,
   Figure,
   HashText,
   Prose,
@@ -13,28 +14,19 @@ import {
   type TableColumn,
   TimeText,
 } from '../../shared/ui/index.ts'
+import styles from './claim.module.css'
 
 /** What the report still needs, in the order in which it can happen. */
 export function Needs({ claim }: { claim: ClaimView }) {
   if (claim.needs.length === 0) return null
   return (
     <Section title={t('claim.needs')}>
-      <ul>
+      <ul className={styles.needs}>
         {claim.needs.map((need) => (
           <li key={need.key}>
             {needWords(need)}
-            {need.from !== null && (
-              <>
-                {' '}
-                {t('work.from')} <TimeText at={need.from} />
-              </>
-            )}
-            {need.until !== null && (
-              <>
-                {' '}
-                {t('work.until')} <TimeText at={need.until} />
-              </>
-            )}
+            {need.from !== null && rich('claim.needFrom', { time: <ExactTime at={need.from} /> })}
+            {need.until !== null && rich('claim.needUntil', { time: <ExactTime at={need.until} /> })}
           </li>
         ))}
       </ul>

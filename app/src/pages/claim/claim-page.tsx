@@ -6,9 +6,7 @@ import { Timeline } from '../../entities/ledger/index.ts'
 import { Flags } from '../../entities/project/index.ts'
 import { RefLink, refName, WalletLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
-import { AttestPanel } from '../../features/attest/index.ts'
 import { CheckPanel, EvidenceFiles, RecomputePanel } from '../../features/evidence/index.ts'
-import { IssuePanel } from '../../features/issue/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { periodText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
@@ -27,6 +25,12 @@ import { Disputes, fundingText, Needs, Revisions } from './claim-life.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 
 // What only a connected wallet sees is loaded with it.
+const AttestPanel = lazy(() =>
+  import('../../features/attest/index.ts').then(({ AttestPanel: Panel }) => ({ default: Panel })),
+)
+const IssuePanel = lazy(() =>
+  import('../../features/issue/index.ts').then(({ IssuePanel: Panel }) => ({ default: Panel })),
+)
 const ClaimActs = lazy(() =>
   import('../../features/claim-acts/index.ts').then(({ ClaimActs: Acts }) => ({ default: Acts })),
 )
@@ -47,7 +51,8 @@ export function ClaimPage() {
 }
 
 function Claim({ claim }: { claim: ClaimView }) {
-  const { number, project, attestations, quorum, manifest } = claim
+  const { number, project, attestations, quorum, manifest, status } = claim
+  const issuable = status === 'verified' || status === 'upheld'
   const session = useSession()
   return (
     <>
@@ -76,8 +81,8 @@ function Claim({ claim }: { claim: ClaimView }) {
           </Section>
         </div>
         <div>
-          <AttestPanel claim={claim} />
-          <IssuePanel claim={claim} />
+          <Suspense>{session !== null && <AttestPanel claim={claim} />}</Suspense>
+          <Suspense>{issuable && <IssuePanel claim={claim} />}</Suspense>
           <Suspense>{session !== null && <ClaimActs claim={claim} />}</Suspense>
           <ClaimFacts claim={claim} />
         </div>

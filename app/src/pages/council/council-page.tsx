@@ -1,6 +1,6 @@
 import type { CouncilSeat, CouncilView, MotionSummary } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { MotionState, useCouncil } from '../../entities/council/index.ts'
+import { motionAct, MotionState, motionTitle, useCouncil } from '../../entities/council/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName, WalletLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
@@ -43,16 +43,16 @@ const SEATS: TableColumn<CouncilSeat>[] = [
 const MOTIONS: TableColumn<MotionSummary>[] = [
   {
     head: t('kind.motion'),
-    cell: ({ address, id }) => (
-      <Link to="/motions/$address" params={{ address }}>
-        {t('motion.title', { id })}
+    cell: (motion) => (
+      <Link to="/motions/$address" params={{ address: motion.address }}>
+        {motionTitle(motion)}
       </Link>
     ),
     lead: true,
   },
   {
     head: t('motion.name'),
-    cell: ({ instruction }) => instruction ?? t('motion.unnamed'),
+    cell: ({ instruction }) => motionAct(instruction),
   },
   {
     head: t('kind.organization'),

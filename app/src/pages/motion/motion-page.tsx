@@ -1,6 +1,6 @@
 import type { MotionView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { MotionState, useMotion } from '../../entities/council/index.ts'
+import { motionAct, MotionState, motionTitle, useMotion } from '../../entities/council/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
@@ -33,11 +33,12 @@ export function MotionPage() {
 }
 
 function Motion({ motion }: { motion: MotionView }) {
-  const { id, council, organization, executableAt, expiresAt, proposedAt, documentHash, document } = motion
+  const { instruction, council, organization, executableAt, expiresAt, proposedAt, documentHash, document } =
+    motion
   return (
     <>
       <PageHead
-        title={t('motion.title', { id })}
+        title={motionTitle(motion)}
         crumbs={[
           <Link key="council" to="/councils/$address" params={{ address: council.address }}>
             {t('council.title')}
@@ -49,9 +50,9 @@ function Motion({ motion }: { motion: MotionView }) {
       </PageHead>
       <Columns>
         <div>
-          {document !== null && <Prose text={document} />}
           <Facts
             rows={[
+              [t('motion.name'), motionAct(instruction)],
               [t('motion.fact.proposed'), <TimeText key="proposed" at={proposedAt} />],
               [
                 t('motion.fact.due'),
@@ -59,11 +60,16 @@ function Motion({ motion }: { motion: MotionView }) {
               ],
               [t('motion.fact.expires'), <ExactTime key="expires" at={expiresAt} />],
               [
-                t('motion.fact.reasons'),
-                <HashText key="reasons" value={documentHash} what={t('motion.fact.reasons')} />,
+                t('motion.fact.document'),
+                <HashText key="reasons" value={documentHash} what={t('motion.fact.document')} />,
               ],
             ]}
           />
+          {document !== null && (
+            <Section title={t('motion.fact.reasons')}>
+              <Prose text={document} />
+            </Section>
+          )}
           <Voices motion={motion} />
         </div>
         <MotionActs motion={motion} />

@@ -1,6 +1,7 @@
 import type { MotionAccountView, MotionView } from '@groundtruth/server/api-types'
 import { t } from '../../shared/messages/index.ts'
 import { DataTable, HashText, Notice, Section, type TableColumn } from '../../shared/ui/index.ts'
+import styles from './motion.module.css'
 
 type Row = MotionAccountView & { row: number }
 interface Argument {
@@ -24,7 +25,7 @@ const ACCOUNTS: TableColumn<Row>[] = [
 
 const ARGUMENTS: TableColumn<Argument>[] = [
   { head: t('motion.argument'), cell: ({ name }) => name, lead: true },
-  { head: t('motion.value'), cell: ({ value }) => <code>{value}</code> },
+  { head: t('motion.value'), cell: ({ value }) => <code className={styles.value}>{value}</code>, wide: true },
 ]
 
 /** One row for each value, those of records by the record's name and theirs. */

@@ -1,7 +1,7 @@
 import type { WaitingItem } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import { DayText, TimeText } from '../../shared/ui/index.ts'
+import { DayText, ExactTime } from '../../shared/ui/index.ts'
 import { StepLink } from './step-link.tsx'
 import styles from './work.module.css'
 
@@ -20,12 +20,12 @@ export function WaitingRow({ item }: { item: WaitingItem }) {
           {t('work.since')} <DayText at={since} />
           {from !== null && (
             <>
-              , {t('work.from')} <TimeText at={from} />
+              , {t('work.from')} <ExactTime at={from} />
             </>
           )}
           {deadline !== null && (
             <>
-              , {t(overdue ? 'work.overdue' : 'work.until')} <TimeText at={deadline} />
+              , {t(overdue ? 'work.overdue' : 'work.until')} <ExactTime at={deadline} />
             </>
           )}
           . {t(`work.default.${item.default}`)}
