@@ -1,5 +1,6 @@
 import type { BatchView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { BatchStatusText, useBatch } from '../../entities/batch/index.ts'
 import { AttestationList } from '../../entities/claim/index.ts'
 import { useProject } from '../../entities/project/index.ts'
@@ -7,8 +8,8 @@ import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
 import { RetirementTable } from '../../entities/retirement/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
-import { BatchActs } from '../../features/batch-acts/index.ts'
 import { RetirePanel } from '../../features/retire/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { count, rich, t } from '../../shared/messages/index.ts'
 import {
   AnswerView,
@@ -30,6 +31,11 @@ import { Letters } from './letters.tsx'
 import { Reversals } from './reversals.tsx'
 import { Serials } from './serials.tsx'
 
+// What only a connected wallet sees is loaded with it.
+const BatchActs = lazy(() =>
+  import('../../features/batch-acts/index.ts').then(({ BatchActs: Acts }) => ({ default: Acts })),
+)
+
 const route = getRouteApi('/batches/$batch')
 
 export function BatchPage() {
@@ -40,6 +46,7 @@ export function BatchPage() {
 
 function Batch({ batch }: { batch: BatchView }) {
   const { serial } = route.useSearch()
+  const session = useSession()
   const { attestations, retirementList, timeline, authorizedBy } = batch
   const project = useProject(batch.project.address).data?.data
   const country = project?.jurisdiction.slice(0, 2) ?? null
@@ -87,7 +94,7 @@ function Batch({ batch }: { batch: BatchView }) {
         </div>
         <div>
           <RetirePanel batch={batch} />
-          <BatchActs batch={batch} country={country} />
+          <Suspense>{session !== null && <BatchActs batch={batch} country={country} />}</Suspense>
         </div>
       </Columns>
       <Serials batch={batch} marked={serial} />
