@@ -11,6 +11,7 @@ import {
   playStory,
   type Progress,
   storyCouncil,
+  StoryError,
   storyStart,
 } from '../../packages/cli/src/index.ts'
 import { type Localnet, startLocalnet } from '../../packages/localnet/src/index.ts'
@@ -135,6 +136,10 @@ async function prepareChain(
     keys: people.folder,
     content: contentFolder(join(options.data, 'content')),
     progress,
+  }).catch((error: unknown) => {
+    // A story cut short and gone on with after months may find a period over.
+    if (!(error instanceof StoryError)) throw error
+    throw new Error(`${error.message} Or begin anew with "npm start -- --reset".`)
   })
   if (taken > 0) progress.end(`The sample's story is told: ${taken} of ${steps} steps now.`)
 }

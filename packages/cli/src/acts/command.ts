@@ -19,10 +19,16 @@ export function addActs(group: Command, acts: readonly ActCommand[]): Command {
   return group
 }
 
+/** What the groups inside a group are for. */
+const SUBGROUPS: Readonly<Record<string, string>> = {
+  steward: 'hand the registry over, in two steps',
+  key: 'meters, plants, parcels and identifiers that belong to one live project',
+}
+
 function subgroup(parent: Command, name: string): Command {
   const known = parent.commands.find((command) => command.name() === name)
   if (known !== undefined) return known
-  const made = new Command(name).description(`${parent.name()}: ${name}`)
+  const made = new Command(name).description(SUBGROUPS[name] ?? name)
   parent.addCommand(made)
   return made
 }

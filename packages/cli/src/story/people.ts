@@ -62,7 +62,15 @@ export class People {
 
 /** One of the sample's people, as the demo wallet of the dashboard offers them. */
 export interface DemoPerson {
-  role: 'contributor' | 'developer' | 'verifier A' | 'verifier B' | 'holder'
+  role:
+    | 'contributor'
+    | 'developer'
+    | 'verifier A'
+    | 'verifier B'
+    | 'holder'
+    | 'verifying body'
+    | 'council member'
+    | 'guardian'
   name: string
   publicKey: string
   /** 64 bytes in base64. */
@@ -75,6 +83,10 @@ const DEMO: readonly { role: DemoPerson['role']; name: string; key: Role }[] = [
   { role: 'verifier A', name: 'Verifier of Body A (sample)', key: 'verifierA' },
   { role: 'verifier B', name: 'Verifier of Body B (sample)', key: 'verifierB' },
   { role: 'holder', name: 'A holder of credits (sample)', key: 'holder3' },
+  { role: 'verifying body', name: 'Verification Body A (sample)', key: 'bodyA' },
+  { role: 'council member', name: 'National Authority (sample)', key: 'authority' },
+  { role: 'council member', name: 'National Authority of the Forest Project (sample)', key: 'authorityCO' },
+  { role: 'guardian', name: 'Guardian of the registry (sample)', key: 'guardian' },
 ]
 
 /** Keys that control nothing of value: they act on the chain inside this product alone. */
