@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { z } from 'zod'
 import { missing } from '../../packages/server/src/api/respond.ts'
-import * as credits from '../../packages/server/src/api/schemas/credits.ts'
+import * as batchesApi from '../../packages/server/src/api/schemas/batches.ts'
+import * as claimsApi from '../../packages/server/src/api/schemas/claims.ts'
 import * as funds from '../../packages/server/src/api/schemas/funds.ts'
 import { transactionView } from '../../packages/server/src/api/schemas/ledger.ts'
 import * as overviews from '../../packages/server/src/api/schemas/overview.ts'
@@ -50,8 +51,8 @@ describe('the API beside its chain', function () {
   })
 
   it('leads from a file to every report of results whose evidence holds it', async () => {
-    const [claim] = (await ask(url, '/api/claims', z.array(credits.claimSummary))).data
-    const { manifest } = (await ask(url, `/api/claims/${claim?.address}`, credits.claimView)).data
+    const [claim] = (await ask(url, '/api/claims', z.array(claimsApi.claimSummary))).data
+    const { manifest } = (await ask(url, `/api/claims/${claim?.address}`, claimsApi.claimView)).data
     const report = manifest?.files.find(({ path }) => path === 'monitoring-report.md')
     const { data } = await ask(url, `/api/search?q=${report?.sha256}`, z.array(overviews.searchHit))
     expect(data.map(({ kind, address }) => [kind, address])).to.deep.equal([
@@ -113,7 +114,7 @@ describe('the API beside its chain', function () {
         const { asOf } = await ask(other.url, '/api/ledger', lines)
         return asOf.status === 'live'
       }, 'the story to be indexed into PostgreSQL')
-      const [batch] = (await ask(url, '/api/batches', z.array(credits.batchSummary))).data
+      const [batch] = (await ask(url, '/api/batches', z.array(batchesApi.batchSummary))).data
       const [fund] = (await ask(url, '/api/funds', z.array(funds.fundSummary))).data
       const wallet = story.people.of('holder3').publicKey.toBase58()
       const paths = [
@@ -189,7 +190,7 @@ describe('the API beside its chain', function () {
   it('shows the last known figures with their time when the chain is away, and holders as unknown', async () => {
     const before = await ask(url, '/api/overview', overviews.overview)
     expect(before.asOf.status).to.equal('live')
-    const batch = (await ask(url, '/api/batches', z.array(credits.batchSummary))).data[0]
+    const batch = (await ask(url, '/api/batches', z.array(batchesApi.batchSummary))).data[0]
     await story.chain.close()
     await until(async () => (await healthOf(url)).status === 'unreachable', 'the server to notice')
     await new Promise((resolve) => setTimeout(resolve, 3_500))
@@ -198,7 +199,7 @@ describe('the API beside its chain', function () {
     expect(after.asOf.slot).to.be.at.least(before.asOf.slot)
     expect(after.data.money).to.deep.equal(before.data.money)
     expect(after.data.chain).to.deep.equal(before.data.chain)
-    const { data } = await ask(url, `/api/batches/${batch?.address}`, credits.batchView)
+    const { data } = await ask(url, `/api/batches/${batch?.address}`, batchesApi.batchView)
     expect(data).to.deep.include({ holdersKnown: false, holders: [] })
     expect(data.held).to.deep.equal(batch?.held)
     expect(await refusal(url, '/api/reconcile')).to.include({ status: 503, name: 'ChainUnreachable' })

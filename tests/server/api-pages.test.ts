@@ -1,7 +1,11 @@
 import { expect } from 'chai'
 import { z } from 'zod'
 import { page } from '../../packages/server/src/api/schemas/common.ts'
-import * as credits from '../../packages/server/src/api/schemas/credits.ts'
+import * as batchesApi from '../../packages/server/src/api/schemas/batches.ts'
+import * as claimsApi from '../../packages/server/src/api/schemas/claims.ts'
+import * as organizationsApi from '../../packages/server/src/api/schemas/organizations.ts'
+import * as projectsApi from '../../packages/server/src/api/schemas/projects.ts'
+import * as retirementsApi from '../../packages/server/src/api/schemas/retirements.ts'
 import * as funds from '../../packages/server/src/api/schemas/funds.ts'
 import * as registry from '../../packages/server/src/api/schemas/registry.ts'
 import type { LedgerLine } from '../../packages/server/src/api/types.ts'
@@ -25,10 +29,10 @@ describe("the API's pages", function () {
   after(() => house.close())
 
   it('shows a claim with its evidence, its statements and the steps that led to its batch', async () => {
-    const claims = (await ask(url, '/api/claims', z.array(credits.claimSummary))).data
+    const claims = (await ask(url, '/api/claims', z.array(claimsApi.claimSummary))).data
     expect(claims.map(({ status }) => status)).to.include.members(['submitted', 'issued', 'rejected'])
     const rejected = claims.find(({ status }) => status === 'rejected')
-    const { data } = await ask(url, `/api/claims/${rejected?.address}`, credits.claimView)
+    const { data } = await ask(url, `/api/claims/${rejected?.address}`, claimsApi.claimView)
     expect(data.attestations.map(({ verdict }) => verdict)).to.deep.equal(['reject', 'reject'])
     expect(data.attestations[0]?.statement).to.be.a('string').and.not.equal('')
     expect(data.manifest?.files).not.to.have.length(0)
@@ -41,16 +45,16 @@ describe("the API's pages", function () {
     const response = await fetch(`${url}${file?.url}`)
     expect((await response.arrayBuffer()).byteLength).to.equal(file?.size)
     expect(response.headers.get('content-security-policy')).to.contain('sandbox')
-    const open = (await ask(url, '/api/claims?status=submitted', z.array(credits.claimSummary))).data
+    const open = (await ask(url, '/api/claims?status=submitted', z.array(claimsApi.claimSummary))).data
     expect(open.every(({ status }) => status === 'submitted')).to.equal(true)
   })
 
   it('shows a batch by address or code, its serials without a hole and its holders from the chain', async () => {
-    const [first] = (await ask(url, '/api/batches', z.array(credits.batchSummary))).data.filter(
+    const [first] = (await ask(url, '/api/batches', z.array(batchesApi.batchSummary))).data.filter(
       ({ retired }) => retired.base !== '0',
     )
-    const { data } = await ask(url, `/api/batches/${first?.address}`, credits.batchView)
-    expect((await ask(url, `/api/batches/${first?.code}`, credits.batchView)).data.address).to.equal(
+    const { data } = await ask(url, `/api/batches/${first?.address}`, batchesApi.batchView)
+    expect((await ask(url, `/api/batches/${first?.code}`, batchesApi.batchView)).data.address).to.equal(
       first?.address,
     )
     let next = 1n
@@ -63,19 +67,19 @@ describe("the API's pages", function () {
     expect(String(sum(data.holders.map(({ amount }) => amount.base)))).to.equal(data.held.base)
     expect(data.holders.map(({ wallet }) => wallet)).not.to.include(bufferAddress(data.address).toBase58())
     const [retired] = data.retirementList
-    const found = await ask(url, `/api/retirements/${retired?.certificate}`, credits.retirementView)
+    const found = await ask(url, `/api/retirements/${retired?.certificate}`, retirementsApi.retirementView)
     expect(found.data).to.deep.equal(retired)
     expect(retired?.certificate).to.equal(`${data.code}-${retired?.firstSerial}`)
   })
 
   it('shows a project with its claims, batches, pools and timeline', async () => {
-    for (const { address } of (await ask(url, '/api/projects', z.array(registry.projectSummary))).data) {
-      const { data } = await ask(url, `/api/projects/${address}`, registry.projectView)
+    for (const { address } of (await ask(url, '/api/projects', z.array(projectsApi.projectSummary))).data) {
+      const { data } = await ask(url, `/api/projects/${address}`, projectsApi.projectView)
       expect(data.claimList).to.have.length(data.claims)
       expect(data.profile.name).to.be.a('string')
       expect(String(sum(data.batchList.map(({ issued }) => issued.base)))).to.equal(data.issued.base)
       expect(data.pools.every(({ project }) => project?.address === address)).to.equal(true)
-      expect(data.timeline[0]?.event).to.equal('ProjectRegistered')
+      expect(data.timeline[0]?.event).to.equal('ProjectProposed')
     }
   })
 
@@ -95,17 +99,22 @@ describe("the API's pages", function () {
   })
 
   it('lists organizations, accreditations and methodologies', async () => {
-    const organizations = (await ask(url, '/api/organizations', z.array(registry.organizationView))).data
-    const [one] = organizations
-    expect(
-      (await ask(url, `/api/organizations/${one?.address}`, registry.organizationView)).data,
-    ).to.deep.equal(one)
+    const list = (await ask(url, '/api/organizations', z.array(organizationsApi.organizationSummary))).data
+    for (const { address, code } of list) {
+      const { data } = await ask(url, `/api/organizations/${address}`, organizationsApi.organizationView)
+      expect(data.code).to.equal(code)
+      expect(data.statuses[0]).to.include({ before: null, after: 'active' })
+    }
     const person = story.people.of('verifierA').publicKey.toBase58()
-    const own = (await ask(url, `/api/verifiers?person=${person}`, z.array(registry.verifierView))).data
+    const own = (await ask(url, `/api/verifiers?person=${person}`, z.array(organizationsApi.verifierSummary)))
+      .data
     expect(own.map((verifier) => verifier.person)).to.deep.equal([person])
     expect(own[0]?.scope[0]?.code).to.be.a('string')
     const methodologies = (await ask(url, '/api/methodologies', z.array(registry.methodologyView))).data
-    expect(methodologies.every(({ status }) => status === 'active')).to.equal(true)
+    expect(methodologies.map(({ status }) => status)).to.include('active')
+    for (const { address, versions } of methodologies) {
+      expect(versions.map((version) => version.address)).to.include(address)
+    }
   })
 
   it('lists contributors of a fund page by page, largest first', async () => {
