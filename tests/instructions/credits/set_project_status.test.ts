@@ -158,7 +158,8 @@ describe('set_project_status', () => {
   ]
   for (const [from, make, to, who] of WHO) {
     for (const [name, error] of Object.entries(who)) {
-      it(`${error === null ? 'lets' : 'refuses'} the ${name} to make a ${from} project ${to}`, () => {
+      const title = error === null ? `lets the ${name} make` : `keeps the ${name} from making`
+      it(`${title} a ${from} project ${to}`, () => {
         const project = make()
         const actor = { steward, guardian, developer, owner, payee, outsider }[name] ?? outsider
         const call = setProjectStatus(chain, project, to, actor)
