@@ -45,15 +45,17 @@ export function fromBase58(text: string): Uint8Array {
   let zeros = 0
   while (text[zeros] === '1') zeros++
   const value = valueOf(text, zeros, text.length)
-  const hex = value === 0n ? '' : value.toString(16)
-  const length = Math.ceil(hex.length / 2)
-  const bytes = new Uint8Array(zeros + length)
-  for (let index = 0; index < length; index++) {
-    const end = hex.length - 2 * index
-    bytes[bytes.length - 1 - index] = Number.parseInt(hex.slice(Math.max(end - 2, 0), end), 16)
+  const digits = value === 0n ? '' : value.toString(16)
+  const hex = digits.length % 2 === 0 ? digits : `0${digits}`
+  const bytes = new Uint8Array(zeros + hex.length / 2)
+  for (let at = 0; at < hex.length; at += 2) {
+    bytes[zeros + at / 2] = hexDigit(hex.charCodeAt(at)) * 16 + hexDigit(hex.charCodeAt(at + 1))
   }
   return bytes
 }
+
+/** Of a lower-case letter or a digit, by its character code. */
+const hexDigit = (code: number): number => code - (code < 97 ? 48 : 87)
 
 const powers = new Map<number, bigint>()
 
