@@ -167,7 +167,7 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
   MotionNotOpen: 'Nothing is to be done: the motion is approved already, executed or cancelled.',
   MotionExpired: 'Propose the motion again: its time is over.',
   AlreadyApproved: 'Nothing is to be done: the word of this organization is counted.',
-  MotionNotApproved: 'Wait for the approvals of as many active members as the threshold needs.',
+  MotionNotApproved: 'Look at the motion: it is executed or cancelled already, or still waits for approvals.',
   MotionNotDue: 'Wait until the time lock is over; the motion shows when.',
   MotionOfEarlierCouncil: 'Propose the motion again: the council has changed since.',
   MotionInstructionInvalid:

@@ -25,7 +25,11 @@ export function AttestPanel({ claim }: { claim: ClaimView }) {
       </Panel>
     )
   }
-  if (claim.attestations.some((entry) => entry.organization.address === able.organization.address)) {
+  const spoken = claim.attestations.some(
+    ({ organization: by, revision }) =>
+      by.address === able.organization.address && revision === claim.revision,
+  )
+  if (spoken) {
     return (
       <Panel title={t('attest.title')}>
         <Help>{t('attest.done')}</Help>

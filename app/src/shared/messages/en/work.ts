@@ -7,7 +7,7 @@ export const work = {
   'work.empty':
     'Nothing waits for this wallet. Reports to review, motions to approve and requests to answer appear here.',
   'work.anyone': 'What anyone may do',
-  'work.since': 'since',
+  'work.since': 'Since',
   'work.from': 'possible from',
   'work.until': 'until',
   'work.overdue': 'overdue since',
