@@ -1,41 +1,35 @@
 import { TransactionInstruction, type AccountMeta } from '@solana/web3.js'
 import { eventAuthorityAddress, PROGRAM_ID } from '../../packages/sdk/src/pdas.ts'
-import { setFundPause } from '../support/calls/fund.ts'
-import type { Landed } from '../support/chain.ts'
+import type { Chain, Landed } from '../support/chain.ts'
 import { expectRefused, land } from '../support/expect.ts'
-import { World } from '../support/world.ts'
+import { stage } from '../support/stage.ts'
 
-describe('events', () => {
-  const world = new World()
-  const { chain } = world
-  const { outsider } = chain.actors
-  world.registry()
-  const fund = world.fund({ money: world.money(), id: 1 })
+/** What every instruction data of an event begins with. */
+const EVENT_TAG = 'e445a52e51cb9a1d'
 
-  function recorded(landed: Landed): Buffer {
-    const [inner] = landed.meta.innerInstructions().flat()
-    if (inner === undefined) throw new Error('The instruction recorded no event')
-    return Buffer.from(inner.instruction().data())
+/** The event that a landed instruction recorded last, as the bytes of its self-call. */
+function recorded({ meta }: Landed): Buffer {
+  const calls = meta.innerInstructions().flat()
+  const data = calls.map((inner) => Buffer.from(inner.instruction().data()))
+  const found = data.findLast((bytes) => bytes.subarray(0, 8).toString('hex') === EVENT_TAG)
+  if (found === undefined) throw new Error('The instruction recorded no event')
+  return found
+}
+
+function expectSpoofRefused(chain: Chain, data: Buffer, key: AccountMeta, errors: string[]): void {
+  const instruction = new TransactionInstruction({ programId: PROGRAM_ID, keys: [key], data })
+  expectRefused(chain, { instruction, signers: [chain.actors.outsider] }, errors)
+}
+
+describe('events come from the program alone', () => {
+  for (const [name, { chain, call }] of stage().calls) {
+    it(`refuses the event of ${name} by another signer, and by the event authority unsigned`, () => {
+      const data = recorded(land(chain, call))
+      const { publicKey } = chain.actors.outsider
+      const byOutsider = { pubkey: publicKey, isSigner: true, isWritable: false }
+      expectSpoofRefused(chain, data, byOutsider, ['InvalidSeeds', 'Custom:2006', 'MissingRequiredSignature'])
+      const unsigned = { pubkey: eventAuthorityAddress(), isSigner: false, isWritable: false }
+      expectSpoofRefused(chain, data, unsigned, ['MissingRequiredSignature', 'Custom:3010'])
+    })
   }
-
-  const calling = (data: Buffer, key: AccountMeta) => ({
-    instruction: new TransactionInstruction({ programId: PROGRAM_ID, keys: [key], data }),
-    signers: [outsider],
-  })
-
-  it('come from the program alone: the same bytes by another signer are refused', () => {
-    const data = recorded(land(chain, setFundPause(fund, ['payments'])))
-    const byOutsider = { pubkey: outsider.publicKey, isSigner: true, isWritable: false }
-    expectRefused(chain, calling(data, byOutsider), [
-      'InvalidSeeds',
-      'Custom:2006',
-      'MissingRequiredSignature',
-    ])
-  })
-
-  it('are refused where the event authority stands without its signature', () => {
-    const data = recorded(land(chain, setFundPause(fund, [])))
-    const unsigned = { pubkey: eventAuthorityAddress(), isSigner: false, isWritable: false }
-    expectRefused(chain, calling(data, unsigned), ['MissingRequiredSignature', 'Custom:3010'])
-  })
 })
