@@ -42,7 +42,8 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
     'Choose delays of 1 to 30 days, suspensions and answers of 7 to 180, a deposit of at most 10 SOL, 1 to 10 claims.',
   PauseSwitchUnknown: 'Choose from claims, attestations, issuance, projects, funds and records.',
   OrganizationIsNotAuthority: 'Choose an organization that is registered as a national authority.',
-  CouncilMissing: 'Add the council that is steward of the registry, or none where the steward is a plain key.',
+  CouncilMissing:
+    'Add the council that is steward of the registry, or none where the steward is a plain key.',
   GuardianMayOnlyStop: 'Ask the steward: the guardian can pause and suspend, not lift or revoke.',
 
   NotProjectOwner: 'Sign with the wallet that owns the project.',
@@ -151,9 +152,11 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
   InsufficientMoney: 'Enter at most what your token account holds.',
 
   RecordKindUnknown: 'Choose report, contract, permit, credential, statement or other.',
-  NotRecordIssuer: "Sign with the issuer's wallet, or with the key of the active organization that issues it.",
+  NotRecordIssuer:
+    "Sign with the issuer's wallet, or with the key of the active organization that issues it.",
   RecordMismatch: 'Anchor the later document with the same issuer, subject and kind, then supersede.',
-  RecordSuperseded: 'Name the latest record of the line as the earlier one, and a newer one that supersedes none.',
+  RecordSuperseded:
+    'Name the latest record of the line as the earlier one, and a newer one that supersedes none.',
   VouchWithdrawn: 'Nothing is to be done: the word is taken back.',
   RecordAccountMismatch: 'Use the accounts of one and the same record, concern or accreditation.',
   OrganizationMayNotFile: 'Let an organization that verifies, or a national authority, file the concern.',
