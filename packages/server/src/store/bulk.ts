@@ -6,7 +6,7 @@ import { rowsOf } from './rows.ts'
 /**
  * Writes many rows by one statement with one parameter, a JSON list of them: several times faster than a
  * parameter for every value. Rows whose key is there already are replaced, or left alone with `keep`.
- * Answers the keys of the rows that were written.
+ * Answers the keys of the rows that were written, with `keep` alone: otherwise it was all of them.
  */
 export async function writeRows<Table extends PgTable>(
   db: Database,
@@ -23,12 +23,13 @@ export async function writeRows<Table extends PgTable>(
   const rest = plan.columns.filter((column) => !keyNames.includes(column))
   const replaced = rest.map(({ name }) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`)
   const action = onConflict === 'keep' ? sql`nothing` : sql`update set ${list(replaced)}`
+  const told = onConflict === 'keep' ? sql`returning ${list(keys)}` : sql``
   const types = plan.columns.map(({ name, type }) => sql`${sql.identifier(name)} ${sql.raw(type)}`)
   const written = await db.execute(sql`
     insert into ${sql.identifier(getTableName(table))} (${list(named)})
     select ${list(named)} from jsonb_to_recordset(${toJson(plan, rows)}::jsonb) as given (${list(types)})
-    on conflict (${list(keys)}) do ${action} returning ${list(keys)}`)
-  return rowsOf(written)
+    on conflict (${list(keys)}) do ${action} ${told}`)
+  return onConflict === 'keep' ? rowsOf(written) : []
 }
 
 interface Plan {
