@@ -64,6 +64,11 @@ describe('the lives of registry, projects, records and councils in the store', f
     }
   })
 
+  it('comes to the same tables when each transaction is taken in by itself', async () => {
+    for (const transaction of lab.transactions) await ingest(store.db, [transaction])
+    expect(await dump(store.db)).to.equal(expected)
+  })
+
   it('undoes what a fork takes back, and takes it in again', async () => {
     const kept = lab.transactions.slice(0, -12)
     await ingest(store.db, kept)
