@@ -236,8 +236,8 @@ function movementOf(event: LedgerEvent): Movement {
     case 'CreditsRetired':
     case 'CreditsCancelled':
     case 'BufferDrawn':
-    // What was burned outside the program went without a line; it is counted where it is settled.
     case 'DestroyedCreditsSettled':
+      // What was burned outside the program went without a line; it is counted where it is settled.
       return { ...STILL, creditsOut: event.data.amount, balanceAfter: event.data.supplyAfter }
     default:
       return STILL

@@ -15,8 +15,6 @@ import { readSome } from './lines.ts'
 import { readRefs } from './refs.ts'
 import { textOf } from './texts.ts'
 
-export { creditOf } from './credit-units.ts'
-
 const TIMELINE = 500
 
 type ClaimRow = typeof claims.$inferSelect
