@@ -10,7 +10,7 @@ const TESTS = join(ROOT, 'tests')
 /** Rooms of tests/ that come first and last; the rest in between, by name. */
 const FIRST = ['client', 'instructions']
 const LAST = ['scenarios', 'e2e']
-const LONGEST = 10 * 60_000
+const LONGEST = 20 * 60_000
 
 /** Runs every suite of tests/, one room after another, each in its own process. */
 export async function runMocha(tally) {
