@@ -48,6 +48,7 @@ describe('the command line on every act', function () {
       ['BatchSuspended', 'guardian', ['batch', 'suspend', 'SUN-DEV-1-2026-2', ...because]],
       ['MotionProposed', 'authorityCO', ['registry', 'parameters', '--response-term', '30', ...motion]],
       ['MotionProposed', 'authorityCO', ['methodology', 'retire', 'AMS-I.D', ...motion]],
+      ['MotionProposed', 'authorityCO', ['registry', 'upgrade-program', key('holder1'), ...motion]],
       [
         'MotionProposed',
         'authorityCO',

@@ -9,6 +9,7 @@ import {
   resumeActions,
   setParameters,
   setUpgradeAuthority,
+  upgradeProgram,
 } from '@groundtruth/sdk'
 import { readAddress, requireAccount } from '../support/lookup.ts'
 import type { ActCommand, Call } from './act.ts'
@@ -105,12 +106,27 @@ export const registryActs: readonly ActCommand[] = [
     args: [
       ['<successor>', 'address of a key or of a council; "steward": the council that keeps the registry'],
     ],
+    steward: true,
     plan: async ({ context, arg, actor }) => {
       const successor = await councilOf(context, arg(0))
       return {
         what: `hand over who may replace the program to ${successor.toBase58()}`,
         instructions: [setUpgradeAuthority({ authority: actor, successor })],
         details: { successor: successor.toBase58() },
+      }
+    },
+  },
+  {
+    name: 'upgrade-program',
+    about: 'replace the program by what a buffer holds; a council waits seven days at least',
+    args: [['<buffer>', 'address of the buffer, which the upgrade authority owns']],
+    steward: true,
+    plan: ({ arg, actor, payer }) => {
+      const buffer = readAddress(arg(0), 'a buffer')
+      return {
+        what: `replace the program by what ${arg(0)} holds`,
+        instructions: [upgradeProgram({ authority: actor, buffer, spill: payer })],
+        details: { buffer: arg(0) },
       }
     },
   },
