@@ -18,6 +18,7 @@ export class BatchWatch {
   private readonly chain: Chain
   private readonly used = new Map<string, Range[]>()
   private readonly unsettled = new Map<string, bigint>()
+  private readonly mints = new Map<string, string>()
 
   constructor(chain: Chain) {
     this.chain = chain
@@ -33,17 +34,21 @@ export class BatchWatch {
   private afterLanding(landed: Landed): void {
     for (const { name, data } of eventsOf(landed)) {
       const { batch, amount, firstSerial }: Record<string, unknown> = { ...data }
-      if (name === 'BatchIssued') this.used.set(String(batch), [])
+      if (name === 'BatchIssued') this.follow(String(batch))
       if (name === 'DestroyedCreditsSettled') this.unsettled.set(String(batch), 0n)
       if (typeof firstSerial === 'bigint' && typeof amount === 'bigint' && amount > 0n) {
         this.used.get(String(batch))?.push({ first: firstSerial, end: firstSerial + amount })
       }
     }
     const named = new Set(landed.transaction.compileMessage().accountKeys.map((key) => key.toBase58()))
-    for (const address of this.used.keys()) {
-      const mint = creditMintAddress(address).toBase58()
+    for (const [address, mint] of this.mints) {
       if (named.has(address) || named.has(mint)) this.check(address)
     }
+  }
+
+  private follow(batch: string): void {
+    this.used.set(batch, [])
+    this.mints.set(batch, creditMintAddress(batch).toBase58())
   }
 
   private check(address: string): void {
