@@ -9,7 +9,7 @@ export function BatchStanding({ batch }: { batch: BatchView }) {
     const reason = suspensions.find(({ endedAt }) => endedAt === null)?.reason
     return (
       <Notice tone="bad">
-        {rich('batch.standing.suspended', { until: <ExactTime at={suspendedUntil} /> })}
+        <p>{rich('batch.standing.suspended', { until: <ExactTime at={suspendedUntil} /> })}</p>
         {reason != null && <Prose text={reason} />}
       </Notice>
     )

@@ -22,7 +22,12 @@ const COLUMNS: TableColumn<LetterView>[] = [
   },
   {
     head: t('batch.letter.document'),
-    cell: ({ documentHash }) => <HashText value={documentHash} what="SHA-256" />,
+    cell: ({ documentHash }) => (
+      <>
+        <a href={`/content/${documentHash}`}>{t('batch.letter.text')}</a>{' '}
+        <HashText value={documentHash} what="SHA-256" />
+      </>
+    ),
   },
   { head: t('batch.letter.signed'), cell: ({ signedAt }) => <DayText at={signedAt} /> },
   { head: t('batch.letter.proof'), cell: ({ signature }) => <TransactionLink signature={signature} /> },

@@ -2,6 +2,7 @@ import type { BatchView, CoverView, ReversalView } from '@groundtruth/server/api
 import { RefLink } from '../../entities/refs/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
 import { DataTable, DayText, Figure, Prose, Section, type TableColumn } from '../../shared/ui/index.ts'
+import styles from './batch.module.css'
 
 const ORDER: TableColumn<CoverView>[] = [
   { head: t('kind.batch'), cell: ({ batch }) => <RefLink kind="batch" target={batch} />, lead: true },
@@ -32,7 +33,7 @@ export function Reversals({ batch }: { batch: BatchView }) {
 function Reversal({ reversal }: { reversal: ReversalView }) {
   const { kind, amount, covered, uncovered, decidedAt, document, order } = reversal
   return (
-    <div>
+    <div className={styles.reversal}>
       <p>
         {rich(`batch.reversal.${kind}`, {
           amount: <Figure amount={amount} kind="credits" />,

@@ -80,7 +80,7 @@ export function Disputes({ claim }: { claim: ClaimView }) {
   return (
     <Section title={t('claim.disputes')}>
       {claim.disputes.map((dispute) => (
-        <article key={dispute.address}>
+        <article key={dispute.address} className={styles.dispute}>
           <p>
             <Status tone={dispute.status === 'open' ? 'pending' : 'good'}>
               {t(`claim.dispute.${dispute.status}`)}
@@ -91,7 +91,7 @@ export function Disputes({ claim }: { claim: ClaimView }) {
           {dispute.document !== null && <Prose text={dispute.document} />}
           {dispute.decision !== null && (
             <>
-              <p>{t('claim.dispute.decision')}</p>
+              <h3>{t('claim.dispute.decision')}</h3>
               <Prose text={dispute.decision} />
             </>
           )}

@@ -1,7 +1,7 @@
 import type { ConcernView, ProjectKeyView, ProjectView, StatusChange } from '@groundtruth/server/api-types'
 import { TransactionLink } from '../../entities/ledger/index.ts'
 import { OrganizationName, WalletLink } from '../../entities/refs/index.ts'
-import { rich, t } from '../../shared/messages/index.ts'
+import { lookUp, rich, t } from '../../shared/messages/index.ts'
 import {
   DataTable,
   DayText,
@@ -20,7 +20,7 @@ export function ProjectWaits({ project }: { project: ProjectView }) {
   if (status !== 'proposed' && status !== 'suspended') return null
   return (
     <Notice tone={status === 'suspended' ? 'bad' : undefined}>
-      {rich(`project.waits.${status}`, { time: <ExactTime at={waitsUntil} /> })}
+      <p>{rich(`project.waits.${status}`, { time: <ExactTime at={waitsUntil} /> })}</p>
     </Notice>
   )
 }
@@ -40,7 +40,7 @@ const KEYS: TableColumn<ProjectKeyView>[] = [
 ]
 
 const STATUSES: TableColumn<StatusChange>[] = [
-  { head: t('claims.status'), cell: ({ after }) => after, lead: true },
+  { head: t('claims.status'), cell: ({ after }) => lookUp(`project.status.${after}`, after), lead: true },
   { head: t('ledger.when'), cell: ({ at }) => <DayText at={at} /> },
   { head: t('claim.fact.owner'), cell: ({ actor }) => <WalletLink wallet={actor} /> },
   {

@@ -59,6 +59,7 @@ export const credits = {
   'batch.letter.withdrawal': 'Authorization withdrawn',
   'batch.letter.adjustment': 'Corresponding adjustment reported',
   'batch.letter.by': 'By',
+  'batch.letter.text': 'the text',
   'batch.letter.document': 'Document',
   'batch.letter.signed': 'Signed',
   'batch.letter.proof': 'Proof',
