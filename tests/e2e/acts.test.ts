@@ -95,6 +95,10 @@ describe('acts with the demo wallet', function () {
     await page.getByLabel('Reason in words').fill('The readings give the claimed quantity.')
     await page.getByLabel('Neither I nor my organization').check()
     await page.getByRole('button', { name: 'Make the statement' }).click()
+    await page.getByText('Answer every public flag in your reason').waitFor()
+    expect(await page.getByRole('dialog').count()).to.equal(0)
+    await page.getByLabel('My reason answers the public flags').check()
+    await page.getByRole('button', { name: 'Make the statement' }).click()
     expect(await sign(page)).to.contain('enough independent verifiers accept')
 
     const verified = await product.api<ClaimView>(`claims/${waiting?.address}`)
@@ -117,20 +121,21 @@ describe('acts with the demo wallet', function () {
     await connectAs(page, /holder/i)
     const batch = await batchOf(product, page)
     await page.goto(`${product.url}/batches/${batch.code}`)
-    await page.getByLabel('Amount in t CO2e').fill('1.5')
-    await page.getByLabel('For whom').selectOption('name')
+    const form = page.getByRole('region', { name: 'Retire credits' })
+    await form.getByLabel('Amount in t CO2e').fill('1.5')
+    await form.getByLabel('For whom').selectOption('name')
     for (const [name, sentence] of [
       ['someone@example.org', 'Leave out the e-mail address'],
       ['+41 44 123 45 67', 'Leave out the phone number'],
       ['x'.repeat(65), 'Use at most 64 bytes; this name has 65.'],
     ] as const) {
-      await page.getByLabel('Public name').fill(name)
-      await page.getByRole('button', { name: 'Retire', exact: true }).click()
+      await form.getByLabel('Public name').fill(name)
+      await form.getByRole('button', { name: 'Retire', exact: true }).click()
       await page.getByText(sentence).waitFor()
       expect(await page.getByRole('dialog').count()).to.equal(0)
     }
-    await page.getByLabel('Public name').fill('Night School (sample)')
-    await page.getByRole('button', { name: 'Retire', exact: true }).click()
+    await form.getByLabel('Public name').fill('Night School (sample)')
+    await form.getByRole('button', { name: 'Retire', exact: true }).click()
     expect(await sign(page)).to.contain('A retirement has no way back.')
 
     const after = await product.api<BatchView>(`batches/${batch.code}`)

@@ -5,8 +5,10 @@ import { formatMoney, formatTonnes } from '../../packages/sdk/src/amounts.ts'
 import type {
   BatchSummary,
   ClaimSummary,
+  CouncilSummary,
   FundSummary,
   LedgerLine,
+  MotionSummary,
   Overview,
   Page as Rows,
   ProjectSummary,
@@ -164,11 +166,17 @@ async function mainPages(product: Product): Promise<string[]> {
   const [fund] = await product.api<FundSummary[]>('funds')
   const [project] = await product.api<ProjectSummary[]>('projects')
   const [batch] = await product.api<BatchSummary[]>('batches')
+  const [council] = await product.api<CouncilSummary[]>('councils')
+  const [motion] = await product.api<MotionSummary[]>('motions')
   const [retirement] = (await product.api<Rows<RetirementView>>('retirements')).items
   const lists = ['/', '/ledger', '/funds', '/projects', '/claims', '/batches', '/retirements', '/integrity']
   return [
     ...lists,
     '/organizations',
+    '/work',
+    '/registry',
+    `/councils/${council?.address}`,
+    `/motions/${motion?.address}`,
     '/search?q=solar',
     `/funds/${fund?.address}`,
     `/projects/${project?.address}`,

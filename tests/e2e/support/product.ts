@@ -7,6 +7,8 @@ import { join } from 'node:path'
 /** The whole product as `npm start` runs it, on free ports and with a folder of its own. */
 export interface Product {
   url: string
+  /** Where chain, store, content and the story's keypairs are. */
+  data: string
   /** Data of one route of the API. */
   api<Data>(path: string): Promise<Data>
   stop(): Promise<void>
@@ -28,7 +30,7 @@ export async function startProduct(): Promise<Product> {
   }
   try {
     const url = await readyUrl(child)
-    return { url, api: (path) => ask(url, path), stop }
+    return { url, data, api: (path) => ask(url, path), stop }
   } catch (error) {
     await stop()
     throw error
