@@ -26,8 +26,6 @@ export async function byAddress(sources: Sources, address: string): Promise<Sear
       batches: ids,
       organizations: ids,
       methodologies: ids,
-      councils: ids,
-      records: ids,
     })
     return [{ ...refs.project(address), kind }]
   }
@@ -81,10 +79,7 @@ export async function byHash(sources: Sources, hash: string): Promise<SearchHit[
   const rows = await db.select().from(claimRevisions).where(inArray(claimRevisions.evidenceRoot, roots))
   const backed = [...new Set(rows.map(({ claim }) => claim))].sort()
   const recorded = await db.select().from(records).where(eq(records.documentHash, hash))
-  const refs = await readRefs(sources, {
-    claims: backed,
-    records: recorded.map(({ address }) => address),
-  })
+  const refs = await readRefs(sources, { claims: backed })
   const hits = [
     ...backed.map((claim): SearchHit => ({ ...refs.claim(claim), kind: 'claim' })),
     ...recorded.map(({ address }): SearchHit => ({ ...refs.record(address), kind: 'record' })),
