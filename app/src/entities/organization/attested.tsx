@@ -17,9 +17,9 @@ import { RefLink } from '../refs/index.ts'
 const COLUMNS: TableColumn<AttestationLine>[] = [
   { head: t('kind.claim'), cell: ({ claim }) => <RefLink kind="claim" target={claim} />, lead: true },
   { head: t('kind.project'), cell: ({ project }) => <RefLink kind="project" target={project} /> },
-  { head: t('claims.verdicts'), cell: verdict },
+  { head: t('organization.verdict'), cell: verdict },
   {
-    head: t('claims.claimed'),
+    head: t('organization.quantity'),
     cell: ({ attestation: { quantity } }) =>
       quantity === null ? null : <Figure amount={quantity} kind="credits" />,
     end: true,

@@ -1,6 +1,14 @@
 import type { StatusChange } from '@groundtruth/server/api-types'
 import { lookUp, t } from '../../shared/messages/index.ts'
-import { DataTable, DayText, Empty, HashText, Section, type TableColumn } from '../../shared/ui/index.ts'
+import {
+  DataTable,
+  DayText,
+  Empty,
+  HashText,
+  Prose,
+  Section,
+  type TableColumn,
+} from '../../shared/ui/index.ts'
 import { TransactionLink } from '../ledger/index.ts'
 import { WalletLink } from '../refs/index.ts'
 
@@ -37,6 +45,6 @@ export function StatusHistory({ statuses }: { statuses: StatusChange[] }) {
 }
 
 function reason({ reason: text, reasonHash }: StatusChange) {
-  if (text !== null) return text
+  if (text !== null) return <Prose text={text} />
   return reasonHash === null ? null : <HashText value={reasonHash} what="SHA-256" />
 }

@@ -1,7 +1,8 @@
 import type { ConcernView } from '@groundtruth/server/api-types'
 import { t } from '../../shared/messages/index.ts'
-import { DayText, Status } from '../../shared/ui/index.ts'
+import { DayText, Prose, Status } from '../../shared/ui/index.ts'
 import { OrganizationName, SubjectLink } from '../refs/index.ts'
+import styles from './concern-list.module.css'
 
 /** What people without a wallet told an organization, and what it answered. */
 export function ConcernList({ concerns }: { concerns: ConcernView[] }) {
@@ -17,7 +18,7 @@ export function ConcernList({ concerns }: { concerns: ConcernView[] }) {
 function Concern({ concern }: { concern: ConcernView }) {
   const { address, status, overdue, organization, subject, filedAt, answerBy, document, answer } = concern
   return (
-    <article id={address}>
+    <article id={address} className={styles.concern}>
       <p>
         <Status tone={overdue ? 'bad' : status === 'open' ? 'pending' : 'good'}>
           {t(overdue ? 'project.concern.overdue' : `project.concern.${status}`)}
@@ -30,8 +31,13 @@ function Concern({ concern }: { concern: ConcernView }) {
         )}
         . <SubjectLink subject={subject} />
       </p>
-      <p>{document ?? t('records.concern.missing')}</p>
-      {answer !== null && <p>{t('records.concern.answer', { text: answer })}</p>}
+      {document === null ? <p>{t('records.concern.missing')}</p> : <Prose text={document} />}
+      {answer !== null && (
+        <>
+          <p>{t('records.concern.answer')}</p>
+          <Prose text={answer} />
+        </>
+      )}
     </article>
   )
 }

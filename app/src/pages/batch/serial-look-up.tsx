@@ -43,15 +43,17 @@ function Found({ batch, serial }: { batch: string; serial: string }) {
     <AnswerView query={query}>
       {({ range: { kind }, retirement }) => (
         <Notice>
-          {rich(`serial.${kind}`, {
-            serial,
-            certificate:
-              retirement === null ? null : (
-                <Link to="/retirements/$certificate" params={{ certificate: retirement.certificate }}>
-                  {retirement.certificate}
-                </Link>
-              ),
-          })}
+          <p>
+            {rich(`serial.${kind}`, {
+              serial,
+              certificate:
+                retirement === null ? null : (
+                  <Link to="/retirements/$certificate" params={{ certificate: retirement.certificate }}>
+                    {retirement.certificate}
+                  </Link>
+                ),
+            })}
+          </p>
         </Notice>
       )}
     </AnswerView>

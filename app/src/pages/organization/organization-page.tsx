@@ -97,8 +97,8 @@ function OrganizationFacts({ organization }: { organization: OrganizationView })
           [t('organization.fact.authority'), <WalletLink key="authority" wallet={authority} />],
           [t('organization.fact.registered'), <TimeText key="registered" at={registeredAt} />],
           [
-            t('project.fact.profile'),
-            <HashText key="profile" value={profile.hash} what={t('project.fact.profile')} />,
+            t('organization.fact.profile'),
+            <HashText key="profile" value={profile.hash} what={t('organization.fact.profile')} />,
           ],
         ]}
       />

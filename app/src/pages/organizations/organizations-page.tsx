@@ -1,4 +1,5 @@
 import type { OrganizationSummary } from '@groundtruth/server/api-types'
+import { Link } from '@tanstack/react-router'
 import {
   OrganizationStanding,
   useOrganizations,
@@ -31,7 +32,9 @@ export function OrganizationsPage() {
   const verifiers = useVerifiers()
   return (
     <>
-      <PageHead title={t('organizations.title')} lead={t('organizations.lead')} />
+      <PageHead title={t('organizations.title')} lead={t('organizations.lead')}>
+        <Link to="/records">{t('records.title')}</Link>
+      </PageHead>
       <AnswerView query={organizations}>
         {(rows) =>
           rows.length === 0 ? (

@@ -70,13 +70,15 @@ function Record({ record }: { record: RecordView }) {
       />
       {supersededBy !== null && (
         <Notice tone="bad">
-          {rich('record.superseded', {
-            later: (
-              <Link to="/records/$address" params={{ address: supersededBy.address }}>
-                {t('record.later')}
-              </Link>
-            ),
-          })}
+          <p>
+            {rich('record.superseded', {
+              later: (
+                <Link to="/records/$address" params={{ address: supersededBy.address }}>
+                  {t('record.later')}
+                </Link>
+              ),
+            })}
+          </p>
         </Notice>
       )}
       <Columns>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { t } from '../../shared/messages/index.ts'
 import { DropZone, type DroppedFile, Help, LinkButton, Section } from '../../shared/ui/index.ts'
 import { readRecordFilters, type RecordFilters } from './filters.ts'
+import styles from './records.module.css'
 
 /** Filters of the records; a dropped file becomes its SHA-256. Each change goes into the address. */
 export function RecordFilterForm({ filters }: { filters: RecordFilters }) {
@@ -24,7 +25,11 @@ export function RecordFilterForm({ filters }: { filters: RecordFilters }) {
       <DropZone onFiles={(files) => void lookUp(files)}>
         {hashing !== '' && <p role="status">{t('search.hashing', { name: hashing })}</p>}
       </DropZone>
-      <form aria-label={t('ledger.filters')} onSubmit={(event) => event.preventDefault()}>
+      <form
+        className={styles.filters}
+        aria-label={t('ledger.filters')}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <TextInput
           key={`hash ${filters.hash ?? ''}`}
           label={t('records.hash')}
