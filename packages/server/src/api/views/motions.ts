@@ -61,7 +61,6 @@ async function summarize(
     ids.length === 0 ? [] : await sources.db.select().from(councils).where(inArray(councils.address, ids))
   const byAddress = new Map(held.map((row) => [row.address, row]))
   const refs = await readRefs(sources, {
-    councils: ids,
     organizations: rows.flatMap(({ organization, approvals, cancellations }) => [
       organization,
       ...[...approvals, ...cancellations].map((voice) => voice.organization),

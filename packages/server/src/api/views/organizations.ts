@@ -77,10 +77,7 @@ async function seatsAndValidations(
     .from(councils)
     .where(sql`${councils.seats} @> ${seat}::jsonb`)
     .orderBy(asc(councils.createdAt), asc(councils.address))
-  const refs = await readRefs(sources, {
-    projects: validated.map(({ address }) => address),
-    councils: seated.map(({ address }) => address),
-  })
+  const refs = await readRefs(sources, { projects: validated.map(({ address }) => address) })
   return {
     validated: validated.map(({ address }) => refs.project(address)),
     councils: seated.map(({ address }) => refs.council(address)),

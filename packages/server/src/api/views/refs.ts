@@ -10,8 +10,6 @@ export interface RefWants {
   batches?: (string | null)[]
   organizations?: (string | null)[]
   methodologies?: (string | null)[]
-  councils?: (string | null)[]
-  records?: (string | null)[]
 }
 
 /** Names and codes of the things that an answer links to, read together. */
@@ -22,6 +20,7 @@ export interface Refs {
   batch(address: string): Ref
   organization(address: string): Ref
   methodology(address: string): Ref
+  /** Councils and records have neither name nor code. */
   council(address: string): Ref
   record(address: string): Ref
 }
@@ -29,7 +28,7 @@ export interface Refs {
 /** Reads what the links of an answer are called. What the store does not know is linked by its address alone. */
 export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs> {
   const { db, content } = sources
-  const { claims, batches, projects, funds, organizations, methodologies, councils } = schema
+  const { claims, batches, projects, funds, organizations, methodologies } = schema
   const claimRows = await rowsOf(wants.claims, (ids) =>
     db.select().from(claims).where(inArray(claims.address, ids)),
   )
@@ -50,9 +49,6 @@ export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs>
   const methodologyRows = await rowsOf(wants.methodologies, (ids) =>
     db.select().from(methodologies).where(inArray(methodologies.address, ids)),
   )
-  const councilRows = await rowsOf(wants.councils, (ids) =>
-    db.select().from(councils).where(inArray(councils.address, ids)),
-  )
 
   const book = new Map<string, Ref>()
   const add = (address: string, name: string | null, code: string | null) =>
@@ -72,7 +68,6 @@ export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs>
   for (const row of fundRows) add(row.address, (await content.profiles.get(row.profileHash)).name, null)
   for (const row of methodologyRows)
     add(row.address, titleOf(await content.profiles.get(row.documentHash)), row.code)
-  for (const row of councilRows) add(row.address, null, `council ${row.id}`)
 
   const look = (address: string): Ref => book.get(address) ?? { address, name: null, code: null }
   return {

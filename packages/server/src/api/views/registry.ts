@@ -4,7 +4,6 @@ import type { RegistryView } from '../types.ts'
 import { amountOf } from './amounts.ts'
 import type { Sources } from './context.ts'
 import { readSome } from './lines.ts'
-import { readRefs } from './refs.ts'
 
 const TIMELINE = 500
 const SOL_DECIMALS = 9
@@ -23,11 +22,10 @@ const RULES = [
 export async function readRegistry(sources: Sources): Promise<RegistryView | null> {
   const [row] = await sources.db.select().from(registries)
   if (row === undefined) return null
-  const refs = await readRefs(sources, { councils: [row.council] })
   return {
     address: row.address,
     steward: row.steward,
-    council: row.council === null ? null : refs.council(row.council),
+    council: row.council === null ? null : { address: row.council, name: null, code: null },
     pendingSteward: row.pendingSteward,
     stewardDueAt: row.stewardDueAt,
     guardian: row.guardian,

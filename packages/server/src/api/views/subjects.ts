@@ -17,7 +17,6 @@ export async function readSubjects(
     batches: all,
     organizations: all,
     methodologies: all,
-    councils: all,
   })
   return (address) => ({ ...refs.project(address), kind: kinds.get(address) ?? 'unknown' })
 }
