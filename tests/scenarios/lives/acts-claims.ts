@@ -1,3 +1,4 @@
+import type { Verdict } from '../../../packages/sdk/src/enums.ts'
 import { expect } from 'chai'
 import { keyOf } from '../../support/actors.ts'
 import * as calls from '../../support/calls/claims.ts'
@@ -113,7 +114,9 @@ function attest(life: Life): void {
     return free && status === 'active' && registry.active(organization).length === 0
   })
   if (who === null) return
-  const verdict = chance.percent(86) ? 'accept' : chance.pick(['reject', 'changes', 'changes'] as const)
+  const verdict: Verdict = chance.percent(86)
+    ? 'accept'
+    : chance.pick(['reject', 'changes', 'changes'] as const)
   const accepted = chance.percent(4)
     ? claim.quantity + 1n
     : (claim.quantity * BigInt(chance.between(500, 1_000))) / 1_000n

@@ -163,7 +163,7 @@ function setVerifierStatus(life: Life): void {
     ? 'active'
     : chance.percent(12) && index > 5
       ? 'revoked'
-      : chance.pick(['active', 'suspended'])
+      : chance.pick(['active', 'suspended'] as const)
   const actor = life.actor()
   const foreseen = registry.setVerifierStatus(actor, index, status)
   const call = calls.setVerifierStatus(life.chain, at(life.verifiers, index), status)

@@ -92,9 +92,8 @@ export class LawWatch {
     if (name === null) throw new Error('The program owns an account without a name')
     const data = Buffer.from(account.data).toString('base64')
     if (before?.data === data) return
-    const { status = null, sequence = null }: { status?: unknown; sequence?: unknown } = {
-      ...decodeAccount(name, account.data),
-    }
+    const fields = new Map<string, unknown>(Object.entries(decodeAccount(name, account.data)))
+    const [status, sequence] = [fields.get('status') ?? null, fields.get('sequence') ?? null]
     const now: Seen = {
       name,
       status: typeof status === 'string' ? status : null,

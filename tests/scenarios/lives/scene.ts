@@ -1,7 +1,7 @@
 import { keyOf } from '../../support/actors.ts'
 import { setParameters } from '../../support/calls/stewardship.ts'
 import { land } from '../../support/expect.ts'
-import { at, type ModelMethodology } from '../../support/model-registry.ts'
+import { at, type ModelMethodology, type ModelOrganization } from '../../support/model-registry.ts'
 import { text } from '../../support/read.ts'
 import { DAY } from '../../support/values.ts'
 import { BATCH_ACTS } from './acts-batches.ts'
@@ -45,12 +45,12 @@ export function born(seed: number): Life {
   for (const [code, kinds] of ORGANIZATIONS) {
     const authority = keyOf(`life authority of ${code}`)
     life.organizations.push(world.organization(code, authority, [...kinds]))
-    const fresh = {
+    const fresh: ModelOrganization = {
       status: 'active',
       kinds: [...kinds],
       authority: text(authority.publicKey),
       owing: 0,
-    } as const
+    }
     registry.registerOrganization(registry.steward, fresh)
     watchOrganization(life, life.organizations.length - 1)
   }
