@@ -33,7 +33,7 @@ describe('a certificate of the program itself', function () {
   }
   const read = async (address: string) => {
     const facts = await certificateFromChain({ call: rpcOf(chain) }, address)
-    const view = certificateView(facts, 'https://registry.example')
+    const view = certificateView(facts, 'https://groundtruth.example')
     const row = (key: RowKey) => withoutIsolates(view.rows.find((each) => each.key === key)?.text ?? '')
     return { facts, view, row, address }
   }

@@ -13,7 +13,7 @@ import { certificateView } from '../../packages/sdk/src/certificate/index.ts'
 import { fromHex, toHex } from '../../packages/sdk/src/evidence/index.ts'
 import { factsWith, NAMES } from './support/facts.ts'
 
-const SITE = 'https://registry.example'
+const SITE = 'https://groundtruth.example'
 const KEY = new Uint8Array(32).fill(7)
 
 /** W3C, Data Integrity EdDSA Cryptosuites v1.0, appendix B: the example of eddsa-jcs-2022. */
@@ -120,7 +120,7 @@ describe('the credential of a certificate', () => {
   it('names its issuer by a key that anyone can read from the name', () => {
     const did = issue().issuer
     expect(toHex(publicKeyOf(did))).to.have.length(64)
-    expect(() => publicKeyOf('did:web:registry.example')).to.throw(CredentialError)
+    expect(() => publicKeyOf('did:web:groundtruth.example')).to.throw(CredentialError)
   })
 })
 

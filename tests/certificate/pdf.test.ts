@@ -9,7 +9,7 @@ import { qrOf } from './support/pdf-qr.ts'
 import { packed, pdfText } from './support/pdf-text.ts'
 
 const viewFor = (beneficiary: string) =>
-  certificateView(factsWith({ retirement: { beneficiary } }), 'https://registry.example')
+  certificateView(factsWith({ retirement: { beneficiary } }), 'https://groundtruth.example')
 
 /** Marks of vowels: a program that copies Arabic puts some of them beside another letter than the one they stand on. */
 const bare = (text: string) => text.replace(/[\u064b-\u0652]/g, '')
@@ -71,7 +71,7 @@ describe("a certificate's PDF", function () {
     const familyFor = async (country: string) => {
       const paths: string[] = []
       const facts = factsWith({ retirement: { beneficiary: '骨', country } })
-      await certificatePdf(certificateView(facts, 'https://registry.example'), (path) => {
+      await certificatePdf(certificateView(facts, 'https://groundtruth.example'), (path) => {
         paths.push(path)
         return readAssetFromPackages(path)
       })

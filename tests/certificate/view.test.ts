@@ -8,7 +8,7 @@ import {
 } from '../../packages/sdk/src/certificate/index.ts'
 import { factsWith, NAMES } from './support/facts.ts'
 
-const SITE = 'https://registry.example/'
+const SITE = 'https://groundtruth.example/'
 
 const rowOf = (facts: CertificateFacts, key: RowKey): string | undefined => {
   const text = certificateView(facts, SITE).rows.find((row) => row.key === key)?.text
@@ -19,7 +19,7 @@ describe("a certificate's words and digits", () => {
   it('are numbered by batch code and first serial, and lead to the page by the account', () => {
     const view = certificateView(factsWith(), SITE)
     expect(view.number).to.equal('SUN-DEV-1-2026-2-601')
-    expect(view.url).to.equal(`https://registry.example/retirements/${'R'.repeat(43)}`)
+    expect(view.url).to.equal(`https://groundtruth.example/retirements/${'R'.repeat(43)}`)
     expect(withoutIsolates(view.sentence)).to.equal(
       '1.500 t CO2e were retired for Night School on 21 Sep 2026.',
     )

@@ -3,8 +3,7 @@ import { refName } from '../../entities/refs/index.ts'
 import { dayStart, isoDay } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { type ActDefinition, hashFault } from '../acts/index.ts'
-
-const MOST = 8
+import { newest, scopeOf } from './scope.ts'
 
 /** Renews an accreditation, or changes what it is for. */
 export function changeAct(verifier: VerifierView, methodologies: MethodologyView[]): ActDefinition {
@@ -50,17 +49,4 @@ export function changeAct(verifier: VerifierView, methodologies: MethodologyView
       })
     },
   }
-}
-
-/** Addresses of the newest versions of the named methodologies; null where a code is not known. */
-function scopeOf(text: string, methodologies: MethodologyView[]): string[] | null {
-  const known = newest(methodologies)
-  const codes = [...new Set(text.split(',').map((code) => code.trim()))]
-  const addresses = codes.flatMap((code) => known.get(code)?.address ?? [])
-  return codes.length === addresses.length && addresses.length <= MOST ? addresses : null
-}
-
-function newest(methodologies: MethodologyView[]): Map<string, MethodologyView> {
-  const live = methodologies.filter(({ status }) => status === 'active')
-  return new Map([...live].sort((a, b) => a.revision - b.revision).map((entry) => [entry.code, entry]))
 }

@@ -1,9 +1,11 @@
 import type { RegistryView } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useRegistry } from '../../entities/council/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { WalletLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { amountText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import {
@@ -18,6 +20,11 @@ import {
 } from '../../shared/ui/index.ts'
 import { RegistryActs } from './registry-acts.tsx'
 
+// What only a connected wallet sees is loaded with it.
+const StewardActs = lazy(() =>
+  import('../../features/steward-acts/index.ts').then(({ StewardActs: Acts }) => ({ default: Acts })),
+)
+
 const DAY = 86_400
 const days = (seconds: number): string => t('council.days', { days: seconds / DAY })
 
@@ -29,6 +36,7 @@ export function RegistryPage() {
 
 function Registry({ registry }: { registry: RegistryView }) {
   const { parameters, paused } = registry
+  const session = useSession()
   return (
     <>
       <PageHead title={t('registry.title')} lead={t('registry.lead')} />
@@ -58,7 +66,10 @@ function Registry({ registry }: { registry: RegistryView }) {
             />
           </Section>
         </div>
-        <RegistryActs registry={registry} />
+        <div>
+          <RegistryActs registry={registry} />
+          <Suspense>{session !== null && <StewardActs registry={registry} />}</Suspense>
+        </div>
       </Columns>
       <Section title={t('registry.timeline')}>
         <Timeline lines={registry.timeline} />

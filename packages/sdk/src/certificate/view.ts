@@ -66,7 +66,7 @@ export interface CertificateView {
 const MAIN_NETWORK = '5eykt4UsFv8P8NJdTREpY1vzqKqZKvdpKuc147dw2N9d'
 
 /**
- * The certificate that the facts make. `site` is where its page stands, for example `https://registry.example`: the page
+ * The certificate that the facts make. `site` is where its page stands, for example `https://groundtruth.example`: the page
  * is addressed by the retirement's account, which never changes.
  */
 export function certificateView(

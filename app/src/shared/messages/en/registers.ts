@@ -56,6 +56,9 @@ export const registers = {
   'verifier.act.revoked': 'Revoke the accreditation',
   'verifier.act.revoked.word': 'The person never attests for {organization} again.',
   'verifier.act.revoked.undo': 'A revoked accreditation does not come back.',
+  'verifier.act.accredit': 'Accredit a person',
+  'verifier.act.person': 'Address of the person’s key',
+  'verifier.act.accredit.word': '{person} may make statements for {organization} under {scope}.',
   'verifier.act.change': 'Change or renew the accreditation',
   'verifier.act.changeHelp':
     'Earlier terms stay in the history. At most five years, one to eight methodologies.',

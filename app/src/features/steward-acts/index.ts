@@ -1,0 +1,1 @@
+export { StewardActs } from './steward-acts.tsx'
