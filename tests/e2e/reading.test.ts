@@ -124,10 +124,10 @@ describe('the public pages', function () {
     await page.waitForLoadState('networkidle')
     expect(await form.count()).to.equal(0)
     await page.getByRole('button', { name: 'Disconnect' }).click()
-    await connectAs(page, /Body A/)
+    await connectAs(page, /Verifier of Body A/)
     await page.getByText('Your organization has made its statement on this report.').waitFor()
     await page.getByRole('button', { name: 'Disconnect' }).click()
-    await connectAs(page, /Body B/)
+    await connectAs(page, /Verifier of Body B/)
     await form.waitFor()
   })
 

@@ -41,15 +41,15 @@ describe('stores above the frame', () => {
 })
 
 describe('the size of the program', () => {
-  it('refuses one byte more than 180 KB', async () => {
+  it('refuses one byte more than 350 KB', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'groundtruth-size-'))
     try {
       const file = join(folder, 'program.so')
-      await writeFile(file, Buffer.alloc(180 * 1024))
+      await writeFile(file, Buffer.alloc(350 * 1024))
       await checkSize(file)
-      await writeFile(file, Buffer.alloc(180 * 1024 + 1))
+      await writeFile(file, Buffer.alloc(350 * 1024 + 1))
       const refused = await checkSize(file).then(() => 'accepted', String)
-      expect(refused).to.contain('184321 bytes')
+      expect(refused).to.contain('358401 bytes')
     } finally {
       await rm(folder, { recursive: true })
     }
