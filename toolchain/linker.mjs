@@ -2,7 +2,15 @@
 // The linker that rustc calls. It links more than once: functions with more than five words of arguments fault at
 // run time, so the first link finds them and the next has them inlined.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { LINKER, sysroot } from './versions.mjs'

@@ -169,7 +169,13 @@ describe('the command line on the sample', function () {
   })
 
   it('reads from the chain what the server cannot tell', async () => {
-    const { code, out } = await cli('project', 'show', house.scene.project('solar').toBase58(), '--api', NOBODY)
+    const { code, out } = await cli(
+      'project',
+      'show',
+      house.scene.project('solar').toBase58(),
+      '--api',
+      NOBODY,
+    )
     expect(out)
       .to.include('read from the chain')
       .and.to.match(/jurisdiction\s+IN-RJ/)

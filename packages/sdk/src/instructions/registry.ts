@@ -68,7 +68,12 @@ export function changeOrganization(input: {
   return buildInstruction(
     'changeOrganization',
     { actor, registry: registryAddress(), organization },
-    { kinds, jurisdiction, authority: addressText(input.authority), profileHash: hashText(input.profileHash) },
+    {
+      kinds,
+      jurisdiction,
+      authority: addressText(input.authority),
+      profileHash: hashText(input.profileHash),
+    },
   )
 }
 
