@@ -5,7 +5,7 @@ import { attestationAddress } from '../../../packages/sdk/src/pdas.ts'
 import { withArgument } from '../../support/arguments.ts'
 import { keyOf } from '../../support/actors.ts'
 import { attest, type AttestInput, revokeAttestation } from '../../support/calls/credits.ts'
-import { setOrganizationStatus, setVerifierStatus } from '../../support/calls/registry.ts'
+import { changeOrganization, setOrganizationStatus, setVerifierStatus } from '../../support/calls/registry.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
@@ -221,6 +221,15 @@ describe('attest', () => {
     const organization = world.organization(nextCode(), authority, ['developer', 'verifier'])
     const verifier = world.verifier(organization, Keypair.generate(), [methodology])
     const claim = world.claim({ project: newProject({ organization }), id: 1 })
+    expectRefused(chain, attest(chain, { claim, verifier }), 'VerifierOnReceivingSide')
+  })
+
+  it('refuses a verifier of the organization that runs the project, also once another key signs for it', () => {
+    const organization = world.organization(nextCode(), Keypair.generate(), ['developer', 'verifier'])
+    const verifier = world.verifier(organization, Keypair.generate(), [methodology])
+    const claim = world.claim({ project: newProject({ organization }), id: 1 })
+    const authority = Keypair.generate().publicKey
+    land(chain, changeOrganization(chain, organization, { kinds: ['developer', 'verifier'], authority }))
     expectRefused(chain, attest(chain, { claim, verifier }), 'VerifierOnReceivingSide')
   })
 
