@@ -2,37 +2,15 @@
 // The linker that rustc calls. It links more than once: functions with more than five words of arguments fault at
 // run time, so the first link finds them and the next has them inlined.
 import { spawnSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { LINKER, sysroot } from './versions.mjs'
 import { wideFunctions } from './wide-functions.mjs'
 
-// rustc exports every unmangled function of every crate: the arithmetic of floats and the division of 128 bits, 12 KB
-// that nothing calls. Not exported, what is not called is left out; what is missing then fails the link by its name.
-const UNCALLED = /^__(?:\w*[sd]f\w*|u?(?:div|mod)ti[34])$/
-
-function exportLess(args, scratch) {
-  const at = args.indexOf('--export-symbols') + 1
-  if (at === 0) return args
-  const symbols = readFileSync(args[at], 'utf8').split('\n')
-  const fewer = join(scratch, 'symbols')
-  writeFileSync(fewer, symbols.filter((symbol) => !UNCALLED.test(symbol)).join('\n'))
-  return args.with(at, fewer)
-}
-
 /** Links with the arguments that rustc gave and `extra`; says whether that worked. */
 function link(extra, llvm) {
-  const args = exportLess(process.argv.slice(2), dirname(llvm))
-  const { status, error } = spawnSync(LINKER, [...args, ...extra], {
+  const { status, error } = spawnSync(LINKER, [...process.argv.slice(2), ...extra], {
     env: { ...process.env, LD_LIBRARY_PATH: llvm },
     stdio: 'inherit',
   })
