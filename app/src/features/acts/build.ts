@@ -3,6 +3,7 @@ import { parseAmount } from '@groundtruth/sdk/amounts'
 import { storeText } from '../../shared/content/index.ts'
 import { shortHash } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
+import { randomId } from '../../shared/ids/index.ts'
 import type { BuildContext, Built } from '../transaction/index.ts'
 import type { ActDefinition, ActValues } from './definition.ts'
 import type { MotionSeat } from './use-signer.ts'
@@ -54,7 +55,7 @@ async function asMotion(
     authority: payer,
     organization: seat.organization,
     council: seat.council,
-    id: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    id: randomId(),
     documentHash: await storeText(`${title}\n`),
     instruction,
     executor: payer,

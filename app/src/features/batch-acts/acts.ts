@@ -2,9 +2,8 @@ import type { BatchView, OrganizationSummary, Ref, ReversalView } from '@groundt
 import { refName } from '../../entities/refs/index.ts'
 import { creditsText, withBase } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import type { ActDefinition, ActSigner } from '../acts/index.ts'
-
-const reason = { kind: 'document', name: 'reason', label: t('claim.act.reason') } as const
+import { randomId, randomLongId } from '../../shared/ids/index.ts'
+import { REASON, type ActDefinition, type ActSigner } from '../acts/index.ts'
 
 export function suspendAct(batch: BatchView, signer: ActSigner): ActDefinition {
   return {
@@ -12,7 +11,7 @@ export function suspendAct(batch: BatchView, signer: ActSigner): ActDefinition {
     title: t('batch.act.suspend'),
     button: t('batch.act.suspend'),
     signer,
-    fields: [reason],
+    fields: [REASON],
     words: () => [t('batch.act.suspend.word', { batch: batch.code })],
     build: async (_context, { reason: reasonHash = '' }, actor) => {
       const { suspendBatch } = await import('@groundtruth/sdk/instructions')
@@ -77,7 +76,7 @@ export function cancelAct(batch: BatchView, balance: bigint): ActDefinition {
           t(`batch.cancellation.${key}`),
         ]),
       },
-      reason,
+      REASON,
     ],
     words: ({ amount = '' }) => [t('batch.act.cancel.word', { amount, batch: batch.code })],
     undo: [t('batch.act.cancel.undo')],
@@ -86,7 +85,7 @@ export function cancelAct(batch: BatchView, balance: bigint): ActDefinition {
       return cancel({
         holder,
         batch: batch.address,
-        id: crypto.getRandomValues(new BigUint64Array(1))[0] ?? 0n,
+        id: randomLongId(),
         amount: BigInt(amount),
         reason: why === 'migration' || why === 'compensation' || why === 'other' ? why : 'correction',
         reasonHash,
@@ -122,7 +121,7 @@ export function letterAct(batch: BatchView, organization: OrganizationSummary): 
             { kind: 'line', name: 'year', label: t('batch.act.year'), optional: true, check: yearFault },
           ] as const)
         : []),
-      { ...reason, label: t('batch.act.letterText') },
+      { ...REASON, label: t('batch.act.letterText') },
     ],
     words: ({ kind = '' }) => [
       t('batch.act.letter.word', {
@@ -140,7 +139,7 @@ export function letterAct(batch: BatchView, organization: OrganizationSummary): 
         organization: organization.address,
         project: batch.project.address,
         batch: batch.address,
-        id: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+        id: randomId(),
         kind: kindOf(kind),
         amount: adjusts ? BigInt(amount === '' ? '0' : amount) : 0n,
         year: adjusts ? Number(year) : 0,

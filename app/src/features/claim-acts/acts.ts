@@ -2,9 +2,7 @@ import type { AttestationView, ClaimView, DisputeView } from '@groundtruth/serve
 import { refName } from '../../entities/refs/index.ts'
 import { amountText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import type { ActDefinition } from '../acts/index.ts'
-
-const reason = { kind: 'document', name: 'reason', label: t('claim.act.reason') } as const
+import { REASON, type ActDefinition } from '../acts/index.ts'
 
 /** Ends a report that is not verified: by its owner, or by anyone once its time is over. */
 export function withdrawAct(claim: ClaimView, name: string): ActDefinition {
@@ -13,7 +11,7 @@ export function withdrawAct(claim: ClaimView, name: string): ActDefinition {
     title: t('claim.act.withdraw'),
     help: t('claim.act.withdrawHelp'),
     button: t('claim.act.withdraw'),
-    fields: [{ ...reason, optional: true }],
+    fields: [{ ...REASON, optional: true }],
     words: () => [t('claim.act.withdraw.word', { claim: name })],
     undo: [t('claim.act.withdraw.undo')],
     build: async (_context, values, actor) => {
@@ -35,7 +33,7 @@ export function disputeAct(claim: ClaimView, name: string, deposit: string): Act
     title: t('claim.act.dispute'),
     help: t('claim.act.disputeHelp', { deposit }),
     button: t('claim.act.dispute'),
-    fields: [reason],
+    fields: [REASON],
     words: () => [t('claim.act.dispute.word', { claim: name, deposit })],
     undo: [t('claim.act.dispute.undo')],
     build: async (_context, { reason: documentHash = '' }, disputant) => {
@@ -63,7 +61,7 @@ export function decideAct(claim: ClaimView, dispute: DisputeView, depositDestina
           ['abusive', t('claim.act.outcome.abusive', { deposit: amountText(dispute.deposit, 'money') })],
         ],
       },
-      reason,
+      REASON,
     ],
     words: ({ outcome = '' }) => [
       t(outcome === 'reversed' ? 'claim.act.decide.reversed' : 'claim.act.decide.upheld'),
@@ -104,7 +102,7 @@ export function revokeAct(
     title: t('claim.act.revoke', { organization }),
     button: t('claim.act.revokeButton'),
     signer: signer ?? { is: 'wallet' },
-    fields: [reason],
+    fields: [REASON],
     words: () => [
       t('claim.act.revoke.word', { organization }),
       t(claim.status === 'issued' ? 'claim.act.revoke.issued' : 'claim.act.revoke.before'),

@@ -1,9 +1,7 @@
 import type { AccreditationStatus, Ref, VerifierView } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import type { ActDefinition, ActSigner } from '../acts/index.ts'
-
-const reason = { kind: 'document', name: 'reason', label: t('claim.act.reason') } as const
+import { REASON, type ActDefinition, type ActSigner } from '../acts/index.ts'
 
 export interface StatusStep {
   status: AccreditationStatus
@@ -21,7 +19,7 @@ export function organizationStatusAct(
     title: t(`organization.act.${status}`),
     button: t(`organization.act.${status}`),
     signer,
-    fields: [reason],
+    fields: [REASON],
     words: () => [t(`organization.act.${status}.word`, { organization: refName(organization) })],
     undo: status === 'revoked' ? [t('organization.act.revoked.undo')] : [],
     build: async (_context, { reason: reasonHash = '' }, actor) => {
@@ -37,7 +35,7 @@ export function verifierStatusAct(verifier: VerifierView, { status, signer }: St
     title: t(`verifier.act.${status}`),
     button: t(`verifier.act.${status}`),
     signer,
-    fields: [reason],
+    fields: [REASON],
     words: () => [t(`verifier.act.${status}.word`, { organization: refName(verifier.organization) })],
     undo: status === 'revoked' ? [t('verifier.act.revoked.undo')] : [],
     build: async (_context, { reason: reasonHash = '' }, actor) => {

@@ -1,9 +1,7 @@
 import type { OrganizationSummary, ProjectView } from '@groundtruth/server/api-types'
 import { projectName } from '../../entities/project/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import { type ActDefinition, type ActSigner, addressFault } from '../acts/index.ts'
-
-const reason = { kind: 'document', name: 'reason', label: t('claim.act.reason') } as const
+import { REASON, type ActDefinition, type ActSigner, addressFault } from '../acts/index.ts'
 
 export function validateAct(project: ProjectView, validator: OrganizationSummary): ActDefinition {
   const organization = validator.profile.name ?? validator.code
@@ -12,7 +10,7 @@ export function validateAct(project: ProjectView, validator: OrganizationSummary
     title: t('project.act.validate'),
     help: t('project.act.validateHelp'),
     button: t('project.act.validate'),
-    fields: [{ ...reason, label: t('project.act.statement') }],
+    fields: [{ ...REASON, label: t('project.act.statement') }],
     words: () => [t('project.act.validate.word', { organization, project: projectName(project) })],
     build: async (_context, { reason: validationHash = '' }, authority) => {
       const { validateProject } = await import('@groundtruth/sdk/instructions')
@@ -56,7 +54,7 @@ export function statusAct(
     title: t(`project.act.${status}`),
     button: t(`project.act.${status}`),
     signer,
-    fields: [{ ...reason, optional: status === 'registered' }],
+    fields: [{ ...REASON, optional: status === 'registered' }],
     words: () => [t(`project.act.${status}.word`, { project: projectName(project) })],
     undo: status === 'closed' ? [t('project.act.closed.undo')] : [],
     build: async (_context, { reason: reasonHash = '' }, actor) => {

@@ -1,5 +1,6 @@
 import type { ConcernView, OrganizationSummary, RecordView } from '@groundtruth/server/api-types'
 import { t } from '../../shared/messages/index.ts'
+import { randomId } from '../../shared/ids/index.ts'
 import { type ActDefinition, addressFault } from '../acts/index.ts'
 
 const nameOf = ({ profile, code }: OrganizationSummary): string => profile.name ?? code
@@ -72,7 +73,7 @@ export function concernAct(organization: OrganizationSummary, subject: string): 
       return fileConcern({
         authority,
         organization: organization.address,
-        id: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+        id: randomId(),
         subject: about,
         documentHash,
       })

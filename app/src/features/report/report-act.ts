@@ -3,6 +3,7 @@ import { toDecimalString } from '@groundtruth/sdk/amounts'
 import { projectName } from '../../entities/project/index.ts'
 import { dayText, percentText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
+import { randomId } from '../../shared/ids/index.ts'
 import type { ActDefinition } from '../acts/index.ts'
 import type { PreparedPack } from '../evidence/index.ts'
 import { readFunding } from './funding.ts'
@@ -58,7 +59,7 @@ export function reportAct(project: ProjectView, { start, end }: Period, pack: Pr
         project: project.address,
         organization: project.organization.address,
         methodology: project.methodology.address,
-        id: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+        id: randomId(),
         evidenceRoot: pack.root,
         periodStart: start,
         periodEnd: end,

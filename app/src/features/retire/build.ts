@@ -1,6 +1,7 @@
 import { type Beneficiary, retire } from '@groundtruth/sdk/instructions'
 import type { RetirementPurpose } from '@groundtruth/sdk/enums'
 import type { BuildContext, Built } from '../transaction/index.ts'
+import { randomLongId } from '../../shared/ids/index.ts'
 
 export interface RetirementInput {
   batch: string
@@ -13,6 +14,6 @@ export interface RetirementInput {
 
 /** Retires under an id drawn at random, so that two retirements of one holder never meet. */
 export function buildRetirement({ payer }: BuildContext, input: RetirementInput): Built {
-  const id = crypto.getRandomValues(new BigUint64Array(1))[0] ?? 0n
+  const id = randomLongId()
   return { instructions: [retire({ holder: payer, id, ...input })] }
 }

@@ -1,0 +1,1 @@
+export { randomId, randomLongId } from './random-id.ts'
