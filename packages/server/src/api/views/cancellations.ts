@@ -1,9 +1,9 @@
 import { and, asc, count, eq, type SQL } from 'drizzle-orm'
-import { placeId } from '../../indexer/order.ts'
 import { type batches, cancellations } from '../../store/schema/index.ts'
 import { cancellationReason } from '../schemas/credits.ts'
 import type { CancellationView, Page } from '../types.ts'
 import type { Sources } from './context.ts'
+import { cutPage } from './page.ts'
 import { beyondPlace, newestFirst, readSurroundings } from './taken.ts'
 import { textOf } from './texts.ts'
 
@@ -31,11 +31,10 @@ export async function listCancellations(
     .where(and(where, beyondPlace(cursor)))
     .orderBy(newestFirst)
     .limit(limit + 1)
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
+  const { shown, nextCursor } = cutPage(rows, limit)
   return {
     items: await toCancellations(sources, shown),
-    nextCursor: rows.length > limit && last !== undefined ? placeId(last) : null,
+    nextCursor,
     total: counted?.total ?? 0,
   }
 }

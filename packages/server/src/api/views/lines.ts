@@ -5,6 +5,7 @@ import { events, retirements, transactions } from '../../store/schema/index.ts'
 import type { Amount, LedgerKind, LedgerLine, Page, Ref } from '../types.ts'
 import { amountOf } from './amounts.ts'
 import type { Sources } from './context.ts'
+import { cutPage } from './page.ts'
 import { readRefs } from './refs.ts'
 
 export interface LineFilter {
@@ -46,11 +47,10 @@ export async function readLines(sources: Sources, page: LinePage): Promise<Page<
   const where = conditionsOf(page)
   const [counted] = await sources.db.select({ total: count() }).from(events).where(where)
   const rows = await selectLines(sources, where, { after: cursor, order, limit: limit + 1 })
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
+  const { shown, nextCursor } = cutPage(rows, limit)
   return {
     items: await toLines(sources, shown),
-    nextCursor: rows.length > limit && last !== undefined ? placeId(last) : null,
+    nextCursor,
     total: counted?.total ?? 0,
   }
 }

@@ -1,10 +1,10 @@
 import { and, asc, count, eq, gte, lte, or, type SQL } from 'drizzle-orm'
 import { searchKey } from '../../indexer/fold/retirements.ts'
-import { placeId } from '../../indexer/order.ts'
 import { type batches, retirements } from '../../store/schema/index.ts'
 import { batchStatus, beneficiaryKind, purpose } from '../schemas/credits.ts'
 import type { Page, RetirementView } from '../types.ts'
 import type { Sources } from './context.ts'
+import { cutPage } from './page.ts'
 import { beyondPlace, newestFirst, readSurroundings } from './taken.ts'
 
 export interface RetirementFilter {
@@ -35,11 +35,10 @@ export async function listRetirements(
     .where(and(where, beyondPlace(cursor)))
     .orderBy(newestFirst)
     .limit(limit + 1)
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
+  const { shown, nextCursor } = cutPage(rows, limit)
   return {
     items: await toRetirements(sources, shown),
-    nextCursor: rows.length > limit && last !== undefined ? placeId(last) : null,
+    nextCursor,
     total: counted?.total ?? 0,
   }
 }
