@@ -1,7 +1,7 @@
 import { PublicKey } from '@solana/web3.js'
 import { fromHex } from './evidence/hash.ts'
 import { type AddressLike, addressText } from './layout/address.ts'
-import { PROGRAM_ADDRESS } from './layout/program-layout.ts'
+import { EVENT_AUTHORITY_ADDRESS, PROGRAM_ADDRESS } from './layout/program-layout.ts'
 
 /**
  * The addresses that the program derives. Seeds as in programs/groundtruth/src/seeds.rs. Codes are text, hashes are
@@ -43,7 +43,10 @@ function code(text: string, size: number): Uint8Array {
 
 const hash = (value: HashLike): Uint8Array => (typeof value === 'string' ? fromHex(value, 32) : value)
 
-export const registryAddress = (): PublicKey => derive('registry')
+/** Derived once: nearly every instruction names it. */
+let registry: PublicKey | undefined
+
+export const registryAddress = (): PublicKey => (registry ??= derive('registry'))
 
 export const organizationAddress = (organizationCode: string): PublicKey =>
   derive('organization', code(organizationCode, ORGANIZATION_CODE))
@@ -94,7 +97,7 @@ export const vaultAddress = (pool: AddressLike): PublicKey => derive('vault', ke
 export const contributorAddress = (pool: AddressLike, wallet: AddressLike): PublicKey =>
   derive('contributor', key(pool), key(wallet))
 
-export const eventAuthorityAddress = (): PublicKey => derive('__event_authority')
+export const eventAuthorityAddress = (): PublicKey => new PublicKey(EVENT_AUTHORITY_ADDRESS)
 
 /** Where the loader keeps who may upgrade the program. */
 export const programDataAddress = (): PublicKey =>
