@@ -33,7 +33,14 @@ export type StewardAct =
   | { kind: 'accept-steward' }
   | { kind: 'decide-dispute'; claim: ClaimKey; revision: number; disputant: Role; decision: string }
   | { kind: 'uphold-batch'; claim: ClaimKey }
-  | { kind: 'reverse-batch'; claim: ClaimKey; amount: bigint; decision: string }
+  | {
+      kind: 'reverse-batch'
+      claim: ClaimKey
+      /** A loss is covered by the batch's own safety reserve, an invalidation made good by the developer. */
+      reversal: 'loss' | 'invalidation'
+      amount: bigint
+      decision: string
+    }
   | { kind: 'raise-deposit'; lamports: bigint }
 
 /** A motion of the council: the act that it stores, and why. */
@@ -72,7 +79,15 @@ export type LifeAct =
       year?: number
       text: string
     }
-  | { kind: 'cancel'; claim: ClaimKey; holder: Role; amount: bigint; reason: string }
+  | {
+      kind: 'cancel'
+      claim: ClaimKey
+      holder: Role
+      amount: bigint
+      reason: string
+      /** The invalidated batch that the developer makes good by it. */
+      makesGood?: ClaimKey
+    }
   | { kind: 'record'; record: SampleRecord; supersedes?: SampleRecord }
   | { kind: 'vouch'; record: SampleRecord; organization: string }
   | { kind: 'concern'; id: number; organization: string; project: ProjectKey; text: string }

@@ -117,6 +117,7 @@ function credits(): StoryAct[] {
         act: {
           kind: 'reverse-batch',
           claim: 'forest-2026-h1',
+          reversal: 'loss',
           amount: 18_400n,
           decision:
             'A storm on 19 September broke trees on 1.3 hectares. Carbon of 18.400 t CO2e that had been credited is lost.',
@@ -130,6 +131,28 @@ function credits(): StoryAct[] {
         ['AUTH-IN', '2026-10-07T09:00'],
       ],
       ['forestDeveloper', '2026-10-12T14:00'],
+    ),
+    ...motion(
+      {
+        key: 'double-sale',
+        id: 3,
+        organization: 'AUTH-CH',
+        act: {
+          kind: 'reverse-batch',
+          claim: 'solar-2025-12',
+          reversal: 'invalidation',
+          amount: 40_000n,
+          decision:
+            'The electricity of 1 to 6 December 2025, 40.000 t CO2e, had also been sold under certificates of another registry. The batch is invalid; its developer makes the quantity good.',
+        },
+        reasons: 'A buyer showed both certificates, and the cooperative confirms them.',
+      },
+      '2026-10-14T09:00',
+      [
+        ['AUTH-CH', '2026-10-14T11:00'],
+        ['AUTH-IN', '2026-10-15T12:00'],
+      ],
+      ['authorityCO', '2026-10-20T09:00'],
     ),
     ...motion(
       {

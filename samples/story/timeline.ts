@@ -119,7 +119,7 @@ function uses(): StoryAct[] {
     sent('forest-2026-h1', 'holder3', 200_000n, '2026-08-24T10:00'),
     retired('forest-2026-h1', 'holder3', 75_250n, 'River Clinic (sample)', 'ZA', '2026-09-17T12:05'),
     retired('forest-2026-h1', 'holder3', 12_500n, 'مكتبة الواحة العامة (عيّنة)', 'AE', '2026-10-05T09:00'),
-    sent('solar-2026-q2', 'holder1', 110_000n, '2026-09-22T10:00'),
+    sent('solar-2026-q2', 'holder1', 120_000n, '2026-09-22T10:00'),
     retired('solar-2026-q2', 'holder1', 110_000n, undefined, 'CH', '2026-11-12T15:20'),
   ]
 }

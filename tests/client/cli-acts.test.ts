@@ -258,16 +258,16 @@ describe('the command line on every act', function () {
   })
 
   it('retires credits of several batches at once, or none of them', async () => {
-    const retired = async (claimKey: 'solar-2025-12' | 'solar-2026-q1') =>
+    const retired = async (claimKey: 'forest-2026-h1' | 'solar-2026-q1') =>
       (await fetchAccount(house.connection, 'Batch', house.scene.batch(claimKey)))?.retired
-    const before = [await retired('solar-2025-12'), await retired('solar-2026-q1')]
-    const both = (second: string) => ['retire', 'SUN-DEV-1-2025-1', '0.5', 'SUN-DEV-1-2026-2', second]
-    const refused = await house.cli(...both('900000'), '--keypair', 'holder2', '--json')
+    const before = [await retired('forest-2026-h1'), await retired('solar-2026-q1')]
+    const both = (second: string) => ['retire', 'TREE-DEV-1-2026-1', '0.5', 'SUN-DEV-1-2026-2', second]
+    const refused = await house.cli(...both('900000'), '--keypair', 'holder3', '--json')
     expect(refused.err).to.include('"InsufficientCredits"')
-    expect([await retired('solar-2025-12'), await retired('solar-2026-q1')]).to.deep.equal(before)
-    const done = await house.json(...both('1'), '--keypair', 'holder2')
+    expect([await retired('forest-2026-h1'), await retired('solar-2026-q1')]).to.deep.equal(before)
+    const done = await house.json(...both('1'), '--keypair', 'holder3')
     expect(done['retirements']).to.have.lengthOf(2)
-    expect(await retired('solar-2025-12')).to.equal((before[0] ?? 0n) + 500n)
+    expect(await retired('forest-2026-h1')).to.equal((before[0] ?? 0n) + 500n)
     expect(await retired('solar-2026-q1')).to.equal((before[1] ?? 0n) + 1_000n)
   })
 

@@ -43,6 +43,9 @@ export async function expectStoryOnChain(connection: Connection, people: People)
   expect(count('BatchIssued')).to.equal(of('issue').length)
   expect(count('ClaimAttested')).to.equal(of('attest').length)
   expect(count('CreditsCancelled')).to.equal(of('cancel').length)
+  expect(count('InvalidationCompensated')).to.equal(
+    of('cancel').filter((act) => act.makesGood !== undefined).length,
+  )
   expect(count('LetterSigned')).to.equal(of('letter').length)
   expect(count('RecordAnchored')).to.equal(of('record').length)
 
@@ -73,7 +76,7 @@ async function expectClaim(connection: Connection, scene: Scene, key: Act<'issue
   expect(batch.retired, key).to.equal(retired.reduce((total, act) => total + act.amount, 0n))
   const cancelled = of('cancel').filter((act) => act.claim === key)
   const lost = of('execute-motion').flatMap(({ motion: { act } }) =>
-    act.kind === 'reverse-batch' && act.claim === key ? [act.amount] : [],
+    act.kind === 'reverse-batch' && act.reversal === 'loss' && act.claim === key ? [act.amount] : [],
   )
   expect(batch.cancelled, key).to.equal(cancelled.reduce((total, act) => total + act.amount, 0n))
   expect(batch.bufferCancelled, key).to.equal(lost.reduce((total, amount) => total + amount, 0n))

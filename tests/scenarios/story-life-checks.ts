@@ -36,7 +36,7 @@ export async function expectCouncilInCharge(connection: Connection, people: Peop
   expect(statuses.get('raise-deposit')).to.equal('open')
 }
 
-/** Accreditations, a project that waits, an objection decided, a batch upheld, a loss covered, an authorization, a changed payee. */
+/** Accreditations, a project that waits, an objection decided, a batch upheld, a loss covered, an invalid batch made good, an authorization, a changed payee. */
 export async function expectLife(connection: Connection, people: People): Promise<void> {
   const scene = sceneOf(people)
   const statusOf = async (role: 'verifierB' | 'verifierC' | 'verifierD') =>
@@ -64,6 +64,12 @@ export async function expectLife(connection: Connection, people: People): Promis
   const reversal = await account(connection, 'Reversal', reversalAddress(lost, 1))
   expect(reversal).to.deep.include({ status: 'covered', covered: reversal.amount })
   expect((await fetchAccount(connection, 'Batch', lost))?.status).to.equal('reversed')
+
+  const invalid = scene.batch('solar-2025-12')
+  const good = await account(connection, 'Reversal', reversalAddress(invalid, 1))
+  expect(good).to.deep.include({ kind: 'invalidation', status: 'covered', covered: 40_000n })
+  expect((await account(connection, 'Batch', invalid)).status).to.equal('invalidated')
+  expect((await account(connection, 'Organization', scene.organization('SUN-DEV'))).owing).to.equal(0)
 
   const authorized = await account(connection, 'Batch', scene.batch('solar-2026-q2'))
   expect(authorized.authorizedBy).to.equal(scene.organization('AUTH-IN').toBase58())

@@ -1,8 +1,10 @@
-import { type Act, claimByKey } from '../../../../../samples/story.ts'
+import type { PublicKey, TransactionInstruction } from '@solana/web3.js'
+import { type Act, claimByKey, type ClaimKey } from '../../../../../samples/story.ts'
 import { note } from '../../../../../samples/documents.ts'
 import {
   cancel,
   cancellationAddress,
+  compensate,
   decodeAccount,
   drawBuffer,
   letterAddress,
@@ -60,27 +62,50 @@ export function letterStep(scene: Scene, act: Act<'letter'>): Step {
   }
 }
 
-export function cancelStep(scene: Scene, { at, claim, holder, amount, reason }: Act<'cancel'>): Step {
+/** Credits given up; those that make an invalid batch good are counted for it in the same transaction. */
+export function cancelStep(scene: Scene, act: Act<'cancel'>): Step {
+  const { at, claim, holder, amount, reason, makesGood } = act
   const batch = scene.batch(claim)
   const id = BigInt(at)
+  const cancellation = cancellationAddress(batch, scene.key(holder), id)
   return {
     key: `cancelled:${claim}:${holder}`,
     at,
     needs: [],
-    marker: cancellationAddress(batch, scene.key(holder), id),
+    marker: cancellation,
     isDone: exists,
     prepare: async () => {
       const person = scene.people.of(holder)
-      const instruction = cancel({
+      const cancelling = cancel({
         holder: person.publicKey,
         payer: scene.sponsor,
         batch,
         id,
         amount,
-        reason: 'correction',
+        reason: makesGood === undefined ? 'correction' : 'compensation',
         reasonHash: await scene.content.put(note('Reason of a cancellation', reason)),
       })
-      return { instructions: [instruction], signers: [person] }
+      const counting = makesGood === undefined ? [] : [making(scene, act, makesGood, cancellation)]
+      return { instructions: [cancelling, ...counting], signers: [person] }
     },
   }
+}
+
+function making(
+  scene: Scene,
+  { claim, holder }: Act<'cancel'>,
+  invalid: ClaimKey,
+  cancellation: PublicKey,
+): TransactionInstruction {
+  const project = (key: ClaimKey) => scene.projectFacts(claimByKey(key).project)
+  return compensate({
+    holder: scene.key(holder),
+    cancellation,
+    cancelledBatch: scene.batch(claim),
+    cancelledMethodology: scene.methodology(project(claim).methodology),
+    reversal: reversalAddress(scene.batch(invalid), REVERSAL),
+    batch: scene.batch(invalid),
+    methodology: scene.methodology(project(invalid).methodology),
+    organization: scene.organization(project(invalid).organization),
+  })
 }

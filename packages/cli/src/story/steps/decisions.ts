@@ -15,6 +15,8 @@ import type { Governed } from './steward.ts'
 /** The story has one reversal for each batch at most. */
 export const REVERSAL = 1
 
+const DECISIONS = { loss: 'Decision on a loss', invalidation: 'Decision on an invalid batch' }
+
 /** Whoever paid the deposit, the sponsor, gets it back. */
 export function decision(scene: Scene, act: StewardActOf<'decide-dispute'>): Governed {
   const { claim, revision, disputant } = act
@@ -48,11 +50,9 @@ export function upholding(scene: Scene, { claim }: StewardActOf<'uphold-batch'>)
   }
 }
 
-/** The batch's own buffer covers the loss. */
-export function loss(
-  scene: Scene,
-  { claim, amount, decision: text }: StewardActOf<'reverse-batch'>,
-): Governed {
+/** The batch's own buffer covers a loss; an invalidation is made good by its developer. */
+export function reversing(scene: Scene, act: StewardActOf<'reverse-batch'>): Governed {
+  const { claim, reversal, amount } = act
   const batch = scene.batch(claim)
   const { project } = claimByKey(claim)
   const { organization, methodology } = scene.projectFacts(project)
@@ -69,10 +69,9 @@ export function loss(
         organization: scene.organization(organization),
         methodology: scene.methodology(methodology),
         id: REVERSAL,
-        kind: 'loss',
-        cover: [batch],
+        ...(reversal === 'loss' ? { kind: reversal, cover: [batch] } : { kind: reversal }),
         amount,
-        documentHash: await scene.content.put(note('Decision on a loss', text)),
+        documentHash: await scene.content.put(note(DECISIONS[reversal], act.decision)),
       }),
   }
 }

@@ -3,7 +3,7 @@ import type { PublicKey, TransactionInstruction } from '@solana/web3.js'
 import type { Scene } from '../scene.ts'
 import type { Found, Step } from '../step.ts'
 import { accreditation, verifierStatus } from './accreditations.ts'
-import { decision, loss, upholding } from './decisions.ts'
+import { decision, reversing, upholding } from './decisions.ts'
 import { activation, draft } from './methodologies.ts'
 import { deposit, listing, naming, organization, registration, takeOver } from './registry.ts'
 
@@ -57,7 +57,7 @@ export function governed(scene: Scene, act: StewardAct): Governed {
     case 'uphold-batch':
       return upholding(scene, act)
     case 'reverse-batch':
-      return loss(scene, act)
+      return reversing(scene, act)
     case 'raise-deposit':
       return deposit(scene, act)
   }
