@@ -78,6 +78,7 @@ async function build(
     databaseUrl: options.databaseUrl,
     dataDir: options.data,
     port: options.port,
+    publicUrl: options.publicUrl,
     appDir: join(root, 'app', 'dist'),
     embedded: true,
     demoPeople: options.story ? demoPeople(people) : [],

@@ -11,6 +11,8 @@ export interface StartOptions {
   app: boolean
   reset: boolean
   databaseUrl: string | undefined
+  /** Where certificates and their QR codes lead. */
+  publicUrl?: string | undefined
 }
 
 export const USAGE = `Usage: npm start -- [options]
@@ -18,6 +20,7 @@ export const USAGE = `Usage: npm start -- [options]
   --rpc-port PORT    where the chain answers (8899; GROUNDTRUTH_RPC_PORT)
   --ws-port PORT     where the chain tells what happens (one above the RPC port; GROUNDTRUTH_WS_PORT)
   --data FOLDER      where everything is kept (.groundtruth; GROUNDTRUTH_DATA)
+  --public-url URL   where readers find it, for certificates and QR codes (GROUNDTRUTH_PUBLIC_URL)
   --no-story         an empty chain of today instead of the sample's twelve months
   --no-app           do not build the dashboard, for work on the server
   --reset            begin anew: forget chain, store and content; keypairs stay
@@ -43,6 +46,7 @@ export function readOptions(
     app: !flags['no-app'],
     reset: flags.reset ?? false,
     databaseUrl: env['DATABASE_URL'] || undefined,
+    publicUrl: (flags['public-url'] ?? env['GROUNDTRUTH_PUBLIC_URL']) || undefined,
   }
 }
 
@@ -57,6 +61,7 @@ function parse(args: readonly string[]) {
         'rpc-port': text,
         'ws-port': text,
         data: text,
+        'public-url': text,
         'no-story': yes,
         'no-app': yes,
         reset: yes,

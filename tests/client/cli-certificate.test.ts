@@ -10,6 +10,7 @@ import { packed, pdfText } from '../certificate/support/pdf-text.ts'
 import { type Ended, groundtruth } from './cli/run.ts'
 
 const NOBODY = 'http://127.0.0.1:9'
+const SITE = 'https://groundtruth.example'
 
 interface Told {
   facts: CertificateFacts
@@ -45,6 +46,7 @@ describe('certificates on the command line', function () {
         app: false,
         reset: false,
         databaseUrl: undefined,
+        publicUrl: SITE,
       },
       {
         root: process.cwd(),
@@ -65,7 +67,7 @@ describe('certificates on the command line', function () {
 
   it('say in the terminal what the page says', async () => {
     const { out } = await cli('retirement', 'certificate', number)
-    const view = certificateView(told.facts, house.url)
+    const view = certificateView(told.facts, SITE)
     for (const line of certificateText(view)) expect(packed(out)).to.contain(packed(line))
     expect(told.from).to.equal('server')
   })

@@ -128,6 +128,8 @@ describe('npm start', function () {
       rpcPort: 9100,
       wsPort: 9101,
     })
+    const site = { GROUNDTRUTH_PUBLIC_URL: 'https://groundtruth.example' }
+    expect(readOptions([], '/house', site)).to.include({ publicUrl: site.GROUNDTRUTH_PUBLIC_URL })
     expect(readOptions([], '/house', {})).to.include({ port: 8080, rpcPort: 8899, wsPort: 8900, story: true })
     expect(() => readOptions(['--port', 'x'], '/house', {})).to.throw('A port is a number from 1 to 65535')
     expect(() => readOptions(['--nonsense'], '/house', {})).to.throw('Usage: npm start')

@@ -27,6 +27,7 @@ describe('the command line on the sample', function () {
     const { code, out } = await cli('doctor')
     expect(out).to.include('Everything works.')
     expect(out).to.include('as in artifacts/SHA256SUMS')
+    expect(out).to.include('public address: none')
     expect(code).to.equal(0)
   })
 

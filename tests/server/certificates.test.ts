@@ -11,6 +11,7 @@ import { checkCredential } from '../../packages/sdk/src/certificate/credential/i
 import { PROGRAM_ADDRESS } from '../../packages/sdk/src/layout/program-layout.ts'
 import { certificateFacts } from '../../packages/server/src/api/schemas/certificates.ts'
 import { page } from '../../packages/server/src/api/schemas/common.ts'
+import { chainInfo } from '../../packages/server/src/api/schemas/overview.ts'
 import { openContentStore } from '../../packages/server/src/content/index.ts'
 import { startServer } from '../../packages/server/src/index.ts'
 import { packed, pdfText } from '../certificate/support/pdf-text.ts'
@@ -139,11 +140,30 @@ describe('certificates at the server', function () {
     }
   })
 
+  it('lead to the public address of the server where it has one, whatever the request names', async () => {
+    const [one] = retired
+    const publicUrl = 'https://groundtruth.example'
+    const server = await startLagging(house.story.chain.rpcUrl, { publicUrl })
+    try {
+      const path = `${server.url}/api/retirements/${one?.address}`
+      const pdf = await fetch(`${path}/certificate.pdf`)
+      const { text } = await pdfText(new Uint8Array(await pdf.arrayBuffer()))
+      const facts = await certificateFromChain({ call, content }, one?.address ?? '')
+      const { link, url: page } = certificateView(facts, publicUrl)
+      expect(packed(text)).to.contain(packed(link)).and.not.contain('127.0.0.1')
+      expect(page).to.equal(`${publicUrl}/retirements/${one?.address}`)
+      expect((await ask(server.url, '/api/chain', chainInfo)).data.publicUrl).to.equal(publicUrl)
+      expect((await ask(url, '/api/chain', chainInfo)).data.publicUrl).to.equal(null)
+    } finally {
+      await server.close()
+    }
+  })
+
   it('say what to do where the key of the issuer is damaged', async () => {
     const [one] = retired
     const folder = mkdtempSync(join(tmpdir(), 'groundtruth-issuer-'))
     writeFileSync(join(folder, 'issuer.key'), 'not a key')
-    const lagging = await startLagging(house.story.chain.rpcUrl, folder)
+    const lagging = await startLagging(house.story.chain.rpcUrl, { dataDir: folder })
     try {
       const { status, message } = await refusal(
         lagging.url,
@@ -188,7 +208,13 @@ function callTo(rpcUrl: string): RpcCall {
 }
 
 /** A server whose node does not list the program's transactions: it knows accounts, and its store stays empty. */
-async function startLagging(rpcUrl: string, dataDir = mkdtempSync(join(tmpdir(), 'groundtruth-lagging-'))) {
+async function startLagging(
+  rpcUrl: string,
+  {
+    dataDir = mkdtempSync(join(tmpdir(), 'groundtruth-lagging-')),
+    publicUrl,
+  }: { dataDir?: string; publicUrl?: string } = {},
+) {
   const node = await startForgetful(rpcUrl)
   const address = node.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
@@ -196,6 +222,7 @@ async function startLagging(rpcUrl: string, dataDir = mkdtempSync(join(tmpdir(),
     rpcUrl: `http://127.0.0.1:${port}`,
     wsUrl: `ws://127.0.0.1:${port}`,
     dataDir,
+    publicUrl,
     port: 0,
     logLevel: 'silent',
     pollMs: 300,

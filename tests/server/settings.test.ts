@@ -15,6 +15,12 @@ describe('settings', () => {
       wsUrl: 'wss://rpc.example.org/',
       port: 9001,
       dataDir: '.groundtruth',
+      publicUrl: undefined,
+    })
+    const site = { GROUNDTRUTH_PUBLIC_URL: 'https://one.example' }
+    expect(readFlags([], site)).to.include({ publicUrl: 'https://one.example' })
+    expect(readFlags(['--public-url', 'https://two.example'], site)).to.include({
+      publicUrl: 'https://two.example',
     })
     expect(readFlags([], {})).to.include({ rpcUrl: 'http://127.0.0.1:8899', wsUrl: 'ws://127.0.0.1:8900/' })
   })
@@ -26,6 +32,34 @@ describe('settings', () => {
     const wrong = { rpcUrl: 'ftp://x', wsUrl: 'http://x', dataDir: '', databaseUrl: 'mysql://x' }
     expect(() => readSettings(wrong)).to.throw(ConfigError, /rpcUrl.*wsUrl.*databaseUrl.*dataDir/)
   })
+
+  const nodes = { rpcUrl: 'http://x', wsUrl: 'ws://x', dataDir: 'x' }
+  for (const [given, kept] of [
+    ['https://groundtruth.example', 'https://groundtruth.example'],
+    ['https://Groundtruth.example:8443/', 'https://groundtruth.example:8443'],
+  ] as const) {
+    it(`take ${given} for the public address`, () => {
+      expect(readSettings({ ...nodes, publicUrl: given }).publicUrl).to.equal(kept)
+    })
+  }
+
+  for (const publicUrl of [
+    '',
+    'groundtruth.example',
+    'ftp://groundtruth.example',
+    'https://',
+    'https://groundtruth.example/registry',
+    'https://groundtruth.example?',
+    'https://groundtruth.example/#top',
+    'https://key:secret@groundtruth.example',
+  ]) {
+    it(`refuse "${publicUrl}" as the public address`, () => {
+      expect(() => readSettings({ ...nodes, publicUrl })).to.throw(
+        ConfigError,
+        /publicUrl: give what readers/,
+      )
+    })
+  }
 })
 
 describe('freshness', () => {

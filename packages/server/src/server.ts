@@ -69,6 +69,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       issuer: openIssuer(settings.dataDir),
       rpcUrl: settings.rpcUrl,
       wsUrl: settings.wsUrl,
+      publicUrl: settings.publicUrl,
       embedded: settings.embedded,
     }
     const app = createApp(api, { appDir: settings.appDir, demoPeople: options.demoPeople ?? [] })

@@ -64,7 +64,7 @@ export class Lab {
       holdings: readHoldings(rpc),
       reconciler: startReconciler({ rpc, db, indexer, log, metrics, waitMs: 60_000 }),
       issuer: openIssuer(this.#folder),
-      ...{ rpcUrl: rpc.url, wsUrl: '', embedded: true },
+      ...{ rpcUrl: rpc.url, wsUrl: '', publicUrl: undefined, embedded: true },
     })
   }
 

@@ -1,6 +1,6 @@
 import { certificateView } from '@groundtruth/sdk/certificate'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCertificate } from '../../features/certificate/index.ts'
+import { useCertificate, useSite } from '../../features/certificate/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { AnswerView, Notice } from '../../shared/ui/index.ts'
 import { CertificateSheet } from './certificate-sheet.tsx'
@@ -11,19 +11,20 @@ const route = getRouteApi('/retirements/$certificate')
 export function RetirementPage() {
   const { certificate: name } = route.useParams()
   const { answer, chain } = useCertificate(name)
+  const site = useSite()
   if (answer.data === undefined && chain.data !== undefined) {
     return (
       <>
         <div className="screen-only">
           <Notice>{t('certificate.fromChain')}</Notice>
         </div>
-        <CertificateSheet view={certificateView(chain.data, location.origin)} />
+        <CertificateSheet view={certificateView(chain.data, site)} />
       </>
     )
   }
   return (
     <AnswerView query={answer}>
-      {(facts) => <CertificateSheet view={certificateView(facts, location.origin)} />}
+      {(facts) => <CertificateSheet view={certificateView(facts, site)} />}
     </AnswerView>
   )
 }

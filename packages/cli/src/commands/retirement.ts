@@ -7,6 +7,7 @@ import { type Context, contextOf } from '../support/context.ts'
 import { CliFailure } from '../support/failure.ts'
 import { amount, nameOf, period, time } from '../support/format.ts'
 import { fields } from '../support/output.ts'
+import { siteOf } from '../support/site.ts'
 import { type Columns, listAndShow } from './listing.ts'
 
 export const retirementColumns: Columns<RetirementView> = [
@@ -55,7 +56,7 @@ async function certificate(
   { pdf, credential }: CertificateFlags,
 ): Promise<void> {
   const { facts, from } = await findCertificate(context, name)
-  const view = certificateView(facts, context.api.value)
+  const view = certificateView(facts, await siteOf(context))
   const written: string[] = []
   if (pdf !== undefined) {
     // The shaper and the typefaces are large: loaded for a PDF alone.

@@ -4,6 +4,7 @@ import type { Context } from '../support/context.ts'
 import { time } from '../support/format.ts'
 import { readArtifact, readProgram } from '../support/program.ts'
 import { reasonOf, unreachableChain, unreachableServer } from '../support/rpc.ts'
+import { publicUrlOf } from '../support/site.ts'
 import { portChecks } from './ports.ts'
 
 export interface Check {
@@ -117,7 +118,8 @@ async function serverCheck({ server, api }: Context): Promise<Check> {
     const response = await fetch(`${server.url}/health`)
     // Our own server's answer, of the type that it states.
     const health = (await response.json()) as Health
-    const detail = `${api.value}, ${health.status}, indexed up to slot ${health.indexedSlot}`
+    const site = (await publicUrlOf({ server })) ?? 'none, certificates lead to where each reader asks'
+    const detail = `${api.value}, ${health.status}, indexed up to slot ${health.indexedSlot}, public address: ${site}`
     const advice =
       health.status === 'behind'
         ? 'It is catching up: ask again in a moment.'

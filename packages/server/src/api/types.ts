@@ -76,6 +76,8 @@ export interface ChainInfo {
   embedded: boolean
   rpcUrl: string
   wsUrl: string
+  /** Where certificates and their QR codes lead; null: where the reader is. */
+  publicUrl: string | null
   upgradeAuthority: string | null
   /** Seconds that a motion of the council waits before it replaces the program; null where a plain key can, at once. */
   upgradeDelay: number | null

@@ -10,6 +10,7 @@ const SETTINGS = {
   data: 'GROUNDTRUTH_DATA_DIR',
   host: 'GROUNDTRUTH_HOST',
   port: 'GROUNDTRUTH_PORT',
+  'public-url': 'GROUNDTRUTH_PUBLIC_URL',
   app: 'GROUNDTRUTH_APP_DIR',
   log: 'GROUNDTRUTH_LOG_LEVEL',
   poll: 'GROUNDTRUTH_POLL_MS',
@@ -42,6 +43,7 @@ export function readFlags(args: string[], env: NodeJS.ProcessEnv): ServerOptions
     dataDir: text('data') ?? '.groundtruth',
     host: text('host'),
     port: number('port'),
+    publicUrl: text('public-url'),
     appDir: text('app') ?? 'app/dist',
     logLevel,
     pollMs: number('poll'),
@@ -52,7 +54,7 @@ function parse(args: string[]): Partial<Record<Flag, string>> {
   try {
     const text = { type: 'string' } as const
     const options = { rpc: text, ws: text, database: text, data: text, host: text, port: text, app: text }
-    return parseArgs({ args, options: { ...options, log: text, poll: text } }).values
+    return parseArgs({ args, options: { ...options, 'public-url': text, log: text, poll: text } }).values
   } catch (error) {
     throw new ConfigError(error instanceof Error ? error.message : String(error))
   }

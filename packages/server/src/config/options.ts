@@ -13,6 +13,8 @@ export interface ServerOptions {
   host?: string | undefined
   /** 8080 unless told otherwise; 0 for any free port. */
   port?: number | undefined
+  /** Where readers find this server, as https://groundtruth.example; that of each request unless told otherwise. */
+  publicUrl?: string | undefined
   /** The built dashboard. */
   appDir?: string | undefined
   /** True on the chain inside this product. */
@@ -33,6 +35,10 @@ export class ConfigError extends Error {
 }
 
 const port = z.number().int().min(0).max(65_535)
+const publicUrl = z
+  .string()
+  .refine(isSite, 'give what readers type, as https://groundtruth.example, without a path')
+  .transform((text) => new URL(text).origin)
 const shape = z.object({
   rpcUrl: z.string().regex(/^https?:\/\/.+/, 'give an http or https URL of a Solana node'),
   wsUrl: z.string().regex(/^wss?:\/\/.+/, "give a ws or wss URL of the same node's WebSocket"),
@@ -43,6 +49,7 @@ const shape = z.object({
   dataDir: z.string().min(1, 'name a folder'),
   host: z.string().min(1, 'name an address to listen on').default('127.0.0.1'),
   port: port.default(8080),
+  publicUrl: publicUrl.optional(),
   appDir: z.string().optional(),
   embedded: z.boolean().default(false),
   logLevel: z.enum(LOG_LEVELS).default('warn'),
@@ -59,4 +66,11 @@ export function readSettings(options: ServerOptions): Settings {
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   throw new ConfigError(`The server cannot start: ${faults.join('; ')}.`)
+}
+
+/** True for a scheme and a host, a port if need be, and nothing else. */
+function isSite(text: string): boolean {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false
+  const url = new URL(text)
+  return url.href === `${url.origin}/` && !/[?#]/.test(text)
 }

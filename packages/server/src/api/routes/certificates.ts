@@ -49,7 +49,7 @@ export function certificateRoutes(app: OpenAPIHono, api: Api): void {
   })
   app.openapi(pdf, async (c) => {
     const found = await factsFor(api, c.req.valid('param').name)
-    const bytes = await pdfOf(certificateView(found, siteOf(c)))
+    const bytes = await pdfOf(certificateView(found, api.publicUrl ?? siteOf(c)))
     c.header('Content-Type', 'application/pdf')
     c.header('Content-Disposition', `inline; filename="${certificateNumber(found)}.pdf"`)
     return c.body(new Uint8Array(bytes).buffer)
@@ -86,7 +86,7 @@ async function factsFor(api: Api, wanted: string): Promise<CertificateFacts> {
   return told
 }
 
-/** Where the reader sees this site, so that the QR code leads there. */
+/** Where the reader sees this site. */
 function siteOf(c: Context): string {
   return new URL(c.req.url).origin
 }

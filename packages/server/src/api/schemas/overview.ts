@@ -22,6 +22,7 @@ export const chainInfo = exactly<ChainInfo>()(
       embedded: z.boolean(),
       rpcUrl: z.string(),
       wsUrl: z.string(),
+      publicUrl: z.string().nullable(),
       upgradeAuthority: z.string().nullable(),
       upgradeDelay: z.number().nullable(),
       steward: z.string().nullable(),

@@ -14,7 +14,7 @@ const AUTHORITY_FLAG = 12
 
 /** Which chain this is and who may change its rules; what the chain told last where it does not answer. */
 export async function readChain(api: Api): Promise<ChainInfo> {
-  const { db, rpc, rpcUrl, wsUrl, embedded } = api
+  const { db, rpc, rpcUrl, wsUrl, publicUrl = null, embedded } = api
   const [registry] = await db.select().from(registries)
   const genesis = await genesisHash(rpc).catch(async () => textOrEmpty(await readMark(db, 'genesis')))
   const upgradeAuthority = await knownAuthority(api)
@@ -24,6 +24,7 @@ export async function readChain(api: Api): Promise<ChainInfo> {
     embedded,
     rpcUrl,
     wsUrl,
+    publicUrl,
     upgradeAuthority,
     upgradeDelay: await delayOf(api, upgradeAuthority),
     steward: registry?.steward ?? null,

@@ -29,5 +29,7 @@ export interface Api extends Sources {
   /** Told to readers; the RPC URL may be one that only this machine reaches. */
   rpcUrl: string
   wsUrl: string
+  /** Where readers find this server; undefined: where each request says. */
+  publicUrl: string | undefined
   embedded: boolean
 }
