@@ -1,7 +1,7 @@
 import type { ProjectFlag } from '@groundtruth/server/api-types'
 import { shortHash } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
-import { Notice, Section } from '../../shared/ui/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
+import { Notice, Section, Term } from '../../shared/ui/index.ts'
 import { RefLink } from '../refs/index.ts'
 import styles from './flags.module.css'
 
@@ -11,7 +11,7 @@ export function Flags({ flags }: { flags: ProjectFlag[] }) {
   const files = flags.filter(({ kind }) => kind === 'file')
   const others = flags.filter(({ kind }) => kind !== 'file')
   return (
-    <Section title={t('claim.flags')} help={t('claim.flagsHelp')}>
+    <Section title={t('claim.flags')} help={rich('claim.flagsHelp', { flag: <Term name="flag" /> })}>
       {others.map((flag) => (
         <Notice key={`${flag.kind} ${flag.subject}`} tone="bad">
           <FlagText flag={flag} />

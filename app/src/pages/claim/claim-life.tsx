@@ -12,6 +12,7 @@ import {
   Section,
   Status,
   type TableColumn,
+  Term,
   TimeText,
 } from '../../shared/ui/index.ts'
 import styles from './claim.module.css'
@@ -78,7 +79,10 @@ export function Revisions({ revisions }: { revisions: Revision[] }) {
 export function Disputes({ claim }: { claim: ClaimView }) {
   if (claim.disputes.length === 0) return null
   return (
-    <Section title={t('claim.disputes')}>
+    <Section
+      title={t('claim.disputes')}
+      help={rich('claim.disputesHelp', { objection: <Term name="objection" /> })}
+    >
       {claim.disputes.map((dispute) => (
         <article key={dispute.address} className={styles.dispute}>
           <p>

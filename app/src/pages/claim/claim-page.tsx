@@ -19,6 +19,7 @@ import {
   HashText,
   PageHead,
   Section,
+  Term,
   TimeText,
 } from '../../shared/ui/index.ts'
 import { Disputes, fundingText, Needs, Revisions } from './claim-life.tsx'
@@ -111,7 +112,7 @@ function ClaimFacts({ claim }: { claim: ClaimView }) {
           [t('claim.fact.methodology'), methodology.code ?? refName(methodology)],
           [t('claim.fact.submitted'), <TimeText key="submitted" at={claim.submittedAt} />],
           [t('claim.fact.owner'), <WalletLink key="owner" wallet={claim.owner} />],
-          [t('claim.fact.revision'), claim.revision],
+          [<Term key="revision" name="revision" begins />, claim.revision],
           [t('claim.fact.funding'), fundingText(claim)],
           [t('claim.fact.expected'), <Figure key="expected" amount={claim.expected} kind="credits" />],
           [

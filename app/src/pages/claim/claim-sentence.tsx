@@ -30,6 +30,9 @@ export function ClaimSentence({ claim }: { claim: ClaimView }) {
           {fill(lookUp(key, ''), {
             accepting,
             quorum,
+            changes: <Term name="changes" />,
+            revision: <Term name="revision" />,
+            objection: <Term name="objection" />,
             accepted: <Figure amount={acceptedQuantity ?? quantity} kind="credits" />,
           })}
         </p>

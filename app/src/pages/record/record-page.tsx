@@ -20,6 +20,7 @@ import {
   PageHead,
   Section,
   type TableColumn,
+  Term,
   TimeText,
 } from '../../shared/ui/index.ts'
 
@@ -66,7 +67,7 @@ function Record({ record }: { record: RecordView }) {
             {t('records.title')}
           </Link>,
         ]}
-        lead={t('records.lead')}
+        lead={rich('records.lead', { record: <Term name="record" /> })}
       />
       {supersededBy !== null && (
         <Notice tone="bad">

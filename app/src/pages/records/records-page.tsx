@@ -2,8 +2,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { ConcernList, RecordTable, useConcerns, useRecords } from '../../entities/records/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
-import { t } from '../../shared/messages/index.ts'
-import { AnswerView, Empty, PageHead, Section } from '../../shared/ui/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
+import { AnswerView, Empty, PageHead, Section, Term } from '../../shared/ui/index.ts'
 import { RecordFilterForm } from './record-filter-form.tsx'
 
 const AnchorPanel = lazy(() =>
@@ -24,13 +24,16 @@ export function RecordsPage() {
   const concerns = useConcerns({ subject })
   return (
     <>
-      <PageHead title={t('records.title')} lead={t('records.lead')} />
+      <PageHead title={t('records.title')} lead={rich('records.lead', { record: <Term name="record" /> })} />
       <RecordFilterForm filters={filters} />
       <AnswerView query={records}>
         {(rows) => (rows.length === 0 ? <Empty>{t('records.empty')}</Empty> : <RecordTable records={rows} />)}
       </AnswerView>
       <Suspense>{session !== null && <AnchorPanel key={subject} subject={subject ?? ''} />}</Suspense>
-      <Section title={t('records.concerns')} help={t('records.concernsHelp')}>
+      <Section
+        title={t('records.concerns')}
+        help={rich('records.concernsHelp', { concern: <Term name="concern" /> })}
+      >
         <AnswerView query={concerns}>
           {(rows) => (
             <>

@@ -18,14 +18,35 @@ export type TermName =
   | 'pool'
   | 'units'
   | 'serial'
+  | 'revision'
+  | 'changes'
+  | 'objection'
+  | 'suspension'
+  | 'loss'
+  | 'invalidation'
+  | 'cancelled'
+  | 'letter'
+  | 'authority'
+  | 'steward'
+  | 'guardian'
+  | 'council'
+  | 'motion'
+  | 'timeLock'
+  | 'flag'
+  | 'record'
+  | 'concern'
 
-/** A word of the glossary, explained where it stands. The browser's own popover: it closes on Escape and outside. */
-export function Term({ name }: { name: TermName }) {
+/**
+ * A word of the glossary, explained where it stands. The browser's own popover: it closes on Escape and outside.
+ * @param begins the word begins a sentence or stands alone.
+ */
+export function Term({ name, begins = false }: { name: TermName; begins?: boolean }) {
   const id = useId()
+  const word = lookUp(`term.${name}`, name)
   return (
     <>
       <button type="button" className={styles.term} popoverTarget={id}>
-        {lookUp(`term.${name}`, name)}
+        {begins ? word.charAt(0).toLocaleUpperCase('en') + word.slice(1) : word}
       </button>
       <span id={id} popover="auto" role="note" className={styles.explanation}>
         {lookUp(`term.${name}.is`, '')}

@@ -40,4 +40,48 @@ export const glossary = {
     'A contributor’s part of the money that a pool has not spent yet. Votes and refunds follow it.',
   'term.serial': 'serial number',
   'term.serial.is': 'Each base unit of a batch (1 kg) has a number. No number is used twice.',
+  'term.revision': 'revision',
+  'term.revision.is':
+    'A version of a report of results, with evidence of its own. Statements count for the revision they were made on.',
+  'term.changes': 'request for changes',
+  'term.changes.is':
+    'A verifier sends a report back: its developer answers with another revision, or withdraws it. In the program: changes requested.',
+  'term.objection': 'objection',
+  'term.objection.is':
+    'Anyone’s reasoned word against a verified report, with a deposit. The steward decides it. In the program: dispute.',
+  'term.suspension': 'suspension',
+  'term.suspension.is':
+    'A stop with a term: what is suspended does nothing until it is decided, or the term is over.',
+  'term.loss': 'loss',
+  'term.loss.is':
+    'Stored carbon that was lost again. Safety reserves are drawn for it. In the program: reversal (loss).',
+  'term.invalidation': 'invalidation',
+  'term.invalidation.is':
+    'Credits that were wrongly issued. The developer makes them good, and they can only be cancelled. In the program: reversal (invalidation).',
+  'term.cancelled': 'cancelled',
+  'term.cancelled.is': 'Destroyed without a use: nobody may count them. In the program: cancellation.',
+  'term.letter': 'letter',
+  'term.letter.is':
+    'A national authority’s signed word about a batch: authorization, its withdrawal, or an adjustment.',
+  'term.authority': 'national authority',
+  'term.authority.is': 'The organization that signs letters for its country. In the program: authority.',
+  'term.steward': 'steward',
+  'term.steward.is': 'Whoever keeps the registry: a key, or a council.',
+  'term.guardian': 'guardian',
+  'term.guardian.is': 'A key that may pause and suspend, and nothing else.',
+  'term.council': 'council',
+  'term.council.is': 'Organizations that decide together; each has one voice.',
+  'term.motion': 'motion',
+  'term.motion.is': 'One stored instruction that a council approves, and anyone executes once it is due.',
+  'term.timeLock': 'time lock',
+  'term.timeLock.is': 'The time between the approval of a motion and its execution.',
+  'term.flag': 'public flag',
+  'term.flag.is':
+    'A place, a key or a file that another project or report has too. Verifiers answer it in their statement. In the program: flag.',
+  'term.record': 'record',
+  'term.record.is':
+    'A document whose fingerprint stands on chain, with its issuer and what it is about. It is superseded, never edited.',
+  'term.concern': 'concern',
+  'term.concern.is':
+    'A worry that an organization took in from somebody without a wallet, and that is answered in public.',
 } as const

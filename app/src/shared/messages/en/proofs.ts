@@ -66,6 +66,9 @@ export const proofs = {
   'claim.sentence.avoidance': '{project} says that it avoided {quantity} from {from} to {to}.',
   'claim.sentence.storage': '{project} says that it stored {quantity} from {from} to {to}.',
   'claim.sentence.submitted': '{accepting} of {quorum} verifiers accepted it so far. Not verified yet.',
+  'claim.sentence.changes-requested':
+    'A verifier made a {changes}. It waits for another {revision}, or is withdrawn.',
+  'claim.sentence.disputed': 'An {objection} stands against it. Nothing is issued until it is decided.',
   'claim.sentence.verified':
     'Enough independent verifiers accepted it: {accepted}. Credits are not issued yet.',
   'claim.sentence.issued':

@@ -71,7 +71,7 @@ export const registers = {
 
   'records.title': 'Recorded documents',
   'records.lead':
-    'A record says that a document existed on a day and who stood for it. It does not say that it is true.',
+    'A {record} says that a document existed on a day and who stood for it. It does not say that it is true.',
   'records.empty': 'No document is recorded under these filters.',
   'records.subject': 'Address of what it is about',
   'records.hash': 'SHA-256 of the document',
@@ -91,7 +91,7 @@ export const registers = {
   'records.lookHelp': 'The file stays on this computer; its SHA-256 becomes the filter of this list.',
   'records.concerns': 'Concerns',
   'records.concernsHelp':
-    'What people without a wallet told an accredited organization. Each has to be answered in time.',
+    'A {concern} is what somebody without a wallet told an accredited organization. Each has to be answered in time.',
   'records.concernsEmpty': 'No concern was taken up under these filters.',
   'records.concern.about': 'About',
   'records.concern.answerBy': 'to be answered by',
