@@ -1,11 +1,12 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../../shared/messages/index.ts'
 import { Help, Panel } from '../../shared/ui/index.ts'
 import { useTransaction } from '../transaction/index.ts'
 import { useSession } from '../wallet/index.ts'
 import { type ActFaults, faultsOf } from './check.ts'
-import type { ActDefinition, ActField } from './definition.ts'
+import type { ActDefinition, ActFiles } from './definition.ts'
+import { Field } from './field.tsx'
 import { useSigner } from './use-signer.ts'
 
 /** A form made from an act's definition; nothing for a wallet that cannot sign it. */
@@ -14,6 +15,7 @@ export function ActPanel({ act }: { act: ActDefinition }) {
   const way = useSigner(act.signer ?? { is: 'wallet' }, session)
   const { start, busy } = useTransaction()
   const [values, setValues] = useState(() => initialOf(act))
+  const [files, setFiles] = useState<ActFiles>({})
   const [faults, setFaults] = useState<ActFaults>({})
   if (way.is !== 'wallet' && way.is !== 'motion') return null
 
@@ -28,7 +30,7 @@ export function ActPanel({ act }: { act: ActDefinition }) {
       pending: act.title,
       build: async (context) => {
         const { buildAct } = await import('./build.ts')
-        return buildAct(context, act, values, way.is === 'motion' ? way.seat : null)
+        return buildAct(context, act, values, files, way.is === 'motion' ? way.seat : null)
       },
     })
   }
@@ -43,51 +45,16 @@ export function ActPanel({ act }: { act: ActDefinition }) {
           value={values[field.name] ?? ''}
           error={faults[field.name]}
           onChange={(value) => setValues({ ...values, [field.name]: value })}
+          onFile={(file) => {
+            setFiles({ ...files, [field.name]: file })
+            setValues({ ...values, [field.name]: file.name })
+          }}
         />
       ))}
       <Button onClick={submit} disabled={busy}>
         {way.is === 'motion' ? t('act.move') : act.button}
       </Button>
     </Panel>
-  )
-}
-
-function Field({
-  field,
-  value,
-  error,
-  onChange,
-}: {
-  field: ActField
-  value: string
-  error: string | undefined
-  onChange: (value: string) => void
-}) {
-  const common = {
-    label: field.optional === true ? t('act.optional', { label: field.label }) : field.label,
-    description: field.kind === 'document' ? (field.help ?? t('attest.reasonHelp')) : field.help,
-    value,
-    error,
-  }
-  if (field.kind === 'choice') {
-    return (
-      <NativeSelect
-        {...common}
-        data={field.choices.map(([choice, label]) => ({ value: choice, label }))}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    )
-  }
-  if (field.kind === 'document') {
-    return <Textarea {...common} rows={3} onChange={(event) => onChange(event.currentTarget.value)} />
-  }
-  return (
-    <TextInput
-      {...common}
-      type={field.kind === 'day' ? 'date' : 'text'}
-      inputMode={field.kind === 'amount' ? 'decimal' : 'text'}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   )
 }
 

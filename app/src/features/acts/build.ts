@@ -1,32 +1,34 @@
 import type { TransactionInstruction } from '@solana/web3.js'
 import { parseAmount } from '@groundtruth/sdk/amounts'
-import { storeText } from '../../shared/content/index.ts'
+import { storeFile, storeText } from '../../shared/content/index.ts'
 import { shortHash } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { randomId } from '../../shared/ids/index.ts'
 import type { BuildContext, Built } from '../transaction/index.ts'
-import type { ActDefinition, ActValues } from './definition.ts'
+import type { ActDefinition, ActFiles, ActValues } from './definition.ts'
 import type { MotionSeat } from './use-signer.ts'
 
-/** Stores the documents, builds the instructions, and moves them in the council where it is the one to sign. */
+/** Stores documents and files, builds the instructions, and moves them in the council where it is the one to sign. */
 export async function buildAct(
   context: BuildContext,
   definition: ActDefinition,
   entered: ActValues,
+  files: ActFiles,
   seat: MotionSeat | null,
 ): Promise<Built> {
-  const { values, words } = await readyValues(definition, entered)
+  const { values, words } = await readyValues(definition, entered, files)
   const signer = seat === null ? context.payer.toBase58() : seat.council
   const built = await definition.build(context, values, signer)
   const instructions = Array.isArray(built) ? built : [built]
-  if (seat === null) return { instructions, words }
+  const first = (await definition.prepare?.(context, values)) ?? []
+  if (seat === null) return { instructions: [...first, ...instructions], words }
   return {
-    instructions: await asMotion(context, instructions, seat, definition.title),
+    instructions: [...first, await asMotion(context, instructions, seat, definition.title)],
     words: [...words, t('act.word.motion', { organization: seat.organizationName })],
   }
 }
 
-async function readyValues({ fields }: ActDefinition, entered: ActValues) {
+async function readyValues({ fields }: ActDefinition, entered: ActValues, files: ActFiles) {
   const values: Record<string, string> = {}
   const words: string[] = []
   for (const field of fields) {
@@ -35,6 +37,10 @@ async function readyValues({ fields }: ActDefinition, entered: ActValues) {
       const hash = await storeText(`${value}\n`)
       values[field.name] = hash
       words.push(t('act.word.document', { label: field.label, hash: shortHash(hash) }))
+    } else if (field.kind === 'file' && value !== '') {
+      const hash = await storeChosen(files[field.name])
+      values[field.name] = hash
+      words.push(t('act.word.file', { name: value, hash: shortHash(hash) }))
     } else if (field.kind === 'amount' && value !== '') {
       values[field.name] = parseAmount(value, field.decimals).toString()
     } else values[field.name] = value
@@ -42,16 +48,24 @@ async function readyValues({ fields }: ActDefinition, entered: ActValues) {
   return { values, words }
 }
 
+async function storeChosen(file: File | undefined): Promise<string> {
+  if (file === undefined) throw new Error(t('act.noFile'))
+  const { hashBlob } = await import('@groundtruth/sdk/evidence')
+  const { sha256 } = await hashBlob(file)
+  await storeFile(file, sha256)
+  return sha256
+}
+
 async function asMotion(
   { payer }: BuildContext,
   instructions: TransactionInstruction[],
   seat: MotionSeat,
   title: string,
-): Promise<TransactionInstruction[]> {
+): Promise<TransactionInstruction> {
   const { proposeMotion } = await import('@groundtruth/sdk/instructions')
   const [instruction] = instructions
   if (instruction === undefined || instructions.length > 1) throw new Error(t('act.oneAtATime'))
-  const motion = proposeMotion({
+  return proposeMotion({
     authority: payer,
     organization: seat.organization,
     council: seat.council,
@@ -60,5 +74,4 @@ async function asMotion(
     instruction,
     executor: payer,
   })
-  return [motion]
 }

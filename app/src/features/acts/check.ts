@@ -10,17 +10,17 @@ export type ActFaults = Partial<Record<string, string>>
 export function faultsOf({ fields }: ActDefinition, values: ActValues): ActFaults {
   const faults: ActFaults = {}
   for (const field of fields) {
-    const fault = faultOf(field, (values[field.name] ?? '').trim())
+    const fault = faultOf(field, (values[field.name] ?? '').trim(), values)
     if (fault !== null) faults[field.name] = fault
   }
   return faults
 }
 
-function faultOf(field: ActField, value: string): string | null {
+function faultOf(field: ActField, value: string, values: ActValues): string | null {
   if (value === '') return field.optional === true ? null : t('act.missing')
   if (field.kind === 'document') return personalData(value, 'prose') === null ? null : t('attest.personal')
-  if (field.kind === 'line') return field.check?.(value) ?? null
-  if (field.kind === 'day') return dayFault(value) ?? field.check?.(value) ?? null
+  if (field.kind === 'line') return field.check?.(value, values) ?? null
+  if (field.kind === 'day') return dayFault(value) ?? field.check?.(value, values) ?? null
   if (field.kind !== 'amount') return null
   try {
     const base = parseAmount(value, field.decimals)
@@ -40,6 +40,14 @@ export function addressFault(value: string): string | null {
 /** Refuses what is no SHA-256 in hexadecimal. */
 export function hashFault(value: string): string | null {
   return /^[0-9a-f]{64}$/.test(value) ? null : t('project.act.noHash')
+}
+
+/** Refuses what is no whole number within the bounds. */
+export function wholeFault(least: number, most: number): (value: string) => string | null {
+  return (value) =>
+    /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most
+      ? null
+      : t('registry.act.outOfBounds', { least, most })
 }
 
 function dayFault(value: string): string | null {

@@ -10,22 +10,30 @@ interface FieldBase {
   initial?: string
 }
 
+/** What is wrong with an entered line or day, beside everything else that was entered; null where nothing is. */
+type Check = (value: string, values: ActValues) => string | null
+
 /** One thing that a person enters. */
 export type ActField =
-  /** A line: a code, an address, a number. `check` says what is wrong, or null. */
-  | (FieldBase & { kind: 'line'; check?: (value: string) => string | null })
+  /** A line: a code, an address, a number. */
+  | (FieldBase & { kind: 'line'; check?: Check })
   /** A day as YYYY-MM-DD, UTC. */
-  | (FieldBase & { kind: 'day'; check?: (value: string) => string | null })
+  | (FieldBase & { kind: 'day'; check?: Check })
   /** Prose that is stored in the content store; what is built gets its SHA-256. */
   | (FieldBase & { kind: 'document' })
+  /** A file that is stored for everyone; its value is the name, and what is built gets its SHA-256. */
+  | (FieldBase & { kind: 'file' })
   /** An amount with decimals; what is built gets base units as text. */
   | (FieldBase & { kind: 'amount'; decimals: number; most?: bigint })
   | (FieldBase & { kind: 'choice'; choices: Array<[value: string, label: string]> })
 
 export type ActValues = Readonly<Record<string, string>>
 
-/** Who signs: the wallet itself, or a council that the wallet's organization has a seat in, by a motion. */
-export type ActSigner = { is: 'wallet' } | { is: 'steward' }
+/** Files that were chosen, by the field's name. */
+export type ActFiles = Readonly<Partial<Record<string, File>>>
+
+/** Who signs: the wallet itself, the registry's steward, or a council; a council by a motion of one of its members. */
+export type ActSigner = { is: 'wallet' } | { is: 'steward' } | { is: 'council'; address: string }
 
 /** An act as data: what is asked, what it does in words, and which instructions it becomes. */
 export interface ActDefinition {
@@ -38,9 +46,11 @@ export interface ActDefinition {
   /** What will happen, with what was entered. */
   words: (values: ActValues) => string[]
   undo?: string[]
+  /** What the wallet itself does before, in the same transaction; no motion holds it. */
+  prepare?: (context: BuildContext, values: ActValues) => Promise<TransactionInstruction[]>
   /**
    * @param signer address that signs: the wallet's, or the steward's where a council moves it.
-   * @param values as entered; documents as SHA-256 in hex, amounts in base units.
+   * @param values as entered; documents and files as SHA-256 in hex, amounts in base units.
    */
   build: (
     context: BuildContext,

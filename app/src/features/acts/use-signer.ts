@@ -19,17 +19,17 @@ export type SigningWay =
 export function useSigner(signer: ActSigner, session: Session | null): SigningWay {
   const asSteward = signer.is === 'steward' && session !== null
   const registry = useAnswer<RegistryView>('registry', {}, asSteward).data?.data
-  const councilAddress = registry?.council?.address
+  const address = signer.is === 'council' ? signer.address : registry?.council?.address
   const council = useAnswer<CouncilView>(
-    `councils/${councilAddress ?? ''}`,
+    `councils/${address ?? ''}`,
     {},
-    asSteward && councilAddress !== undefined,
+    session !== null && address !== undefined,
   ).data?.data
   if (session === null) return { is: 'not' }
   if (signer.is === 'wallet') return { is: 'wallet' }
-  if (registry === undefined) return { is: 'unknown' }
-  if (registry.steward === session.address) return { is: 'wallet' }
-  if (council === undefined) return { is: councilAddress === undefined ? 'not' : 'unknown' }
+  if (signer.is === 'steward' && registry === undefined) return { is: 'unknown' }
+  if (asSteward && registry?.steward === session.address) return { is: 'wallet' }
+  if (council === undefined) return { is: address === undefined ? 'not' : 'unknown' }
   const seat = council.seats.find(({ authority, active }) => active && authority === session.address)
   if (seat === undefined) return { is: 'not' }
   return {

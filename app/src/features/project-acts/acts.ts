@@ -1,7 +1,7 @@
 import type { OrganizationSummary, ProjectView } from '@groundtruth/server/api-types'
 import { projectName } from '../../entities/project/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import { REASON, type ActDefinition, type ActSigner, addressFault } from '../acts/index.ts'
+import { REASON, type ActDefinition, type ActSigner, addressFault, hashFault } from '../acts/index.ts'
 
 export function validateAct(project: ProjectView, validator: OrganizationSummary): ActDefinition {
   const organization = validator.profile.name ?? validator.code
@@ -69,9 +69,6 @@ export function statusAct(
     },
   }
 }
-
-const SHA256 = /^[0-9a-f]{64}$/
-const hashFault = (value: string): string | null => (SHA256.test(value) ? null : t('project.act.noHash'))
 
 export function documentsAct(project: ProjectView): ActDefinition {
   return {

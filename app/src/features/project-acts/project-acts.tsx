@@ -5,6 +5,7 @@ import { useNow } from '../../shared/ui/index.ts'
 import { ActPanel, type ActSigner } from '../acts/index.ts'
 import { useSession } from '../wallet/index.ts'
 import { acceptRoleAct, documentsAct, offerRoleAct, registerAct, statusAct, validateAct } from './acts.ts'
+import { holdIdentifierAct, holdMeterAct, releaseKeyAct } from './key-acts.ts'
 
 /** What the connected wallet may do about a project. */
 export function ProjectActs({ project }: { project: ProjectView }) {
@@ -20,6 +21,7 @@ export function ProjectActs({ project }: { project: ProjectView }) {
     ({ address, kinds }) => kinds.includes('verifier') && address !== project.organization.address,
   )
   const { status, waitsUntil } = project
+  const held = project.keys.filter(({ releasedAt }) => releasedAt === null)
   const overdue = waitsUntil !== null && waitsUntil <= now
   const stops: ActSigner = { is: wallet === registry.guardian ? 'wallet' : 'steward' }
   const ownSide = developer !== undefined || wallet === project.owner
@@ -35,6 +37,11 @@ export function ProjectActs({ project }: { project: ProjectView }) {
         <ActPanel act={statusAct(project, 'closed', { is: 'wallet' })} />
       )}
       {developer !== undefined && status !== 'closed' && <ActPanel act={documentsAct(project)} />}
+      {ownSide && status !== 'closed' && <ActPanel act={holdMeterAct(project)} />}
+      {ownSide && status !== 'closed' && <ActPanel act={holdIdentifierAct(project)} />}
+      {held.length > 0 && (ownSide || status === 'closed') && (
+        <ActPanel key={held.map(({ address }) => address).join(' ')} act={releaseKeyAct(project, held)} />
+      )}
       {ownSide && <ActPanel act={offerRoleAct(project)} />}
       {project.pendingOwner === wallet && <ActPanel act={acceptRoleAct(project, 'owner')} />}
       {project.pendingPayee === wallet && <ActPanel act={acceptRoleAct(project, 'payee')} />}

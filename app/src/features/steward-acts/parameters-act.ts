@@ -1,7 +1,7 @@
 import type { RegistryView } from '@groundtruth/server/api-types'
 import { toDecimalString } from '@groundtruth/sdk/amounts'
 import { t } from '../../shared/messages/index.ts'
-import { type ActDefinition, type ActField, addressFault } from '../acts/index.ts'
+import { type ActDefinition, type ActField, addressFault, wholeFault } from '../acts/index.ts'
 
 const DAY = 86_400
 
@@ -14,13 +14,6 @@ const TERMS = [
 ] as const
 
 const MOST_CLAIMS = 10
-
-function wholeFault(least: number, most: number): (value: string) => string | null {
-  return (value) =>
-    /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most
-      ? null
-      : t('registry.act.outOfBounds', { least, most })
-}
 
 /** Changes the guardian and the terms of the registry, within the bounds that the program fixes. */
 export function parametersAct(registry: RegistryView): ActDefinition {
@@ -43,7 +36,7 @@ export function parametersAct(registry: RegistryView): ActDefinition {
       {
         kind: 'amount',
         name: 'deposit',
-        label: t('registry.term.deposit'),
+        label: `${t('registry.term.deposit')} (${deposit.unit})`,
         decimals: deposit.decimals,
         initial: toDecimalString(BigInt(deposit.base), deposit.decimals),
         most: 10_000_000_000n,

@@ -1,25 +1,40 @@
 import type { MethodologyView, RegistryView } from '@groundtruth/server/api-types'
+import { lazy, Suspense } from 'react'
 import { useMethodologies } from '../../entities/organization/index.ts'
-import { ActPanel } from '../acts/index.ts'
+import { ActPanel, useSigner } from '../acts/index.ts'
 import { useSession } from '../wallet/index.ts'
 import { methodologyAct } from './methodology-acts.ts'
 import { parametersAct } from './parameters-act.ts'
 import { registerOrganizationAct } from './register-organization-act.ts'
 
+const CreateMethodology = lazy(() =>
+  import('./create-methodology.tsx').then((module) => ({ default: module.CreateMethodology })),
+)
+
 /** What the steward adds to the registry and changes in its terms. */
 export function StewardActs({ registry }: { registry: RegistryView }) {
   const session = useSession()
+  const way = useSigner({ is: 'steward' }, session)
   const methodologies = useMethodologies(session !== null).data?.data
-  if (session === null) return null
+  if (way.is !== 'wallet' && way.is !== 'motion') return null
   const inStatus = (status: MethodologyView['status']) =>
     (methodologies ?? []).filter((entry) => entry.status === status)
   const [drafts, active] = [inStatus('draft'), inStatus('active')]
   return (
     <>
       <ActPanel act={registerOrganizationAct()} />
-      {drafts.length > 0 && <ActPanel act={methodologyAct('activate', drafts)} />}
-      {active.length > 0 && <ActPanel act={methodologyAct('retire', active)} />}
+      <Suspense>
+        {methodologies !== undefined && <CreateMethodology methodologies={methodologies} />}
+      </Suspense>
+      {drafts.length > 0 && <ActPanel key={keyOf(drafts)} act={methodologyAct('activate', drafts)} />}
+      {active.length > 0 && (
+        <ActPanel key={`active ${keyOf(active)}`} act={methodologyAct('retire', active)} />
+      )}
       <ActPanel act={parametersAct(registry)} />
     </>
   )
 }
+
+/** Begins the choice anew where the list has changed. */
+const keyOf = (methodologies: MethodologyView[]): string =>
+  methodologies.map(({ address }) => address).join(' ')

@@ -17,7 +17,13 @@ export function BatchEquation({ batch }: { batch: BatchView }) {
       label: rich('batch.eq.buffered', { term: <Term name="buffer" /> }),
     })
   }
-  if (!isZero(cancelled)) parts.push({ sign: '+', amount: cancelled, label: t('batch.eq.cancelled') })
+  if (!isZero(cancelled)) {
+    parts.push({
+      sign: '+',
+      amount: cancelled,
+      label: rich('batch.eq.cancelled', { term: <Term name="cancelled" /> }),
+    })
+  }
   if (!isZero(destroyed)) parts.push({ sign: '+', amount: destroyed, label: t('batch.eq.destroyed') })
   if (!isZero(bufferCancelled)) {
     parts.push({ sign: '+', amount: bufferCancelled, label: t('batch.eq.bufferCancelled') })

@@ -21,6 +21,7 @@ import {
   Help,
   PageHead,
   Section,
+  Term,
   TimeText,
 } from '../../shared/ui/index.ts'
 import { BatchEquation } from './batch-equation.tsx'
@@ -49,7 +50,6 @@ function Batch({ batch }: { batch: BatchView }) {
   const session = useSession()
   const { attestations, retirementList, timeline, authorizedBy } = batch
   const project = useProject(batch.project.address).data?.data
-  const country = project?.jurisdiction.slice(0, 2) ?? null
   return (
     <>
       <PageHead
@@ -65,7 +65,10 @@ function Batch({ batch }: { batch: BatchView }) {
         <BatchStatusText status={batch.status} />
         <Help>
           {authorizedBy === null
-            ? t('batch.authorization')
+            ? rich('batch.authorization', {
+                authority: <Term name="authority" />,
+                letter: <Term name="letter" />,
+              })
             : rich('batch.authorized', { authority: <OrganizationName organization={authorizedBy} /> })}
         </Help>
       </PageHead>
@@ -94,7 +97,7 @@ function Batch({ batch }: { batch: BatchView }) {
         </div>
         <div>
           <RetirePanel batch={batch} />
-          <Suspense>{session !== null && <BatchActs batch={batch} country={country} />}</Suspense>
+          <Suspense>{session !== null && <BatchActs batch={batch} project={project} />}</Suspense>
         </div>
       </Columns>
       <Serials batch={batch} marked={serial} />

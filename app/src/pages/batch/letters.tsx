@@ -1,8 +1,16 @@
 import type { LetterView } from '@groundtruth/server/api-types'
 import { TransactionLink } from '../../entities/ledger/index.ts'
 import { OrganizationName } from '../../entities/refs/index.ts'
-import { t } from '../../shared/messages/index.ts'
-import { DataTable, DayText, Figure, HashText, Section, type TableColumn } from '../../shared/ui/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
+import {
+  DataTable,
+  DayText,
+  Figure,
+  HashText,
+  Section,
+  type TableColumn,
+  Term,
+} from '../../shared/ui/index.ts'
 
 const COLUMNS: TableColumn<LetterView>[] = [
   { head: t('batch.letter.kind'), cell: ({ kind }) => t(`batch.letter.${kind}`), lead: true },
@@ -37,7 +45,13 @@ const COLUMNS: TableColumn<LetterView>[] = [
 export function Letters({ letters }: { letters: LetterView[] }) {
   if (letters.length === 0) return null
   return (
-    <Section title={t('batch.letters')}>
+    <Section
+      title={t('batch.letters')}
+      help={rich('batch.lettersHelp', {
+        letter: <Term name="letter" />,
+        authority: <Term name="authority" />,
+      })}
+    >
       <DataTable
         caption={t('batch.letters')}
         columns={COLUMNS}

@@ -1,12 +1,15 @@
 import type { CouncilSeat, CouncilView, MotionSummary } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { motionAct, MotionState, motionTitle, useCouncil } from '../../entities/council/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName, WalletLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
 import {
   AnswerView,
+  Columns,
   DataTable,
   DayText,
   Empty,
@@ -15,7 +18,13 @@ import {
   Section,
   Status,
   type TableColumn,
+  Term,
 } from '../../shared/ui/index.ts'
+
+// What only a connected wallet sees is loaded with it.
+const CouncilActs = lazy(() =>
+  import('../../features/council-acts/index.ts').then((module) => ({ default: module.CouncilActs })),
+)
 
 const route = getRouteApi('/councils/$address')
 const DAY = 86_400
@@ -74,6 +83,7 @@ export function CouncilPage() {
 
 function Council({ council }: { council: CouncilView }) {
   const { seats, threshold, timeLock, motionPeriod, motions, steward, timeline } = council
+  const session = useSession()
   return (
     <>
       <PageHead
@@ -83,7 +93,11 @@ function Council({ council }: { council: CouncilView }) {
             {t('registry.title')}
           </Link>,
         ]}
-        lead={t('council.lead')}
+        lead={rich('council.lead', {
+          council: <Term name="council" />,
+          motion: <Term name="motion" />,
+          timeLock: <Term name="timeLock" />,
+        })}
       />
       <Section title={t('council.motions')}>
         {motions.length === 0 ? (
@@ -97,7 +111,7 @@ function Council({ council }: { council: CouncilView }) {
           />
         )}
       </Section>
-      <Section title={t('council.members')}>
+<Columns><div>      <Section title={t('council.members')}>
         <DataTable
           caption={t('council.members')}
           columns={SEATS}
@@ -118,7 +132,7 @@ function Council({ council }: { council: CouncilView }) {
           ]}
         />
       </Section>
-      <Section title={t('council.timeline')}>
+</div><div><Suspense>{session !== null && <CouncilActs council={council} />}</Suspense></div></Columns>      <Section title={t('council.timeline')}>
         <Timeline lines={timeline} />
       </Section>
       <AskChain address={council.address} />

@@ -4,6 +4,7 @@ import { motionAct, MotionState, motionTitle, useMotion } from '../../entities/c
 import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
+import { durationText } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
 import {
   AnswerView,
@@ -14,6 +15,7 @@ import {
   PageHead,
   Prose,
   Section,
+  Term,
   TimeText,
 } from '../../shared/ui/index.ts'
 import { MotionActs } from './motion-acts.tsx'
@@ -33,8 +35,8 @@ export function MotionPage() {
 }
 
 function Motion({ motion }: { motion: MotionView }) {
-  const { instruction, council, organization, executableAt, expiresAt, proposedAt, documentHash, document } =
-    motion
+  const { instruction, council, organization, executableAt, expiresAt, proposedAt } = motion
+  const { timeLock, documentHash, document } = motion
   return (
     <>
       <PageHead
@@ -44,7 +46,10 @@ function Motion({ motion }: { motion: MotionView }) {
             {t('council.title')}
           </Link>,
         ]}
-        lead={rich('motion.by', { organization: <OrganizationName organization={organization} /> })}
+        lead={rich('motion.by', {
+          motion: <Term name="motion" begins />,
+          organization: <OrganizationName organization={organization} />,
+        })}
       >
         <MotionState motion={motion} />
       </PageHead>
@@ -53,6 +58,10 @@ function Motion({ motion }: { motion: MotionView }) {
           <Facts
             rows={[
               [t('motion.name'), motionAct(instruction)],
+              [
+                <Term key="lock" name="timeLock" begins />,
+                timeLock === 0 ? t('motion.fact.atOnce') : durationText(timeLock),
+              ],
               [t('motion.fact.proposed'), <TimeText key="proposed" at={proposedAt} />],
               [
                 t('motion.fact.due'),

@@ -13,14 +13,14 @@ export function RegistryActs({ registry }: { registry: RegistryView }) {
   const running = SWITCHES.filter((name) => !paused.includes(name))
   const isGuardian = session.address === guardian
   return (
-    <div>
+    <>
       {pendingSteward === session.address && <ActPanel act={ACCEPT} />}
       {running.length > 0 && (
         <ActPanel act={pauseAct(running, isGuardian ? { is: 'wallet' } : { is: 'steward' })} />
       )}
       {paused.length > 0 && <ActPanel act={resumeAct(paused)} />}
       <ActPanel act={NAME} />
-    </div>
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ import { WalletLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { amountText } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
 import {
   AnswerView,
   Columns,
@@ -17,12 +17,17 @@ import {
   Notice,
   PageHead,
   Section,
+  Term,
 } from '../../shared/ui/index.ts'
+import { Councils } from './councils.tsx'
 import { RegistryActs } from './registry-acts.tsx'
 
 // What only a connected wallet sees is loaded with it.
 const StewardActs = lazy(() =>
   import('../../features/steward-acts/index.ts').then(({ StewardActs: Acts }) => ({ default: Acts })),
+)
+const CreateCouncil = lazy(() =>
+  import('../../features/council-acts/index.ts').then((module) => ({ default: module.CreateCouncil })),
 )
 
 const DAY = 86_400
@@ -57,23 +62,31 @@ function Registry({ registry }: { registry: RegistryView }) {
             <Facts
               rows={[
                 [t('registry.term.handover'), days(parameters.handoverDelay)],
-                [t('registry.term.suspension'), days(parameters.suspensionTerm)],
+                [
+                  rich('registry.terms.suspension', { suspension: <Term name="suspension" /> }),
+                  days(parameters.suspensionTerm),
+                ],
                 [t('registry.term.decision'), days(parameters.decisionTerm)],
                 [t('registry.term.response'), days(parameters.responseTerm)],
-                [t('registry.term.deposit'), amountText(parameters.disputeDeposit, 'money')],
+                [
+                  rich('registry.terms.deposit', { objection: <Term name="objection" /> }),
+                  amountText(parameters.disputeDeposit, 'money'),
+                ],
                 [t('registry.term.consecutive'), parameters.consecutiveClaims],
               ]}
             />
+          </Section>
+          <Councils />
+          <Section title={t('registry.timeline')}>
+            <Timeline lines={registry.timeline} />
           </Section>
         </div>
         <div>
           <RegistryActs registry={registry} />
           <Suspense>{session !== null && <StewardActs registry={registry} />}</Suspense>
+          <Suspense>{session !== null && <CreateCouncil registry={registry} />}</Suspense>
         </div>
       </Columns>
-      <Section title={t('registry.timeline')}>
-        <Timeline lines={registry.timeline} />
-      </Section>
       <AskChain address={registry.address} />
     </>
   )
@@ -85,7 +98,7 @@ function Roles({ registry }: { registry: RegistryView }) {
     <Facts
       rows={[
         [
-          t('registry.role.steward'),
+          <Term key="role" name="steward" begins />,
           council === null ? (
             <WalletLink key="steward" wallet={steward} />
           ) : (
@@ -99,7 +112,10 @@ function Roles({ registry }: { registry: RegistryView }) {
           pendingSteward === null ? null : <WalletLink key="pending" wallet={pendingSteward} />,
         ],
         [t('registry.role.due'), stewardDueAt === null ? null : <ExactTime key="due" at={stewardDueAt} />],
-        [t('registry.role.guardian'), <WalletLink key="guardian" wallet={guardian} />],
+        [
+          rich('registry.role.guardianMay', { guardian: <Term name="guardian" begins /> }),
+          <WalletLink key="guardian" wallet={guardian} />,
+        ],
         [t('registry.role.destination'), <WalletLink key="destination" wallet={depositDestination} />],
       ]}
     />

@@ -115,6 +115,8 @@ export const acts = {
   'act.oneAtATime': 'A motion holds one instruction. Move these acts one by one.',
   'act.word.motion':
     'It becomes a motion of {organization} and is executed once enough members approve and its time lock is over.',
+  'act.noFile': 'Choose the file again; this page no longer has it.',
+  'act.word.file': '{name} is stored for everyone, its SHA-256 {hash} goes on chain.',
   'act.word.document': '{label}: the text is stored, its SHA-256 {hash} goes on chain.',
 
   'issue.title': 'Issue the credits',

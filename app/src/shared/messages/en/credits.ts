@@ -20,7 +20,7 @@ export const credits = {
   'batch.eq.issued': 'issued',
   'batch.eq.held': 'held',
   'batch.eq.retired': '{term}',
-  'batch.eq.cancelled': 'cancelled',
+  'batch.eq.cancelled': '{term}',
   'batch.eq.destroyed': 'destroyed outside the program',
   'batch.eq.buffered': 'in the {term}',
   'batch.eq.bufferCancelled': 'drawn from the reserve for losses',
@@ -39,11 +39,13 @@ export const credits = {
   'batch.serial.buffer-cancelled': 'Drawn from the reserve',
   'batch.serial.destroyed': 'Burned outside the program',
   'batch.standing.suspended':
-    'Suspended: nothing of this batch can be retired or cancelled until the council decides, at the latest until {until}.',
+    '{suspension}: nothing of this batch can be retired or cancelled until the council decides, at the latest until {until}.',
   'batch.standing.reversed':
-    'Stored carbon was lost. Safety reserves cover the loss as shown below; these credits stay usable.',
+    '{loss}: stored carbon was lost. Safety reserves cover the loss as shown below; these credits stay usable.',
   'batch.standing.invalidated':
-    'Wrongly issued: these credits can no longer be retired, only cancelled. Their developer issues nothing until it has made them good.',
+    '{invalidation}: wrongly issued, these credits can no longer be retired, only cancelled. Their developer issues nothing until they are made good.',
+  'batch.standing.remedy':
+    'They are made good by cancelling credits of the same unit with the reason “{reason}”, and counting that cancellation here.',
   'batch.standing.reason': 'Reason: {reason}',
   'batch.reversals': 'Losses and invalidations',
   'batch.reversal.loss':
@@ -54,6 +56,7 @@ export const credits = {
   'batch.reversal.notDrawn': 'not yet',
   'batch.reversal.serials': 'Serial numbers',
   'batch.letters': 'Letters of the national authority',
+  'batch.lettersHelp': 'A {letter} of a {authority} stays in the history, a withdrawn one too.',
   'batch.letter.kind': 'Letter',
   'batch.letter.authorization': 'Authorized for international use',
   'batch.letter.withdrawal': 'Authorization withdrawn',
@@ -78,7 +81,7 @@ export const credits = {
   'batch.holdersUnknown': 'The chain does not answer, so who holds these credits is not known now.',
   'batch.holder': 'Wallet',
   'batch.authorization':
-    'Not authorized for international use: no national authority has signed a letter for this batch.',
+    'Not authorized for international use: no {authority} has signed a {letter} for this batch.',
   'batch.authorized': 'Authorized by {authority}.',
   'batch.facts': 'Facts',
   'batch.fact.mint': 'Token',

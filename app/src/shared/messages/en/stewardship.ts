@@ -22,6 +22,41 @@ export const stewardship = {
   'batch.act.noYear': 'Write a year of four digits.',
   'batch.act.letter.word': '{organization}: {kind}, {batch}.',
   'batch.act.letter.undo': 'A letter stays in the batch’s history for ever.',
+  'batch.act.loss': 'Record a loss',
+  'batch.act.lossHelp':
+    'Stored carbon was lost again. Anyone then draws the safety reserves in the order that you name here.',
+  'batch.act.lostAmount': 'Lost amount in t CO2e',
+  'batch.act.cover': 'Batches whose reserve covers it, in order',
+  'batch.act.coverHelp': 'Codes with commas between them, one to eight. In reserve now: {reserves}.',
+  'batch.act.noCover': 'Write one to eight codes of issued batches, each once.',
+  'batch.act.loss.word':
+    '{amount} t CO2e of {batch} are recorded as lost. The reserves are drawn in this order: {cover}.',
+  'batch.act.invalidation': 'Record an invalidation',
+  'batch.act.invalidationHelp':
+    'These credits were wrongly issued. Reserves do not cover them: the developer has to make them good.',
+  'batch.act.wrongAmount': 'Wrongly issued amount in t CO2e',
+  'batch.act.invalidation.word':
+    '{amount} t CO2e of {batch} are recorded as wrongly issued. Its credits can then only be cancelled, and {organization} issues nothing until they are made good.',
+  'batch.act.reverse.undo':
+    'A loss or an invalidation stays in the history of the batch; no act takes it back.',
+  'batch.act.compensate': 'Make wrongly issued credits good',
+  'batch.act.compensateHelp':
+    'Counts a cancellation of this wallet, made with the reason “{reason}”. Still missing: {missing}.',
+  'batch.act.cancellation': 'Cancellation',
+  'batch.act.cancellationOf': '{amount} of {batch}, {day}',
+  'batch.act.compensate.word': 'Counted for {batch}: {cancellation}.',
+  'batch.act.compensate.undo': 'A cancellation counts once; it cannot make anything else good.',
+  'batch.act.release': 'Release the safety reserve',
+  'batch.act.releaseHelp':
+    'The crediting period is over. {held} are held back; what is released goes to the project’s owner.',
+  'batch.act.released': 'Released amount in t CO2e',
+  'batch.act.release.word': '{amount} t CO2e of the safety reserve of {batch} go to {owner}.',
+  'batch.act.release.undo': 'Released credits cover no later loss.',
+  'batch.act.settle': 'Settle what was burned outside',
+  'batch.act.settleHelp': 'Holders burned {amount} outside the program. They have no serial numbers yet.',
+  'batch.act.settle.word':
+    '{amount} of {batch} get the next free serial numbers, as burned outside the program: nobody may count them.',
+  'batch.act.settle.undo': 'Serial numbers that are given out stay so.',
 
   'project.act.statement': 'Validation statement',
   'project.act.validate': 'Validate the design',
@@ -53,6 +88,25 @@ export const stewardship = {
   'project.act.accept': 'Accept the role: {role}',
   'project.act.acceptButton': 'Accept',
   'project.act.accept.word': 'This wallet takes the role in {project}.',
+  'project.act.meter': 'Bind a meter, plant or parcel',
+  'project.act.meterHelp':
+    'It then belongs to this project alone. Only a salted hash goes on chain, so that nobody finds the number by guessing.',
+  'project.act.meterId': 'Its number or name',
+  'project.act.salt': 'Salt, 32 bytes',
+  'project.act.saltHelp': 'Keep it with the number: without both, nobody can show what the key stands for.',
+  'project.act.meter.word': '{project} alone holds the key of {id}. Keep the salt {salt}.',
+  'project.act.identifier': 'Bind an identifier of another registry',
+  'project.act.identifierHelp': 'It then belongs to this project alone, and everyone can read it.',
+  'project.act.otherRegistry': 'Registry, for example VERRA',
+  'project.act.otherId': 'Identifier there, for example VCS-1234',
+  'project.act.noAscii': 'Write letters, digits and signs without spaces, for example {example}.',
+  'project.act.identifierLong': 'Write registry and identifier with at most 31 letters together.',
+  'project.act.identifier.word': '{project} alone holds the identifier {identifier}.',
+  'project.act.hold.undo': 'The key can be given up, but that it was held stays visible.',
+  'project.act.release': 'Give up a meter, parcel or identifier',
+  'project.act.releaseHelp':
+    'Another project may then bind it; verifiers have to answer that in their statement.',
+  'project.act.release.word': '{project} gives up {key}.',
   'project.flags': 'Public flags',
   'project.keys': 'Meters, parcels and identifiers',
   'project.key.activity': 'salted hash',

@@ -1,0 +1,1 @@
+export { CouncilActs, CreateCouncil } from './council-acts.tsx'
