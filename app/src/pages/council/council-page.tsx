@@ -111,28 +111,36 @@ function Council({ council }: { council: CouncilView }) {
           />
         )}
       </Section>
-<Columns><div>      <Section title={t('council.members')}>
-        <DataTable
-          caption={t('council.members')}
-          columns={SEATS}
-          rows={seats}
-          rowKey={({ organization }) => organization.address}
-        />
-      </Section>
-      <Section title={t('council.rules')}>
-        <Facts
-          rows={[
-            [
-              t('council.rule.threshold'),
-              t('council.rule.thresholdValue', { threshold, members: seats.length }),
-            ],
-            [t('council.rule.timeLock'), t('council.days', { days: timeLock / DAY })],
-            [t('council.rule.period'), t('council.days', { days: motionPeriod / DAY })],
-            [t('council.rule.steward'), t(steward ? 'council.rule.yes' : 'council.rule.no')],
-          ]}
-        />
-      </Section>
-</div><div><Suspense>{session !== null && <CouncilActs council={council} />}</Suspense></div></Columns>      <Section title={t('council.timeline')}>
+      <Columns>
+        <div>
+          {' '}
+          <Section title={t('council.members')}>
+            <DataTable
+              caption={t('council.members')}
+              columns={SEATS}
+              rows={seats}
+              rowKey={({ organization }) => organization.address}
+            />
+          </Section>
+          <Section title={t('council.rules')}>
+            <Facts
+              rows={[
+                [
+                  t('council.rule.threshold'),
+                  t('council.rule.thresholdValue', { threshold, members: seats.length }),
+                ],
+                [t('council.rule.timeLock'), t('council.days', { days: timeLock / DAY })],
+                [t('council.rule.period'), t('council.days', { days: motionPeriod / DAY })],
+                [t('council.rule.steward'), t(steward ? 'council.rule.yes' : 'council.rule.no')],
+              ]}
+            />
+          </Section>
+        </div>
+        <div>
+          <Suspense>{session !== null && <CouncilActs council={council} />}</Suspense>
+        </div>
+      </Columns>{' '}
+      <Section title={t('council.timeline')}>
         <Timeline lines={timeline} />
       </Section>
       <AskChain address={council.address} />

@@ -111,7 +111,6 @@ export const council = {
   'registry.title': 'Registry',
   'registry.lead': 'Who keeps the rules, within bounds that the program fixes.',
   'registry.roles': 'Roles',
-  'registry.role.steward': 'Steward',
   'registry.role.pending': 'Named as the next steward',
   'registry.role.due': 'May take over from',
   'registry.role.guardian': 'Guardian: may pause and suspend',
