@@ -33,9 +33,13 @@ export class BatchWatch {
 
   private afterLanding(landed: Landed): void {
     for (const { name, data } of eventsOf(landed)) {
-      const { batch, amount, firstSerial }: Record<string, unknown> = { ...data }
+      const { batch, amount, firstSerial, retirement }: Record<string, unknown> = { ...data }
       if (name === 'BatchIssued') this.follow(String(batch))
       if (name === 'DestroyedCreditsSettled') this.unsettled.set(String(batch), 0n)
+      if (name === 'CreditsRetired') {
+        const kept = read(this.chain, 'Retirement', new PublicKey(String(retirement)))
+        expect(kept, 'law 1: what a retirement says').to.include({ batch, amount, firstSerial })
+      }
       if (typeof firstSerial === 'bigint' && typeof amount === 'bigint' && amount > 0n) {
         this.used.get(String(batch))?.push({ first: firstSerial, end: firstSerial + amount })
       }
@@ -59,6 +63,8 @@ export class BatchWatch {
     const unsettled = this.unsettled.get(address) ?? 0n
     expect(supply + gone + unsettled, 'law 1: the sum').to.equal(issued)
     expect(issued <= accepted, 'law 1: issued within accepted').to.equal(true)
+    const { quantity } = read(this.chain, 'Claim', new PublicKey(batch.claim))
+    expect(accepted <= quantity, 'law 1: accepted within claimed').to.equal(true)
     const vault = batch.bufferVault === null ? 0n : amountIn(this.chain, new PublicKey(batch.bufferVault))
     expect(vault, 'law 1: the buffer').to.equal(buffered)
     expect(nextSerial - 1n, "law 1: holders' serials").to.equal(retired + cancelled + destroyed)

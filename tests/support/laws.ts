@@ -2,37 +2,13 @@ import { expect } from 'chai'
 import type { PublicKey } from '@solana/web3.js'
 import type { Chain } from './chain.ts'
 import { read } from './read.ts'
-import type { BatchRef, PoolRef } from './refs.ts'
-import { amountIn, supplyOf } from './tokens.ts'
+import type { PoolRef } from './refs.ts'
+import { amountIn } from './tokens.ts'
 
 /*
- * The laws of the ledger, asked of the accounts and the token programs alone: no model takes part. Law 1
- * for a batch, laws 2 and 5 for a pool.
+ * The laws of the ledger, asked of the accounts and the token programs alone: no model takes part. Law 1 for
+ * batches is in batch-watch.ts.
  */
-
-/** Law 1: supply + retired + cancelled + destroyed = issued ≤ accepted, and serials never overlap. */
-export function expectLaw1(chain: Chain, batch: BatchRef, retirements: PublicKey[], destroyed: bigint): void {
-  const account = read(chain, 'Batch', batch.address)
-  const { issued, accepted, retired, cancelled, buffered } = account
-  const supply = supplyOf(chain, batch.mint)
-  expect(supply + retired + cancelled + destroyed, 'law 1: the sum').to.equal(issued)
-  expect(issued <= accepted, 'law 1: issued within accepted').to.equal(true)
-  expect(
-    accepted <= read(chain, 'Claim', batch.claim.address).quantity,
-    'law 1: accepted within claimed',
-  ).to.equal(true)
-  const ranges = retirements
-    .map((address) => read(chain, 'Retirement', address))
-    .toSorted((a, b) => (a.firstSerial < b.firstSerial ? -1 : 1))
-  let next = 1n
-  for (const { firstSerial, amount } of ranges) {
-    expect(firstSerial, 'law 1: serials without gap or overlap').to.equal(next)
-    next += amount
-  }
-  expect(account.nextSerial, 'law 1: the next serial').to.equal(next)
-  expect(next - 1n, 'law 1: retired serials').to.equal(retired)
-  expect(retired <= issued - buffered, "law 1: the buffer's serials are untouched").to.equal(true)
-}
 
 /**
  * Law 2: balance = contributed + adopted + returned − drawn − refunded ≤ the vault; law 5: the units of

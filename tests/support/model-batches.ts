@@ -11,6 +11,7 @@ export interface ModelBatch {
   buffer: bigint
   bufferCancelled: bigint
   retired: bigint
+  retirements: bigint
   cancelled: bigint
   settled: bigint
   /** Burned around the program and not settled. */
@@ -46,6 +47,7 @@ const NOTHING = {
   buffer: 0n,
   bufferCancelled: 0n,
   retired: 0n,
+  retirements: 0n,
   cancelled: 0n,
   settled: 0n,
   destroyed: 0n,
@@ -105,8 +107,10 @@ export class BatchesModel extends ClaimsModel {
   retire(holder: string, index: number, amount: bigint): Names {
     const batch = at(this.batches, index)
     const errors = [...this.usable(batch), ...this.has(batch, holder, amount)]
-    if (errors.length === 0) batch.retired += this.pass(batch, holder, amount)
-    return errors
+    if (errors.length > 0) return errors
+    batch.retired += this.pass(batch, holder, amount)
+    batch.retirements += 1n
+    return []
   }
 
   cancel(holder: string, index: number, amount: bigint, reason: CancellationReason): Names {

@@ -1,4 +1,4 @@
-import { at } from './model-credits.ts'
+import { at } from './model-registry.ts'
 
 /** What the fund room must do, written a second time from the product's rules. Amounts are base units. */
 

@@ -55,11 +55,12 @@ function checkBatch(life: Life, number: number): void {
   expect(issued <= at(life.credits.claims, batch.claim).quantity, 'law 1: issued within claimed').to.equal(
     true,
   )
-  expect(account).to.include({ buffered: batch.buffer, destroyed: batch.settled })
+  const { buffer, settled, retirements } = batch
+  expect(account).to.include({ accepted: issued, buffered: buffer, destroyed: settled, retirements })
   const authority = authorizedBy === null ? null : text(at(life.organizations, authorizedBy).address)
   expect(account.authorizedBy).to.equal(authority)
   const held = [...batch.held.values()].reduce((sum, each) => sum + each, 0n)
-  expect(supplyOf(life.chain, ref.mint)).to.equal(held + batch.buffer)
+  expect(supplyOf(life.chain, ref.mint)).to.equal(held + buffer)
   for (const { publicKey } of life.wallets) {
     const amount = amountIn(life.chain, creditAccount(ref, publicKey))
     expect(amount).to.equal(life.credits.held(number, text(publicKey)))

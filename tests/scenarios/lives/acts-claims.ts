@@ -40,20 +40,24 @@ function submit(life: Life): void {
   watchClaim(life, life.claims.length - 1)
 }
 
-/** Most begin where the last period of the project ended. */
+/** Most begin where the last period of the project ended; the others before it, or long after it. */
 function periodOf(life: Life, project: ModelProject): { start: bigint; end: bigint } {
   const { chance } = life
   const ends = [project.crediting.start, project.issuedThrough, ...project.open.map(({ end }) => end)]
   const last = ends.reduce((a, b) => (a > b ? a : b))
-  const start = last + BigInt(chance.percent(90) ? chance.between(0, 1) : chance.between(-6, 200)) * DAY
+  const elsewhere = () => (chance.percent(60) ? chance.between(-20, -1) : chance.between(2, 400))
+  const start = last + BigInt(chance.percent(85) ? chance.between(0, 1) : elsewhere()) * DAY
   return {
     start,
-    end: start + BigInt(chance.percent(95) ? chance.between(1, 3) : chance.between(-1, 300)) * DAY,
+    end: start + BigInt(chance.percent(92) ? chance.between(1, 3) : chance.between(-20, 300)) * DAY,
   }
 }
 
-const evidence = (life: Life): Uint8Array =>
-  hashOf(`life evidence ${life.chance.percent(3) ? life.chance.between(1, 500) : life.fresh()}`)
+/** Now and then that of an earlier claim. */
+function evidence(life: Life): Uint8Array {
+  const again = life.claims.length > 0 && life.chance.percent(4)
+  return again ? life.chance.pick(life.claims).evidenceRoot : hashOf(`life evidence ${life.fresh()}`)
+}
 
 function watchClaim(life: Life, index: number): void {
   const { address } = at(life.claims, index)

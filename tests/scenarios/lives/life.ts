@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { Keypair, PublicKey } from '@solana/web3.js'
+import { totalsOf } from '../../../packages/sdk/src/ledger/index.ts'
 import { keyOf } from '../../support/actors.ts'
 import { expectRefused, land, type Call } from '../../support/expect.ts'
 import { BatchesModel } from '../../support/model-batches.ts'
@@ -111,7 +112,21 @@ export class Life {
     for (const check of this.checks.values()) check()
     this.laws.checkAll()
     this.laws.checkLedger()
+    this.checkTotals()
     expect(this.steps).to.be.greaterThan(0)
+  }
+
+  /** What the ledger alone says of each batch is what the model says. */
+  private checkTotals(): void {
+    const { batches } = totalsOf(this.laws.ledger)
+    this.batches.forEach(({ address }, number) => {
+      const { issued, retired, retirements, cancelled, bufferCancelled, buffer, nextSerial } = at(
+        this.credits.batches,
+        number,
+      )
+      const stated = { issued, retired, retirements, cancelled, bufferCancelled, buffered: buffer, nextSerial }
+      expect(batches.get(text(address)), 'the ledger against the model').to.include(stated)
+    })
   }
 
   /** The steward, now and then the guardian or a stranger. */
