@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect } from 'chai'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
@@ -8,10 +10,12 @@ import type { CertificateFacts } from '../../packages/sdk/src/certificate/index.
 import type {
   BatchSummary,
   BatchView,
+  ChainInfo,
   ContributorView,
   Page as Rows,
   RetirementView,
 } from '../../packages/server/src/api/types.ts'
+import { startServer } from '../../packages/server/src/index.ts'
 import { packed, pdfText } from '../certificate/support/pdf-text.ts'
 import { seriousFindings } from './support/axe.ts'
 import { openPage } from './support/browser.ts'
@@ -19,6 +23,7 @@ import type { Product } from './support/product.ts'
 import { useSession } from './support/session.ts'
 import { connectAs, sign } from './support/wallet.ts'
 
+const SITE = 'https://groundtruth.example'
 const NAME = 'Solar شمس (أ) שמש 太陽 みどり'
 
 describe('a certificate in the browser', function () {
@@ -56,6 +61,25 @@ describe('a certificate in the browser', function () {
         true,
       )
       expect(faults).to.deep.equal([])
+    }
+  })
+
+  it('leads to the public address of the server where it has one', async () => {
+    const [one] = retired
+    const { rpcUrl, wsUrl } = await product.api<ChainInfo>('chain')
+    const dataDir = await mkdtemp(join(tmpdir(), 'groundtruth-public-'))
+    const server = await startServer({
+      ...{ rpcUrl, wsUrl, dataDir, port: 0, appDir: 'app/dist', logLevel: 'silent' },
+      publicUrl: SITE,
+    })
+    try {
+      const { page } = await openPage(browser)
+      await page.goto(`${server.url}/retirements/${one?.address}`)
+      await page.getByText(`${SITE}/retirements/${one?.address}`).waitFor()
+      expect(await qrOf(page)).to.equal(`${SITE}/retirements/${one?.address}`)
+    } finally {
+      await server.close()
+      await rm(dataDir, { recursive: true, force: true })
     }
   })
 
