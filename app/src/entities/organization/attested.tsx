@@ -71,7 +71,7 @@ function became({ attestation, claimStatus, batch, batchStatus }: AttestationLin
       <ClaimStatusText status={claimStatus} />
       {batch !== null && (
         <>
-          {' '}
+          {' · '}
           <RefLink kind="batch" target={batch} />
         </>
       )}{' '}

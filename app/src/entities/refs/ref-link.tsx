@@ -14,15 +14,49 @@ export function refName({ name, code, address }: Ref): string {
 export function RefLink({ kind, target }: { kind: RefKind; target: Ref }) {
   const name = refName(target)
   const { address, code } = target
-  if (kind === 'fund') return <Link {...to.fund(address)}>{name}</Link>
-  if (kind === 'project') return <Link {...to.project(address)}>{name}</Link>
-  if (kind === 'claim') return <Link {...to.claim(address)}>{name}</Link>
+  if (kind === 'fund')
+    return (
+      <Link {...to.fund(address)}>
+        <bdi>{name}</bdi>
+      </Link>
+    )
+  if (kind === 'project')
+    return (
+      <Link {...to.project(address)}>
+        <bdi>{name}</bdi>
+      </Link>
+    )
+  if (kind === 'claim')
+    return (
+      <Link {...to.claim(address)}>
+        <bdi>{name}</bdi>
+      </Link>
+    )
   if (kind === 'batch') return <Link {...to.batch(code ?? address)}>{code ?? name}</Link>
   if (kind === 'retirement') return <Link {...to.retirement(code ?? address)}>{code ?? name}</Link>
-  if (kind === 'verifier') return <Link {...to.verifier(address)}>{name}</Link>
-  if (kind === 'record') return <Link {...to.record(address)}>{name}</Link>
-  if (kind === 'council') return <Link {...to.council(address)}>{name}</Link>
-  return <Link {...to.organization(address)}>{name}</Link>
+  if (kind === 'verifier')
+    return (
+      <Link {...to.verifier(address)}>
+        <bdi>{name}</bdi>
+      </Link>
+    )
+  if (kind === 'record')
+    return (
+      <Link {...to.record(address)}>
+        <bdi>{name}</bdi>
+      </Link>
+    )
+  if (kind === 'council')
+    return (
+      <Link {...to.council(address)}>
+        <bdi>{name}</bdi>
+      </Link>
+    )
+  return (
+    <Link {...to.organization(address)}>
+      <bdi>{name}</bdi>
+    </Link>
+  )
 }
 
 const to = {

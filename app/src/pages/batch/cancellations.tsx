@@ -2,6 +2,7 @@ import type { CancellationView } from '@groundtruth/server/api-types'
 import { TransactionLink } from '../../entities/ledger/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { DataTable, DayText, Figure, Section, type TableColumn } from '../../shared/ui/index.ts'
+import { SerialSpan } from './serial-span.tsx'
 
 const COLUMNS: TableColumn<CancellationView>[] = [
   {
@@ -16,7 +17,7 @@ const COLUMNS: TableColumn<CancellationView>[] = [
   },
   {
     head: t('batch.reversal.serials'),
-    cell: ({ firstSerial, lastSerial }) => `${firstSerial}–${lastSerial}`,
+    cell: ({ firstSerial, lastSerial }) => <SerialSpan first={firstSerial} last={lastSerial} />,
   },
   { head: t('batch.cancellation.day'), cell: ({ cancelledAt }) => <DayText at={cancelledAt} /> },
   { head: t('batch.letter.proof'), cell: ({ signature }) => <TransactionLink signature={signature} /> },

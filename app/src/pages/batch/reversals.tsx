@@ -2,6 +2,7 @@ import type { BatchView, CoverView, ReversalView } from '@groundtruth/server/api
 import { RefLink } from '../../entities/refs/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
 import { DataTable, DayText, Figure, Prose, Section, type TableColumn } from '../../shared/ui/index.ts'
+import { SerialSpan } from './serial-span.tsx'
 import styles from './batch.module.css'
 
 const ORDER: TableColumn<CoverView>[] = [
@@ -14,7 +15,8 @@ const ORDER: TableColumn<CoverView>[] = [
   },
   {
     head: t('batch.reversal.serials'),
-    cell: ({ firstSerial, lastSerial }) => (firstSerial === null ? null : `${firstSerial}–${lastSerial}`),
+    cell: ({ firstSerial, lastSerial }) =>
+      firstSerial === null ? null : <SerialSpan first={firstSerial} last={lastSerial} />,
   },
 ]
 

@@ -69,7 +69,7 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
           {head}
         </span>
       )}
-      {content}
+      {lead || wide || blank ? content : <div className={styles.value}>{content}</div>}
     </td>
   )
 }

@@ -14,7 +14,7 @@ export function Figure({
 }) {
   const { figure, unit } = amountParts(amount, kind)
   return (
-    <span className={`${styles.figure} ${styles[kind]}`}>
+    <span className={`${styles.figure} ${styles[kind]}`} dir="ltr">
       {sign}
       {figure}
       <span className={styles.unit}>{unit}</span>

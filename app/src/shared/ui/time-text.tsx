@@ -8,7 +8,7 @@ export function TimeText({ at }: { at: number | null }) {
   const now = useNow()
   if (at === null) return <span className={styles.quiet}>{t('time.notYet')}</span>
   return (
-    <time dateTime={isoTime(at)} title={exactTime(at)} className={styles.time}>
+    <time dir="auto" dateTime={isoTime(at)} title={exactTime(at)} className={styles.time}>
       <span className={styles.onScreen}>{relativeTime(at, now)}</span>
       <span className={styles.inPrint}>{exactTime(at)}</span>
     </time>
@@ -20,6 +20,7 @@ export function DayText({ at }: { at: number }) {
   const now = useNow()
   return (
     <time
+      dir="auto"
       dateTime={isoTime(at)}
       title={`${exactTime(at)} (${relativeTime(at, now)})`}
       className={styles.time}
@@ -32,5 +33,9 @@ export function DayText({ at }: { at: number }) {
 /** The exact time, where the day itself matters. */
 export function ExactTime({ at }: { at: number | null }) {
   if (at === null) return <span className={styles.quiet}>{t('time.notYet')}</span>
-  return <time dateTime={isoTime(at)}>{exactTime(at)}</time>
+  return (
+    <time dir="auto" dateTime={isoTime(at)}>
+      {exactTime(at)}
+    </time>
+  )
 }
