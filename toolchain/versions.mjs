@@ -16,7 +16,7 @@ export const LINKER_VERSION = '0.2.6'
 export const LINKER_HOME = join(HOME, `sbpf-linker-${LINKER_VERSION}`)
 export const LINKER = join(LINKER_HOME, 'bin', 'sbpf-linker')
 
-export const SIZE_LIMIT = 350 * 1024
+export const SIZE_LIMIT = 500 * 1024
 
 /** The folder of the private compiler, or undefined while it is not installed. */
 export function sysroot() {

@@ -41,13 +41,13 @@ describe('stores above the frame', () => {
 })
 
 describe('the size of the program', () => {
-  it('refuses one byte more than 350 KB', async () => {
+  it('refuses one byte more than 500 KB', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'groundtruth-size-'))
     try {
       const file = join(folder, 'program.so')
-      await writeFile(file, Buffer.alloc(350 * 1024))
+      await writeFile(file, Buffer.alloc(500 * 1024))
       await checkSize(file)
-      await writeFile(file, Buffer.alloc(350 * 1024 + 1))
+      await writeFile(file, Buffer.alloc(500 * 1024 + 1))
       const refused = await checkSize(file).then(() => 'accepted', String)
       expect(refused).to.contain('358401 bytes')
     } finally {

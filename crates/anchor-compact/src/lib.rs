@@ -57,6 +57,9 @@ pub fn run_handler<'a, T: TryAccounts, R>(
         return Err(ErrorCode::AccountNotEnoughKeys.into());
     }
     let (views, duplicates) = walk(cursor, declared);
+    // SAFETY: the walk gives as many views as it is asked for. Said here, because it is compiled apart: otherwise
+    // every account of every instruction would be looked up with a check of the slice's length.
+    unsafe { core::hint::assert_unchecked(views.len() == declared) };
     if duplicates.is_some_and(|found| found.intersects(&T::MUT_MASK)) {
         return Err(ErrorCode::ConstraintDuplicateMutableAccount.into());
     }

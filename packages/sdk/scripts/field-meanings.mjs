@@ -58,6 +58,27 @@ const ENUMS = {
   'MotionCancelVoted.status_after': 'motionStatus',
   target: 'motionTarget',
   'Fund.status': 'fundStatus',
+  'FundRoleOffered.role': 'fundRole',
+  'FundRoleAccepted.role': 'fundRole',
+  'offer_fund_role.role': 'fundRole',
+  'accept_fund_role.role': 'fundRole',
+  'Pool.status': 'poolStatus',
+  'Proposal.status': 'proposalStatus',
+  'VoteFinished.status_after': 'proposalStatus',
+  'ProposalClosed.status_after': 'proposalStatus',
+  'MilestoneRow.kind': 'milestoneKind',
+  'MilestoneRow.status': 'milestoneStatus',
+  'PlannedMilestone.kind': 'milestoneKind',
+  'MilestonePaid.kind': 'milestoneKind',
+  choice: 'voteChoice',
+  choice_before: 'voteChoice?',
+  'Delivery.status': 'deliveryStatus',
+  'DeliveryReviewed.status_after': 'deliveryStatus',
+  'ObjectionDecided.status_after': 'deliveryStatus',
+  'Objection.status': 'disputeStatus',
+  method: 'awardMethod',
+  'Expense.status': 'expenseStatus',
+  'ExpenseReviewed.status_after': 'expenseStatus',
   effect: 'methodologyEffect',
   verdict: 'verdict',
   purpose: 'retirementPurpose',
@@ -90,9 +111,14 @@ const BOOLEANS = [
   'withdrawn',
   'by_organization',
   'active',
+  'extended',
+  'expired',
+  'in_force',
+  'binds',
+  'ended',
 ]
 const HASHES = ['evidence_root', 'evidence_before', 'profile_before', 'document_before', 'key']
-const TEXTS = ['code', 'jurisdiction', 'cell', 'credit_symbol', 'country']
+const TEXTS = ['code', 'jurisdiction', 'cell', 'credit_symbol', 'country', 'currency', 'supplier']
 
 /** Where zero means that there is none. */
 const OPTIONAL = [
@@ -131,8 +157,36 @@ const OPTIONAL = [
   'authorized_by_after',
   'supersedes',
   'superseded_by',
-  'Project.binding',
   'Fund.pending_manager',
+  'Fund.pending_guardian',
+  'FundRoleOffered.offered_to',
+  'offer_fund_role.offered_to',
+  'offer_fund_role.to',
+  'Batch.share_vault',
+  'BatchIssued.share_vault',
+  'Proposal.escrow',
+  'Proposal.reason_hash',
+  'Proposal.report_hash',
+  'ProposalClosed.reason_hash',
+  'ProposalTerminated.reason_hash',
+  'withdraw_proposal.reason_hash',
+  'terminate_proposal.reason_hash',
+  'ProposalApproved.pool',
+  'ProposalTerminated.pool',
+  'MoneyReturned.pool',
+  'Delivery.objection',
+  'Award.receipt_hash',
+  'Expense.award',
+  'Expense.corrects',
+  'Expense.corrected_by',
+  'Expense.statement_hash',
+  'Expense.currency',
+  'ExpenseReported.award',
+  'ExpenseReported.corrected',
+  'ExpenseReported.currency',
+  'log_expense.currency',
+  'ExpenseReviewed.award',
+  'ExpenseLapsed.award',
   'Pool.project',
   'PoolOpened.project',
   'open_pool.project',
@@ -152,6 +206,13 @@ const COUNTS = {
   members: 'seatCount',
   cover: 'coverLength',
   accounts: 'accountCount',
+  bindings: '',
+  pools: '',
+  shares: '',
+  milestones: 'milestoneCount',
+  budget: 'budgetCount',
+  reviews: 'reviewCount',
+  reviewers: 'reviewCount',
 }
 
 const lookUp = (table, owner, field) => table[`${owner}.${field}`] ?? table[field]
@@ -181,7 +242,7 @@ export function meaningOf(owner, field, type) {
   const [item, size] = type.array ?? []
   if (item === 'u8' && field === 'discriminator') return `bytes.${size}.`
   if (item === 'u8' && field === 'data') return `bytes.${size}.dataLength`
-  if (item === 'u16' || item === 'u32') return `numbers.${item}.${size}`
+  if (item === 'u16' || item === 'u32' || item === 'u64') return `numbers.${item}.${size}`
   if (item === 'u8') {
     if (field.startsWith('_') || field === 'reserved') return `skip.${size}`
     if (field === 'beneficiary') return 'beneficiary'

@@ -33,7 +33,7 @@ function typeOf(type) {
     case 'rows':
       return `${rowName(name)}[]`
     case 'numbers':
-      return 'number[]'
+      return name === 'u64' ? 'bigint[]' : 'number[]'
     case 'bytes':
       return 'string'
     case 'vec':

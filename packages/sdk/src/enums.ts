@@ -34,6 +34,34 @@ export const ENUMS = {
   retirementPurpose: { 1: 'voluntary', 2: 'compliance', 3: 'other' },
   beneficiaryKind: { 0: 'holder', 1: 'name', 2: 'hash' },
   fundStatus: { 1: 'open', 2: 'winding-down' },
+  fundRole: { 1: 'manager', 2: 'guardian' },
+  poolStatus: { 1: 'open', 2: 'closing' },
+  proposalStatus: {
+    1: 'voting',
+    2: 'cool-off',
+    3: 'approved',
+    4: 'in-delivery',
+    5: 'completed',
+    6: 'defeated',
+    7: 'vetoed',
+    8: 'cancelled',
+    9: 'expired',
+    10: 'terminated',
+  },
+  voteChoice: { 1: 'for', 2: 'against', 3: 'abstain' },
+  milestoneKind: { 1: 'delivery', 2: 'advance', 3: 'credits' },
+  milestoneStatus: {
+    1: 'planned',
+    2: 'submitted',
+    3: 'accepted',
+    4: 'paid',
+    5: 'rejected',
+    6: 'disputed',
+    7: 'terminated',
+  },
+  deliveryStatus: { 1: 'submitted', 2: 'accepted', 3: 'rejected', 4: 'disputed', 5: 'reversed', 6: 'lapsed' },
+  awardMethod: { 1: 'open', 2: 'restricted', 3: 'direct' },
+  expenseStatus: { 1: 'reported', 2: 'accepted', 3: 'disallowed', 4: 'corrected', 5: 'lapsed' },
   voteWeight: { 1: 'linear', 2: 'square-root' },
 } as const
 
@@ -71,6 +99,15 @@ export type MotionTarget = NameOf<(typeof ENUMS)['motionTarget']>
 export type RetirementPurpose = NameOf<(typeof ENUMS)['retirementPurpose']>
 export type BeneficiaryKind = NameOf<(typeof ENUMS)['beneficiaryKind']>
 export type FundStatus = NameOf<(typeof ENUMS)['fundStatus']>
+export type FundRole = NameOf<(typeof ENUMS)['fundRole']>
+export type PoolStatus = NameOf<(typeof ENUMS)['poolStatus']>
+export type ProposalStatus = NameOf<(typeof ENUMS)['proposalStatus']>
+export type VoteChoice = NameOf<(typeof ENUMS)['voteChoice']>
+export type MilestoneKind = NameOf<(typeof ENUMS)['milestoneKind']>
+export type MilestoneStatus = NameOf<(typeof ENUMS)['milestoneStatus']>
+export type DeliveryStatus = NameOf<(typeof ENUMS)['deliveryStatus']>
+export type AwardMethod = NameOf<(typeof ENUMS)['awardMethod']>
+export type ExpenseStatus = NameOf<(typeof ENUMS)['expenseStatus']>
 export type VoteWeight = NameOf<(typeof ENUMS)['voteWeight']>
 export type RegistryPause = NameOf<(typeof BITS)['registryPause']>
 export type FundPause = NameOf<(typeof BITS)['fundPause']>

@@ -23,7 +23,7 @@ function derive(name: string, ...seeds: Uint8Array[]): PublicKey {
 
 const key = (address: AddressLike): Uint8Array => new PublicKey(addressText(address)).toBytes()
 
-function integer(value: number | bigint, bytes: 2 | 4 | 8): Uint8Array {
+function integer(value: number | bigint, bytes: 1 | 2 | 4 | 8): Uint8Array {
   const number = BigInt(value)
   if (number < 0n || number >= 2n ** BigInt(bytes * 8)) {
     throw new RangeError(`Give a whole number of at most ${bytes} bytes, not ${value}.`)
@@ -149,3 +149,34 @@ export const councilAddress = (creator: AddressLike, id: number): PublicKey =>
 
 export const motionAddress = (council: AddressLike, organization: AddressLike, id: number): PublicKey =>
   derive('motion', key(council), key(organization), integer(id, 4))
+
+export const proposalAddress = (fund: AddressLike, proposer: AddressLike, id: number): PublicKey =>
+  derive('proposal', key(fund), key(proposer), integer(id, 4))
+
+/** The token account that holds an approved proposal's money. */
+export const escrowAddress = (proposal: AddressLike): PublicKey => derive('escrow', key(proposal))
+
+export const voteAddress = (proposal: AddressLike, contributor: AddressLike): PublicKey =>
+  derive('vote', key(proposal), key(contributor))
+
+/** @param milestone row of the proposal's milestones, from 0. */
+export const deliveryAddress = (proposal: AddressLike, milestone: number, revision: number): PublicKey =>
+  derive('delivery', key(proposal), integer(milestone, 1), integer(revision, 2))
+
+export const objectionAddress = (delivery: AddressLike, objector: AddressLike): PublicKey =>
+  derive('objection', key(delivery), key(objector))
+
+export const awardAddress = (proposal: AddressLike, id: number): PublicKey =>
+  derive('award', key(proposal), integer(id, 4))
+
+export const expenseAddress = (proposal: AddressLike, id: number): PublicKey =>
+  derive('expense', key(proposal), integer(id, 4))
+
+/** The token account that holds the contributors' shares of a batch. */
+export const shareVaultAddress = (batch: AddressLike): PublicKey => derive('share', key(batch))
+
+export const creditClaimAddress = (
+  batch: AddressLike,
+  proposal: AddressLike,
+  contributor: AddressLike,
+): PublicKey => derive('credit_claim', key(batch), key(proposal), key(contributor))

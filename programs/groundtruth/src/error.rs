@@ -269,6 +269,154 @@ pub enum GroundtruthError {
     PauseUnknown = 412,
     #[msg("The source holds less than the contribution")]
     InsufficientMoney = 413,
+    #[msg("The pool is closing: it takes no money and gives refunds")]
+    PoolClosing = 414,
+    #[msg(
+        "The pool is not closing: money comes back once its fund winds down or its project closes"
+    )]
+    PoolNotClosing = 415,
+    #[msg("Nobody has a stake in the pool: a contribution comes first")]
+    PoolHasNoUnits = 416,
+    #[msg("The vault holds nothing that is not attributed")]
+    NothingToAdopt = 417,
+    #[msg("Everything that is due has been paid")]
+    NothingToRefund = 418,
+    #[msg("The signer does not hold this role of the fund")]
+    NotFundRoleHolder = 419,
+    #[msg("The role is unknown")]
+    FundRoleUnknown = 420,
+    #[msg("The role was not offered to this signer")]
+    FundRoleNotOffered = 421,
+    #[msg("The fund has not ended: its manager may wind it down")]
+    FundNotExpired = 422,
+    #[msg("The fund is winding down")]
+    FundWindingDown = 423,
+    #[msg("The milestones are 1 to 8, each above zero and due in time, and sum to the total")]
+    MilestonesInvalid = 424,
+    #[msg("The budget lines are 1 to 8 named once each, and sum to the total")]
+    BudgetInvalid = 425,
+    #[msg("The advances exceed the part that may be paid in advance")]
+    AdvanceTooLarge = 426,
+    #[msg("The credit share, its period and its tonnage do not fit together")]
+    CreditShareInvalid = 427,
+    #[msg("No contributor holds a stake that could vote")]
+    NobodyMayVote = 428,
+    #[msg("The amount is larger than one proposal or one period may draw")]
+    ProposalAboveCap = 429,
+    #[msg("The proposal is not in its vote")]
+    ProposalNotVoting = 430,
+    #[msg("The vote is over")]
+    VotingOver = 431,
+    #[msg("The vote is not over yet")]
+    VotingNotOver = 432,
+    #[msg("The vote is neither for, against nor abstain")]
+    VoteUnknown = 433,
+    #[msg("The contributor held no stake before the proposal was made")]
+    NoVotingWeight = 434,
+    #[msg("The outcome is not final: the vote's rent comes back afterwards")]
+    VoteStillCounts = 435,
+    #[msg("The signer is not the guardian of the fund")]
+    NotFundGuardian = 436,
+    #[msg("The proposal is not in its cool-off")]
+    ProposalNotInCoolOff = 437,
+    #[msg("The cool-off is over")]
+    CoolOffOver = 438,
+    #[msg("The cool-off is not over yet")]
+    CoolOffNotOver = 439,
+    #[msg("The pools hold less than the proposal asks for")]
+    PoolsHoldTooLittle = 440,
+    #[msg("The time for drawing the money is over")]
+    ProposalExpired = 441,
+    #[msg("The time for drawing the money is not over")]
+    ProposalNotExpired = 442,
+    #[msg("The project is bound to as many proposals as it may be, or to shares above the whole")]
+    TooManyBindings = 443,
+    #[msg("The signer did not make the proposal")]
+    NotProposer = 444,
+    #[msg("The signer does not act for the payee")]
+    NotPayee = 445,
+    #[msg("The proposal is not in delivery")]
+    ProposalNotInDelivery = 446,
+    #[msg("The proposal has no such milestone")]
+    MilestoneUnknown = 447,
+    #[msg("The milestone does not wait for a delivery")]
+    MilestoneNotOpen = 448,
+    #[msg("The milestone is overdue")]
+    MilestoneOverdue = 449,
+    #[msg("No milestone is overdue beyond its grace, and no report is missing")]
+    MilestoneNotOverdue = 450,
+    #[msg("The milestone is not accepted")]
+    MilestoneNotAccepted = 451,
+    #[msg("The milestone is met by an issued batch alone")]
+    MilestoneNeedsCredits = 452,
+    #[msg("The batch is another project's, not active, issued before the approval, or too small")]
+    BatchDoesNotMeet = 453,
+    #[msg("The milestone was extended already, or by more than the program allows")]
+    MilestoneAlreadyExtended = 454,
+    #[msg("The milestone has had as many deliveries as it may")]
+    TooManyRevisions = 455,
+    #[msg("The delivery is not under review")]
+    DeliveryNotUnderReview = 456,
+    #[msg("The time for a review of this delivery is over")]
+    DeliveryReviewOver = 457,
+    #[msg("The time for a review is not over")]
+    DeliveryReviewNotOver = 458,
+    #[msg("The reviewer belongs to the receiving side of this proposal")]
+    ReviewerOnReceivingSide = 459,
+    #[msg("The organization has reviewed this already")]
+    AlreadyReviewed = 460,
+    #[msg("The delivery is not accepted")]
+    DeliveryNotAccepted = 461,
+    #[msg("The challenge period of the delivery is over")]
+    ObjectionPeriodOver = 462,
+    #[msg("The challenge period of the delivery has not ended yet")]
+    ObjectionPeriodOpen = 463,
+    #[msg("No objection to the delivery is open")]
+    DeliveryNotDisputed = 464,
+    #[msg("The advance is not covered by accepted spending yet")]
+    AdvanceNotCovered = 465,
+    #[msg("The token account is not the payee's associated one")]
+    PayeeAccountRefused = 466,
+    #[msg("The award's method, amount, supplier or receipt is malformed")]
+    AwardInvalid = 467,
+    #[msg("The amount exceeds the budget line or the award")]
+    AboveBudget = 468,
+    #[msg("The expense's currency, rate, date or number of people is malformed")]
+    ExpenseInvalid = 469,
+    #[msg("The expense is decided already or was corrected")]
+    ExpenseNotReported = 470,
+    #[msg("More would be accepted than was paid out")]
+    ExpensesAboveDisbursed = 471,
+    #[msg("What was paid is neither accepted as spent nor returned yet")]
+    NotAccountedFor = 472,
+    #[msg("Milestones are not paid yet")]
+    PaymentsOutstanding = 473,
+    #[msg("More would come back than was paid out")]
+    ReturnAboveDisbursed = 474,
+    #[msg("The contributor has no part in this proposal's credits")]
+    NoCreditShare = 475,
+    #[msg("The claim has to name every proposal that its project is bound to, and no other")]
+    ProposalNotBound = 476,
+    #[msg("The account of the contributors' part is missing")]
+    ShareVaultMissing = 477,
+    #[msg("The objection may still be decided: only its time's end lets it lapse")]
+    ObjectionNotLapsed = 478,
+    #[msg("The pool is not one that the proposal draws on")]
+    ProposalPoolMismatch = 479,
+    #[msg("The proposal has ended")]
+    ProposalFinal = 480,
+    #[msg(
+        "The deposit goes to whoever paid it, or to its fixed destination where it is forfeited"
+    )]
+    DepositDestinationMismatch = 481,
+    #[msg("The rules of the fund changed less than a day ago: proposals wait until everyone could see them")]
+    FundRulesTooFresh = 482,
+    #[msg("The contributor has no part in what came back, or has claimed it")]
+    NothingToReclaim = 483,
+    #[msg("Those it was drawn from may still claim what came back")]
+    ReclaimNotOver = 484,
+    #[msg("What came back is settled")]
+    ReturnSettled = 485,
 
     #[msg("The kind of record is unknown")]
     RecordKindUnknown = 600,
@@ -315,4 +463,6 @@ pub enum GroundtruthError {
     MotionAccountMismatch = 812,
     #[msg("The signer is not the council itself")]
     NotCouncil = 813,
+    #[msg("An organization does not decide about its own statement, review, project or delivery")]
+    DecidesAboutItself = 814,
 }

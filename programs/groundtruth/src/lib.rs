@@ -353,6 +353,237 @@ pub mod groundtruth {
     pub fn set_fund_pause(ctx: &mut Context<SetFundPause>, paused: u32) -> Result<()> {
         instructions::set_fund_pause(ctx, paused)
     }
+
+    /// Asks a fund's pools for money for a project, with milestones and budget, and opens the vote. Signer: the project's owner.
+    pub fn propose(ctx: &mut Context<Propose>, id: u32, args: ProposeArgs) -> Result<()> {
+        instructions::propose(ctx, id, args)
+    }
+
+    /// Takes a proposal back before any money was drawn; the deposit goes back. Signer: the proposer.
+    pub fn withdraw_proposal(
+        ctx: &mut Context<WithdrawProposal>,
+        reason_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::withdraw_proposal(ctx, reason_hash)
+    }
+
+    /// Votes with the stake that was held before the proposal was made. Signer: the contributor.
+    pub fn cast_vote(ctx: &mut Context<CastVote>, choice: u8) -> Result<()> {
+        instructions::cast_vote(ctx, choice)
+    }
+
+    /// Puts another choice in the place of a vote. Signer: the contributor.
+    pub fn change_vote(ctx: &mut Context<ChangeVote>, choice: u8) -> Result<()> {
+        instructions::change_vote(ctx, choice)
+    }
+
+    /// Gives the rent of a vote back to its payer once the vote is decided. Signer: anyone.
+    pub fn close_vote(ctx: &mut Context<CloseVote>) -> Result<()> {
+        instructions::close_vote(ctx)
+    }
+
+    /// Counts a vote whose time is over: to the cool-off, or defeated. Signer: anyone.
+    pub fn finish_vote(ctx: &mut Context<FinishVote>) -> Result<()> {
+        instructions::finish_vote(ctx)
+    }
+
+    /// Stops a proposal in its cool-off, with a reason; an abusive one forfeits its deposit. Signer: the guardian of the fund.
+    pub fn veto_proposal(
+        ctx: &mut Context<VetoProposal>,
+        abusive: u8,
+        reason_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::veto_proposal(ctx, abusive, reason_hash)
+    }
+
+    /// Ends a proposal whose money nobody drew in time. Signer: anyone.
+    pub fn expire_proposal(ctx: &mut Context<ExpireProposal>) -> Result<()> {
+        instructions::expire_proposal(ctx)
+    }
+
+    /// Draws a proposal's total from the pools into its escrow and binds its project. Signer: anyone.
+    pub fn approve_proposal(ctx: &mut Context<ApproveProposal>) -> Result<()> {
+        instructions::approve_proposal(ctx)
+    }
+
+    /// Hands in the proof that a milestone was delivered, for review. Signer: the payee's wallet or its organization.
+    pub fn submit_delivery(
+        ctx: &mut Context<SubmitDelivery>,
+        milestone: u8,
+        revision: u16,
+        evidence_root: [u8; 32],
+    ) -> Result<()> {
+        instructions::submit_delivery(ctx, milestone, revision, evidence_root)
+    }
+
+    /// States a verifier's verdict on a delivery. Signer: an accredited verifier.
+    pub fn review_delivery(
+        ctx: &mut Context<ReviewDelivery>,
+        verdict: u8,
+        statement_hash: [u8; 32],
+        declarations: u8,
+    ) -> Result<()> {
+        instructions::review_delivery(ctx, verdict, statement_hash, declarations)
+    }
+
+    /// Ends a delivery that nobody reviewed in time. Signer: anyone.
+    pub fn lapse_delivery(ctx: &mut Context<LapseDelivery>) -> Result<()> {
+        instructions::lapse_delivery(ctx)
+    }
+
+    /// Meets a milestone that asks for credits with an issued batch. Signer: anyone.
+    pub fn meet_milestone(ctx: &mut Context<MeetMilestone>, milestone: u8) -> Result<()> {
+        instructions::meet_milestone(ctx, milestone)
+    }
+
+    /// Objects to an accepted delivery, with a document and a deposit. Signer: anyone.
+    pub fn dispute_delivery(
+        ctx: &mut Context<DisputeDelivery>,
+        document_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::dispute_delivery(ctx, document_hash)
+    }
+
+    /// Decides an objection. Signer: the steward; anyone lets it lapse once its time is over.
+    pub fn decide_objection(
+        ctx: &mut Context<DecideObjection>,
+        args: DecideObjectionArgs,
+    ) -> Result<()> {
+        instructions::decide_objection(ctx, args)
+    }
+
+    /// Pays an advance, or an accepted milestone once its challenge period is over. Signer: anyone.
+    pub fn pay_milestone(ctx: &mut Context<PayMilestone>, milestone: u8) -> Result<()> {
+        instructions::pay_milestone(ctx, milestone)
+    }
+
+    /// Moves a milestone's due date, once. Signer: the fund's manager.
+    pub fn extend_milestone(
+        ctx: &mut Context<ExtendMilestone>,
+        milestone: u8,
+        due_at: i64,
+        reason_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::extend_milestone(ctx, milestone, due_at, reason_hash)
+    }
+
+    /// Ends a proposal in delivery: what is neither paid nor accepted goes back to its pools. Signer: the proposer; anyone once it is abandoned.
+    pub fn terminate_proposal(
+        ctx: &mut Context<TerminateProposal>,
+        id: u32,
+        reason_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::terminate_proposal(ctx, id, reason_hash)
+    }
+
+    /// Changes the rules, the destination of forfeited deposits and the profile of a fund, for later proposals. Signer: the manager.
+    pub fn change_fund_rules(
+        ctx: &mut Context<ChangeFundRules>,
+        args: ChangeFundRulesArgs,
+    ) -> Result<()> {
+        instructions::change_fund_rules(ctx, args)
+    }
+
+    /// Offers the manager's or guardian's role of a fund; the zero address takes the offer back. Signer: the role's holder.
+    pub fn offer_fund_role(
+        ctx: &mut Context<OfferFundRole>,
+        role: u8,
+        offered_to: Address,
+    ) -> Result<()> {
+        instructions::offer_fund_role(ctx, role, offered_to)
+    }
+
+    /// Takes an offered role of a fund. Signer: whom it was offered to.
+    pub fn accept_fund_role(ctx: &mut Context<AcceptFundRole>, role: u8) -> Result<()> {
+        instructions::accept_fund_role(ctx, role)
+    }
+
+    /// Counts money that was sent to a pool's vault outside the program as the pool's. Signer: the manager.
+    pub fn adopt_money(ctx: &mut Context<AdoptMoney>) -> Result<()> {
+        instructions::adopt_money(ctx)
+    }
+
+    /// Ends a fund's intake, proposals and draws for ever. Signer: the manager at any time, anyone once the fund's end is over.
+    pub fn wind_down_fund(ctx: &mut Context<WindDownFund>) -> Result<()> {
+        instructions::wind_down_fund(ctx)
+    }
+
+    /// Opens a pool for refunds, once its fund winds down or its project is closed. Signer: anyone.
+    pub fn close_pool(ctx: &mut Context<ClosePool>) -> Result<()> {
+        instructions::close_pool(ctx)
+    }
+
+    /// Pays a contributor's part of a closing pool. Signer: the contributor.
+    pub fn refund(ctx: &mut Context<Refund>) -> Result<()> {
+        instructions::refund(ctx)
+    }
+
+    /// Moves a contributor's part of a closing project's pool to the free pool of the fund. Signer: the contributor.
+    pub fn release_earmark(ctx: &mut Context<ReleaseEarmark>) -> Result<()> {
+        instructions::release_earmark(ctx)
+    }
+
+    /// Gives money that a milestone paid back to the pools it was drawn from. Signer: anyone, from an account of its own.
+    pub fn return_money(
+        ctx: &mut Context<ReturnMoney>,
+        id: u32,
+        milestone: u8,
+        amount: u64,
+    ) -> Result<()> {
+        instructions::return_money(ctx, id, milestone, amount)
+    }
+
+    /// Gives a contributor its part of the credits that a proposal has in a batch. Signer: the contributor.
+    pub fn claim_credits(ctx: &mut Context<ClaimCredits>) -> Result<()> {
+        instructions::claim_credits(ctx)
+    }
+
+    /// Logs a contract that the payee awarded to a supplier. Signer: the payee's wallet or its organization.
+    pub fn log_award(ctx: &mut Context<LogAward>, id: u32, args: LogAwardArgs) -> Result<()> {
+        instructions::log_award(ctx, id, args)
+    }
+
+    /// Logs that what was ordered has arrived. Signer: the payee's wallet or its organization.
+    pub fn log_receipt(ctx: &mut Context<LogReceipt>, receipt_hash: [u8; 32]) -> Result<()> {
+        instructions::log_receipt(ctx, receipt_hash)
+    }
+
+    /// Reports what was spent, within budget line and contract. Signer: the payee's wallet or its
+    /// organization.
+    pub fn log_expense(ctx: &mut Context<LogExpense>, id: u32, args: LogExpenseArgs) -> Result<()> {
+        instructions::log_expense(ctx, id, args)
+    }
+
+    /// Accepts or disallows an expense for an organization. Signer: an accredited verifier.
+    pub fn review_expense(ctx: &mut Context<ReviewExpense>, args: ReviewExpenseArgs) -> Result<()> {
+        instructions::review_expense(ctx, args)
+    }
+
+    /// Ends the wait of an expense that nobody reviewed in time. Signer: anyone.
+    pub fn lapse_expense(ctx: &mut Context<LapseExpense>) -> Result<()> {
+        instructions::lapse_expense(ctx)
+    }
+
+    /// Closes a proposal that is paid in full and accounted for. Signer: the payee's wallet or its
+    /// organization.
+    pub fn complete_proposal(
+        ctx: &mut Context<CompleteProposal>,
+        report_hash: [u8; 32],
+    ) -> Result<()> {
+        instructions::complete_proposal(ctx, report_hash)
+    }
+
+    /// Takes a contributor's part of money that came back: as units of an open pool, or as money of a closing
+    /// one. Signer: the contributor.
+    pub fn reclaim_money(ctx: &mut Context<ReclaimMoney>) -> Result<()> {
+        instructions::reclaim_money(ctx)
+    }
+
+    /// Adds what nobody claimed in time of money that came back to the pool's balance. Signer: anyone.
+    pub fn settle_return(ctx: &mut Context<SettleReturn>) -> Result<()> {
+        instructions::settle_return(ctx)
+    }
+
     /// Records that a document existed, about what and said by whom. Signer: the issuer, or the authority of the issuing organization.
     pub fn anchor_record(
         ctx: &mut Context<AnchorRecord>,

@@ -67,15 +67,57 @@ pub const MAX_CREDITING_PERIOD: i64 = 100 * 366 * DAY;
 /// Decimals of a credit mint.
 pub const MAX_CREDIT_DECIMALS: u8 = 6;
 
-/// Longest vote, cool-off and spending period of a fund.
+/// Vote, cool-off and spending period of a fund: what is voted today is never paid today.
+pub const MIN_VOTING_PERIOD: i64 = DAY;
 pub const MAX_VOTING_PERIOD: i64 = 60 * DAY;
+pub const MIN_COOL_OFF: i64 = DAY;
 pub const MAX_COOL_OFF: i64 = 30 * DAY;
+/// Shortest challenge period of a fund's deliveries.
+pub const MIN_DELIVERY_CHALLENGE: i64 = DAY;
 pub const MAX_CAP_PERIOD: i64 = 366 * DAY;
 /// Distinct organizations that may be asked to review a delivery.
 pub const MAX_REVIEWERS: u8 = 5;
-/// Largest deposit of a proposal, in lamports.
+/// Deposit of a proposal, in lamports, where there is one: at least what a new wallet's rent takes.
+pub const MIN_PROPOSAL_DEPOSIT: u64 = 1_000_000;
 pub const MAX_PROPOSAL_DEPOSIT: u64 = 10_000_000_000;
 
 /// Checkpoints that a contributor account may hold: what one account of 10 MiB could carry is far
 /// more; this keeps a binary search under 13 steps.
 pub const MAX_CHECKPOINTS: usize = 4_096;
+
+/// Rows of milestones and of budget lines in a proposal.
+pub const MAX_MILESTONES: usize = 8;
+pub const MAX_BUDGET_LINES: usize = 8;
+/// Pools that one proposal draws on: the project's and the free one.
+pub const PROPOSAL_POOLS: usize = 2;
+/// Largest part of a proposal that may be paid in advance.
+pub const MAX_ADVANCE_BPS: u64 = 5_000;
+/// Longest time between a vote's beginning and a milestone's due date.
+pub const MAX_DELIVERY_TERM: i64 = 5 * 366 * DAY;
+/// Time after the cool-off in which the money may be drawn; then the proposal expires.
+pub const FUNDING_TERM: i64 = 30 * DAY;
+/// Time in which a delivery or an expense is reviewed.
+pub const REVIEW_TERM: i64 = 45 * DAY;
+/// Time that a refused delivery has at least for its next revision.
+pub const RESUBMISSION_TERM: i64 = 30 * DAY;
+/// Revisions of one milestone's delivery.
+pub const MAX_DELIVERY_REVISIONS: u16 = 8;
+/// Time between a milestone's due date and the end of its proposal by anyone.
+pub const TERMINATION_GRACE: i64 = 14 * DAY;
+/// Longest extension of a milestone; each has one.
+pub const MAX_EXTENSION: i64 = 180 * DAY;
+/// Time between the last payment and the final report.
+pub const REPORT_TERM: i64 = 180 * DAY;
+/// Time after which an accepted milestone that could not be paid goes back.
+pub const UNPAID_TERM: i64 = 366 * DAY;
+/// Time in which those it was drawn from claim what came back.
+pub const RECLAIM_TERM: i64 = 180 * DAY;
+/// Time between a change of a fund's rules and the first proposal under them.
+pub const RULES_NOTICE: i64 = DAY;
+/// Rows of reviews in a delivery: as many as may have a say before five agree.
+pub const MAX_REVIEWS: usize = 2 * MAX_REVIEWERS as usize - 1;
+/// Fewest people that one line of an expense may stand for, where it was passed on to people.
+pub const MIN_RECIPIENTS: u32 = 10;
+/// Units that one base unit of money may buy; above it a pool counts as drawn to zero, so that units never
+/// outgrow 64 bits.
+pub const MAX_UNITS_PER_BASE_UNIT: u64 = 1 << 20;

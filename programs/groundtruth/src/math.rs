@@ -53,6 +53,27 @@ pub fn sub(a: u64, b: u64) -> Result<u64> {
         .ok_or(GroundtruthError::ArithmeticOverflow.into())
 }
 
+/// Numbers the next event of an account. No account has 2^64 of them: the check for it would take 4 KB.
+#[inline(always)]
+pub fn advance(sequence: &mut u64) {
+    *sequence = sequence.wrapping_add(1);
+}
+
+/// The integer square root, rounded down: the digits of the root one bit at a time.
+pub fn square_root(value: u64) -> u64 {
+    let (mut root, mut rest, mut bit) = (0_u64, value, 1_u64 << 62);
+    while bit != 0 {
+        if rest >= root + bit {
+            rest -= root + bit;
+            root = (root >> 1) + bit;
+        } else {
+            root >>= 1;
+        }
+        bit >>= 2;
+    }
+    root
+}
+
 /// `time + seconds` in Unix seconds, or `ArithmeticOverflow`.
 pub fn later(time: i64, seconds: i64) -> Result<i64> {
     time.checked_add(seconds)
@@ -106,6 +127,16 @@ mod tests {
                     assert_eq!(quotient, u64::try_from(exact).ok());
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_root_is_the_largest_whose_square_is_not_larger() {
+        let edges = [0, 1, 2, 3, 4, 8, 9, 99, 100, u64::MAX - 1, u64::MAX];
+        for value in edges {
+            let root = u128::from(square_root(value));
+            assert!(root * root <= u128::from(value));
+            assert!((root + 1) * (root + 1) > u128::from(value));
         }
     }
 

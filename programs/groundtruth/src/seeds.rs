@@ -55,3 +55,27 @@ pub const POOL: &[u8] = b"pool";
 pub const VAULT: &[u8] = b"vault";
 /// `[CONTRIBUTOR, pool, wallet]`
 pub const CONTRIBUTOR: &[u8] = b"contributor";
+/// `[PROPOSAL, fund, proposer, id u32]`
+pub const PROPOSAL: &[u8] = b"proposal";
+/// `[ESCROW, proposal]`
+pub const ESCROW: &[u8] = b"escrow";
+/// `[VOTE, proposal, contributor]`
+pub const VOTE: &[u8] = b"vote";
+/// `[DELIVERY, proposal, milestone u8, revision u16]`
+pub const DELIVERY: &[u8] = b"delivery";
+/// `[OBJECTION, delivery, objector]`
+pub const OBJECTION: &[u8] = b"objection";
+/// `[AWARD, proposal, id u32]`
+pub const AWARD: &[u8] = b"award";
+/// `[EXPENSE, proposal, id u32]`
+pub const EXPENSE: &[u8] = b"expense";
+/// `[SHARE, batch]`: the contributors' part of a batch
+pub const SHARE: &[u8] = b"share";
+/// `[CREDIT_CLAIM, batch, proposal, contributor]`
+pub const CREDIT_CLAIM: &[u8] = b"credit_claim";
+/// `[MET, batch]`: exists once a batch has met a milestone
+pub const MET: &[u8] = b"met";
+/// `[MONEY_BACK, proposal, id u32]`
+pub const MONEY_BACK: &[u8] = b"money_back";
+/// `[RECLAIM, money back, contributor]`
+pub const RECLAIM: &[u8] = b"reclaim";

@@ -11,6 +11,27 @@ export type Groundtruth = {
   }
   instructions: [
     {
+      name: 'acceptFundRole'
+      discriminator: [169, 170, 163, 217, 211, 9, 73, 240]
+      accounts: [
+        { name: 'successor'; signer: true },
+        { name: 'fund'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'role'; type: 'u8' }]
+    },
+    {
       name: 'acceptProjectRole'
       discriminator: [214, 253, 34, 17, 248, 60, 68, 103]
       accounts: [
@@ -111,6 +132,29 @@ export type Groundtruth = {
       args: []
     },
     {
+      name: 'adoptMoney'
+      discriminator: [51, 2, 253, 129, 234, 147, 124, 171]
+      accounts: [
+        { name: 'manager'; signer: true; relations: ['fund'] },
+        { name: 'fund'; relations: ['pool'] },
+        { name: 'pool'; writable: true },
+        { name: 'vault'; relations: ['pool'] },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
       name: 'anchorRecord'
       discriminator: [49, 213, 61, 89, 178, 123, 20, 110]
       accounts: [
@@ -178,6 +222,52 @@ export type Groundtruth = {
         { name: 'organization' },
         { name: 'council'; relations: ['motion'] },
         { name: 'motion'; writable: true },
+        { name: 'claim'; optional: true },
+        { name: 'delivery'; optional: true },
+        { name: 'proposal'; optional: true },
+        { name: 'project'; optional: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
+      name: 'approveProposal'
+      discriminator: [136, 108, 102, 85, 98, 114, 7, 147]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'fund'; writable: true; relations: ['proposal'] },
+        { name: 'project'; writable: true; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        { name: 'projectPool'; writable: true; optional: true },
+        { name: 'projectVault'; writable: true; optional: true },
+        { name: 'freePool'; writable: true },
+        { name: 'freeVault'; writable: true },
+        {
+          name: 'escrow'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [101, 115, 99, 114, 111, 119] },
+              { kind: 'account'; path: 'proposal' },
+            ]
+          }
+        },
+        { name: 'mint'; relations: ['fund'] },
+        { name: 'depositTo'; writable: true },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
         {
           name: 'eventAuthority'
           pda: {
@@ -295,6 +385,41 @@ export type Groundtruth = {
       args: []
     },
     {
+      name: 'castVote'
+      discriminator: [20, 212, 15, 189, 69, 180, 69, 151]
+      accounts: [
+        { name: 'wallet'; signer: true; relations: ['contributor'] },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'proposal'; writable: true },
+        { name: 'contributor' },
+        {
+          name: 'vote'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [118, 111, 116, 101] },
+              { kind: 'account'; path: 'proposal' },
+              { kind: 'account'; path: 'contributor' },
+            ]
+          }
+        },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'choice'; type: 'u8' }]
+    },
+    {
       name: 'changeAccreditation'
       discriminator: [198, 150, 249, 5, 152, 18, 173, 150]
       accounts: [
@@ -339,6 +464,27 @@ export type Groundtruth = {
       args: [{ name: 'args'; type: { defined: { name: 'councilRulesArgs' } } }]
     },
     {
+      name: 'changeFundRules'
+      discriminator: [252, 141, 175, 130, 160, 137, 254, 57]
+      accounts: [
+        { name: 'manager'; signer: true; relations: ['fund'] },
+        { name: 'fund'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'args'; type: { defined: { name: 'changeFundRulesArgs' } } }]
+    },
+    {
       name: 'changeOrganization'
       discriminator: [45, 136, 33, 54, 216, 106, 193, 200]
       accounts: [
@@ -359,6 +505,116 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: [{ name: 'args'; type: { defined: { name: 'changeOrganizationArgs' } } }]
+    },
+    {
+      name: 'changeVote'
+      discriminator: [184, 39, 97, 137, 83, 108, 185, 75]
+      accounts: [
+        { name: 'wallet'; signer: true; relations: ['contributor'] },
+        { name: 'proposal'; writable: true; relations: ['vote'] },
+        { name: 'contributor'; relations: ['vote'] },
+        { name: 'vote'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'choice'; type: 'u8' }]
+    },
+    {
+      name: 'claimCredits'
+      discriminator: [59, 155, 199, 77, 139, 69, 200, 173]
+      accounts: [
+        { name: 'wallet'; signer: true; relations: ['contributor'] },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'proposal' },
+        { name: 'contributor' },
+        { name: 'batch'; writable: true },
+        { name: 'mint'; relations: ['batch'] },
+        { name: 'shareVault'; writable: true; relations: ['batch'] },
+        { name: 'destination'; writable: true },
+        {
+          name: 'creditClaim'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [99, 114, 101, 100, 105, 116, 95, 99, 108, 97, 105, 109] },
+              { kind: 'account'; path: 'batch' },
+              { kind: 'account'; path: 'proposal' },
+              { kind: 'account'; path: 'contributor' },
+            ]
+          }
+        },
+        { name: 'tokenProgram'; address: 'TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb' },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
+      name: 'closePool'
+      discriminator: [140, 189, 209, 23, 239, 62, 239, 11]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'fund'; relations: ['pool'] },
+        { name: 'project'; optional: true; relations: ['pool'] },
+        { name: 'pool'; writable: true },
+        { name: 'vault'; relations: ['pool'] },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
+      name: 'closeVote'
+      discriminator: [137, 152, 87, 249, 170, 239, 133, 59]
+      accounts: [
+        { name: 'proposal'; relations: ['vote'] },
+        { name: 'vote'; writable: true },
+        { name: 'rentTo'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
     },
     {
       name: 'compensate'
@@ -386,6 +642,29 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: []
+    },
+    {
+      name: 'completeProposal'
+      discriminator: [3, 48, 26, 135, 144, 239, 5, 169]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'organization'; relations: ['proposal'] },
+        { name: 'project'; writable: true; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'reportHash'; type: { array: ['u8', 32] } }]
     },
     {
       name: 'contribute'
@@ -549,6 +828,32 @@ export type Groundtruth = {
       args: [{ name: 'args'; type: { defined: { name: 'decideDisputeArgs' } } }]
     },
     {
+      name: 'decideObjection'
+      discriminator: [69, 101, 43, 106, 112, 94, 240, 167]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'registry' },
+        { name: 'proposal'; writable: true; relations: ['delivery'] },
+        { name: 'project'; relations: ['proposal'] },
+        { name: 'delivery'; writable: true; relations: ['objection'] },
+        { name: 'objection'; writable: true },
+        { name: 'depositTo'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'args'; type: { defined: { name: 'decideObjectionArgs' } } }]
+    },
+    {
       name: 'disputeClaim'
       discriminator: [101, 151, 181, 114, 26, 227, 116, 42]
       accounts: [
@@ -583,6 +888,42 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: [{ name: 'revision'; type: 'u16' }, { name: 'documentHash'; type: { array: ['u8', 32] } }]
+    },
+    {
+      name: 'disputeDelivery'
+      discriminator: [4, 16, 98, 240, 151, 95, 239, 196]
+      accounts: [
+        { name: 'objector'; signer: true },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'registry' },
+        { name: 'proposal'; writable: true; relations: ['delivery'] },
+        { name: 'delivery'; writable: true },
+        {
+          name: 'objection'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [111, 98, 106, 101, 99, 116, 105, 111, 110] },
+              { kind: 'account'; path: 'delivery' },
+              { kind: 'account'; path: 'objector' },
+            ]
+          }
+        },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'documentHash'; type: { array: ['u8', 32] } }]
     },
     {
       name: 'drawBuffer'
@@ -655,6 +996,54 @@ export type Groundtruth = {
       args: []
     },
     {
+      name: 'expireProposal'
+      discriminator: [21, 237, 43, 176, 1, 202, 146, 144]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'proposal'; writable: true },
+        { name: 'depositTo'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
+      name: 'extendMilestone'
+      discriminator: [133, 45, 197, 181, 250, 149, 250, 139]
+      accounts: [
+        { name: 'manager'; signer: true; relations: ['fund'] },
+        { name: 'fund'; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [
+        { name: 'milestone'; type: 'u8' },
+        { name: 'dueAt'; type: 'i64' },
+        { name: 'reasonHash'; type: { array: ['u8', 32] } },
+      ]
+    },
+    {
       name: 'fileConcern'
       discriminator: [57, 67, 0, 124, 115, 215, 60, 19]
       accounts: [
@@ -688,6 +1077,28 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: [{ name: 'id'; type: 'u32' }, { name: 'args'; type: { defined: { name: 'fileConcernArgs' } } }]
+    },
+    {
+      name: 'finishVote'
+      discriminator: [240, 67, 200, 22, 94, 49, 78, 192]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'proposal'; writable: true },
+        { name: 'depositTo'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
     },
     {
       name: 'holdProjectKey'
@@ -775,6 +1186,14 @@ export type Groundtruth = {
             ]
           }
         },
+        {
+          name: 'shareVault'
+          writable: true
+          optional: true
+          pda: {
+            seeds: [{ kind: 'const'; value: [115, 104, 97, 114, 101] }, { kind: 'account'; path: 'batch' }]
+          }
+        },
         { name: 'tokenProgram'; address: 'TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb' },
         { name: 'systemProgram'; address: '11111111111111111111111111111111' },
         {
@@ -828,6 +1247,51 @@ export type Groundtruth = {
       args: []
     },
     {
+      name: 'lapseDelivery'
+      discriminator: [165, 5, 87, 158, 151, 54, 156, 175]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'proposal'; writable: true; relations: ['delivery'] },
+        { name: 'delivery'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
+      name: 'lapseExpense'
+      discriminator: [54, 44, 36, 205, 26, 110, 47, 145]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'proposal'; writable: true; relations: ['expense'] },
+        { name: 'expense'; writable: true },
+        { name: 'award'; writable: true; optional: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
       name: 'listMint'
       discriminator: [16, 60, 25, 233, 125, 230, 218, 100]
       accounts: [
@@ -860,6 +1324,131 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: []
+    },
+    {
+      name: 'logAward'
+      discriminator: [245, 54, 97, 203, 58, 169, 165, 133]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'organization'; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        {
+          name: 'award'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [97, 119, 97, 114, 100] },
+              { kind: 'account'; path: 'proposal' },
+              { kind: 'arg'; path: 'id' },
+            ]
+          }
+        },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'id'; type: 'u32' }, { name: 'args'; type: { defined: { name: 'logAwardArgs' } } }]
+    },
+    {
+      name: 'logExpense'
+      discriminator: [69, 135, 36, 30, 155, 128, 211, 176]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'organization'; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        {
+          name: 'expense'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [101, 120, 112, 101, 110, 115, 101] },
+              { kind: 'account'; path: 'proposal' },
+              { kind: 'arg'; path: 'id' },
+            ]
+          }
+        },
+        { name: 'award'; writable: true; optional: true },
+        { name: 'corrected'; writable: true; optional: true },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'id'; type: 'u32' }, { name: 'args'; type: { defined: { name: 'logExpenseArgs' } } }]
+    },
+    {
+      name: 'logReceipt'
+      discriminator: [66, 16, 251, 37, 184, 167, 232, 144]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'organization'; relations: ['proposal'] },
+        { name: 'proposal'; relations: ['award'] },
+        { name: 'award'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'receiptHash'; type: { array: ['u8', 32] } }]
+    },
+    {
+      name: 'meetMilestone'
+      discriminator: [107, 157, 48, 121, 219, 95, 117, 183]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'organization'; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        { name: 'batch' },
+        {
+          name: 'evidence'
+          writable: true
+          pda: { seeds: [{ kind: 'const'; value: [109, 101, 116] }, { kind: 'account'; path: 'batch' }] }
+        },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'milestone'; type: 'u8' }]
     },
     {
       name: 'migrateOrganization'
@@ -903,6 +1492,27 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: [{ name: 'successor'; type: 'pubkey' }]
+    },
+    {
+      name: 'offerFundRole'
+      discriminator: [215, 14, 54, 163, 251, 91, 23, 252]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'fund'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'role'; type: 'u8' }, { name: 'offeredTo'; type: 'pubkey' }]
     },
     {
       name: 'offerProjectRole'
@@ -1031,6 +1641,73 @@ export type Groundtruth = {
       args: [{ name: 'switches'; type: 'u32' }]
     },
     {
+      name: 'payMilestone'
+      discriminator: [144, 47, 174, 151, 82, 121, 153, 126]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'fund'; relations: ['proposal'] },
+        { name: 'project'; writable: true; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        { name: 'mint'; relations: ['fund'] },
+        { name: 'escrow'; writable: true; relations: ['proposal'] },
+        { name: 'destination'; writable: true },
+        { name: 'tokenProgram' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'milestone'; type: 'u8' }]
+    },
+    {
+      name: 'propose'
+      discriminator: [93, 253, 82, 168, 118, 33, 102, 90]
+      accounts: [
+        { name: 'proposer'; signer: true },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'fund'; writable: true; relations: ['freePool'] },
+        { name: 'project' },
+        { name: 'organization' },
+        { name: 'consent'; signer: true; optional: true },
+        { name: 'projectPool'; optional: true },
+        { name: 'freePool' },
+        {
+          name: 'proposal'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [112, 114, 111, 112, 111, 115, 97, 108] },
+              { kind: 'account'; path: 'fund' },
+              { kind: 'account'; path: 'proposer' },
+              { kind: 'arg'; path: 'id' },
+            ]
+          }
+        },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'id'; type: 'u32' }, { name: 'args'; type: { defined: { name: 'proposeArgs' } } }]
+    },
+    {
       name: 'proposeMotion'
       discriminator: [223, 107, 86, 50, 13, 55, 245, 13]
       accounts: [
@@ -1101,6 +1778,75 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: [{ name: 'id'; type: 'u32' }, { name: 'args'; type: { defined: { name: 'proposeProjectArgs' } } }]
+    },
+    {
+      name: 'reclaimMoney'
+      discriminator: [1, 21, 117, 204, 50, 129, 178, 196]
+      accounts: [
+        { name: 'wallet'; signer: true; relations: ['contributor'] },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'fund'; relations: ['proposal'] },
+        { name: 'proposal'; relations: ['moneyBack'] },
+        { name: 'moneyBack'; writable: true },
+        { name: 'pool'; writable: true; relations: ['contributor'] },
+        { name: 'contributor'; writable: true },
+        {
+          name: 'reclaim'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [114, 101, 99, 108, 97, 105, 109] },
+              { kind: 'account'; path: 'moneyBack' },
+              { kind: 'account'; path: 'contributor' },
+            ]
+          }
+        },
+        { name: 'mint'; relations: ['fund'] },
+        { name: 'vault'; writable: true; relations: ['pool'] },
+        { name: 'destination'; writable: true; optional: true },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
+      name: 'refund'
+      discriminator: [2, 96, 183, 251, 63, 208, 46, 46]
+      accounts: [
+        { name: 'wallet'; signer: true; relations: ['contributor'] },
+        { name: 'fund'; relations: ['pool'] },
+        { name: 'pool'; writable: true; relations: ['contributor'] },
+        { name: 'contributor'; writable: true },
+        { name: 'mint'; relations: ['fund'] },
+        { name: 'vault'; writable: true; relations: ['pool'] },
+        { name: 'destination'; writable: true },
+        { name: 'tokenProgram' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
     },
     {
       name: 'registerOrganization'
@@ -1188,6 +1934,37 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: [{ name: 'amount'; type: 'u64' }]
+    },
+    {
+      name: 'releaseEarmark'
+      discriminator: [177, 41, 166, 142, 68, 32, 88, 49]
+      accounts: [
+        { name: 'wallet'; signer: true; relations: ['contributor'] },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'fund'; relations: ['pool'] },
+        { name: 'pool'; writable: true; relations: ['contributor'] },
+        { name: 'contributor'; writable: true },
+        { name: 'freePool'; writable: true },
+        { name: 'freeContributor'; writable: true },
+        { name: 'mint'; relations: ['fund'] },
+        { name: 'vault'; writable: true; relations: ['pool'] },
+        { name: 'freeVault'; writable: true },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
     },
     {
       name: 'releaseProjectKey'
@@ -1333,6 +2110,48 @@ export type Groundtruth = {
       args: []
     },
     {
+      name: 'returnMoney'
+      discriminator: [227, 85, 218, 51, 110, 196, 178, 172]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'fund'; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        { name: 'pool'; writable: true; optional: true },
+        { name: 'vault'; writable: true; optional: true },
+        { name: 'freePool'; writable: true },
+        { name: 'freeVault'; writable: true },
+        { name: 'mint'; relations: ['fund'] },
+        { name: 'source'; writable: true },
+        {
+          name: 'moneyBack'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [109, 111, 110, 101, 121, 95, 98, 97, 99, 107] },
+              { kind: 'account'; path: 'proposal' },
+              { kind: 'arg'; path: 'id' },
+            ]
+          }
+        },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'id'; type: 'u32' }, { name: 'milestone'; type: 'u8' }, { name: 'amount'; type: 'u64' }]
+    },
+    {
       name: 'reverseBatch'
       discriminator: [240, 129, 50, 185, 174, 44, 246, 46]
       accounts: [
@@ -1370,6 +2189,61 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: [{ name: 'id'; type: 'u32' }, { name: 'args'; type: { defined: { name: 'reverseBatchArgs' } } }]
+    },
+    {
+      name: 'reviewDelivery'
+      discriminator: [123, 205, 141, 153, 122, 135, 255, 197]
+      accounts: [
+        { name: 'person'; signer: true; relations: ['verifier'] },
+        { name: 'verifier' },
+        { name: 'organization'; relations: ['verifier'] },
+        { name: 'project'; relations: ['proposal'] },
+        { name: 'proposal'; writable: true; relations: ['delivery'] },
+        { name: 'delivery'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [
+        { name: 'verdict'; type: 'u8' },
+        { name: 'statementHash'; type: { array: ['u8', 32] } },
+        { name: 'declarations'; type: 'u8' },
+      ]
+    },
+    {
+      name: 'reviewExpense'
+      discriminator: [75, 252, 228, 134, 210, 135, 111, 235]
+      accounts: [
+        { name: 'person'; signer: true; relations: ['verifier'] },
+        { name: 'verifier' },
+        { name: 'organization'; relations: ['verifier'] },
+        { name: 'project'; relations: ['proposal'] },
+        { name: 'proposal'; writable: true; relations: ['expense'] },
+        { name: 'expense'; writable: true },
+        { name: 'award'; writable: true; optional: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'args'; type: { defined: { name: 'reviewExpenseArgs' } } }]
     },
     {
       name: 'revokeAttestation'
@@ -1544,6 +2418,30 @@ export type Groundtruth = {
       args: [{ name: 'id'; type: 'u64' }]
     },
     {
+      name: 'settleReturn'
+      discriminator: [214, 197, 52, 32, 65, 103, 221, 214]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'proposal'; relations: ['moneyBack'] },
+        { name: 'moneyBack'; writable: true },
+        { name: 'pool'; writable: true },
+        { name: 'vault'; relations: ['pool'] },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
       name: 'signLetter'
       discriminator: [242, 196, 0, 164, 224, 231, 233, 137]
       accounts: [
@@ -1633,6 +2531,56 @@ export type Groundtruth = {
       ]
     },
     {
+      name: 'submitDelivery'
+      discriminator: [217, 177, 33, 54, 136, 185, 123, 96]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'organization'; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        {
+          name: 'delivery'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [100, 101, 108, 105, 118, 101, 114, 121] },
+              { kind: 'account'; path: 'proposal' },
+              { kind: 'arg'; path: 'milestone' },
+              { kind: 'arg'; path: 'revision' },
+            ]
+          }
+        },
+        {
+          name: 'evidence'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [101, 118, 105, 100, 101, 110, 99, 101] },
+              { kind: 'arg'; path: 'evidenceRoot' },
+            ]
+          }
+        },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [
+        { name: 'milestone'; type: 'u8' },
+        { name: 'revision'; type: 'u16' },
+        { name: 'evidenceRoot'; type: { array: ['u8', 32] } },
+      ]
+    },
+    {
       name: 'supersedeProjectDocuments'
       discriminator: [246, 16, 107, 48, 127, 53, 82, 142]
       accounts: [
@@ -1704,6 +2652,49 @@ export type Groundtruth = {
       args: [{ name: 'reasonHash'; type: { array: ['u8', 32] } }]
     },
     {
+      name: 'terminateProposal'
+      discriminator: [90, 96, 187, 2, 96, 114, 36, 79]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'payer'; writable: true; signer: true },
+        { name: 'fund'; relations: ['proposal'] },
+        { name: 'project'; writable: true; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        { name: 'pool'; writable: true; optional: true },
+        { name: 'vault'; writable: true; optional: true },
+        { name: 'freePool'; writable: true },
+        { name: 'freeVault'; writable: true },
+        { name: 'mint'; relations: ['fund'] },
+        { name: 'escrow'; writable: true; relations: ['proposal'] },
+        {
+          name: 'moneyBack'
+          writable: true
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [109, 111, 110, 101, 121, 95, 98, 97, 99, 107] },
+              { kind: 'account'; path: 'proposal' },
+              { kind: 'arg'; path: 'id' },
+            ]
+          }
+        },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram'; address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'id'; type: 'u32' }, { name: 'reasonHash'; type: { array: ['u8', 32] } }]
+    },
+    {
       name: 'validateProject'
       discriminator: [92, 89, 46, 172, 13, 119, 158, 60]
       accounts: [
@@ -1725,6 +2716,29 @@ export type Groundtruth = {
         { name: 'program' },
       ]
       args: [{ name: 'validationHash'; type: { array: ['u8', 32] } }]
+    },
+    {
+      name: 'vetoProposal'
+      discriminator: [177, 197, 208, 96, 169, 68, 23, 162]
+      accounts: [
+        { name: 'guardian'; signer: true; relations: ['fund'] },
+        { name: 'fund'; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        { name: 'depositTo'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'abusive'; type: 'u8' }, { name: 'reasonHash'; type: { array: ['u8', 32] } }]
     },
     {
       name: 'vouchRecord'
@@ -1762,12 +2776,55 @@ export type Groundtruth = {
       args: []
     },
     {
+      name: 'windDownFund'
+      discriminator: [105, 172, 222, 47, 69, 125, 170, 78]
+      accounts: [
+        { name: 'actor'; signer: true },
+        { name: 'fund'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: []
+    },
+    {
       name: 'withdrawClaim'
       discriminator: [116, 25, 120, 4, 45, 166, 253, 106]
       accounts: [
         { name: 'actor'; signer: true },
         { name: 'project'; writable: true; relations: ['claim'] },
         { name: 'claim'; writable: true },
+        {
+          name: 'eventAuthority'
+          pda: {
+            seeds: [
+              {
+                kind: 'const'
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121]
+              },
+            ]
+          }
+        },
+        { name: 'program' },
+      ]
+      args: [{ name: 'reasonHash'; type: { array: ['u8', 32] } }]
+    },
+    {
+      name: 'withdrawProposal'
+      discriminator: [135, 1, 185, 99, 36, 69, 15, 38]
+      accounts: [
+        { name: 'proposer'; signer: true; relations: ['proposal'] },
+        { name: 'proposal'; writable: true },
+        { name: 'depositTo'; writable: true },
         {
           name: 'eventAuthority'
           pda: {
@@ -1809,27 +2866,36 @@ export type Groundtruth = {
   ]
   accounts: [
     { name: 'attestation'; discriminator: [152, 125, 183, 86, 36, 146, 121, 73] },
+    { name: 'award'; discriminator: [189, 239, 181, 244, 124, 28, 66, 194] },
     { name: 'batch'; discriminator: [156, 194, 70, 44, 22, 88, 137, 44] },
     { name: 'cancellation'; discriminator: [210, 128, 225, 209, 193, 250, 13, 252] },
     { name: 'claim'; discriminator: [155, 70, 22, 176, 123, 215, 246, 102] },
     { name: 'concern'; discriminator: [39, 91, 72, 230, 184, 7, 7, 191] },
     { name: 'contributor'; discriminator: [222, 222, 255, 212, 133, 49, 27, 93] },
     { name: 'council'; discriminator: [28, 184, 149, 185, 217, 59, 252, 96] },
+    { name: 'creditClaim'; discriminator: [242, 114, 187, 69, 153, 38, 145, 21] },
+    { name: 'delivery'; discriminator: [121, 32, 31, 112, 7, 74, 193, 19] },
     { name: 'dispute'; discriminator: [36, 49, 241, 67, 40, 36, 241, 74] },
+    { name: 'expense'; discriminator: [49, 167, 206, 160, 209, 254, 24, 100] },
     { name: 'fund'; discriminator: [62, 128, 183, 208, 91, 31, 212, 209] },
     { name: 'letter'; discriminator: [209, 169, 19, 117, 140, 190, 145, 212] },
     { name: 'listedMint'; discriminator: [109, 49, 188, 210, 237, 18, 80, 249] },
     { name: 'methodology'; discriminator: [193, 149, 244, 97, 67, 142, 220, 248] },
+    { name: 'moneyBack'; discriminator: [118, 139, 106, 127, 248, 127, 52, 101] },
     { name: 'motion'; discriminator: [208, 176, 147, 250, 250, 63, 129, 86] },
+    { name: 'objection'; discriminator: [227, 142, 9, 142, 145, 166, 42, 91] },
     { name: 'organization'; discriminator: [145, 38, 152, 251, 91, 57, 118, 160] },
     { name: 'pool'; discriminator: [241, 154, 109, 4, 17, 177, 109, 188] },
     { name: 'project'; discriminator: [205, 168, 189, 202, 181, 247, 142, 19] },
     { name: 'projectKey'; discriminator: [133, 138, 103, 36, 105, 140, 168, 120] },
+    { name: 'proposal'; discriminator: [26, 94, 189, 187, 116, 136, 53, 33] },
+    { name: 'reclaim'; discriminator: [110, 124, 219, 89, 102, 123, 214, 103] },
     { name: 'record'; discriminator: [254, 233, 117, 252, 76, 166, 146, 139] },
     { name: 'registry'; discriminator: [47, 174, 110, 246, 184, 182, 252, 218] },
     { name: 'retirement'; discriminator: [180, 36, 58, 95, 148, 188, 15, 38] },
     { name: 'reversal'; discriminator: [77, 255, 244, 154, 160, 232, 154, 217] },
     { name: 'verifier'; discriminator: [195, 177, 185, 71, 72, 61, 77, 112] },
+    { name: 'vote'; discriminator: [96, 91, 104, 57, 145, 35, 172, 155] },
     { name: 'vouch'; discriminator: [151, 175, 234, 54, 134, 101, 175, 210] },
   ]
   events: [
@@ -1851,30 +2917,53 @@ export type Groundtruth = {
     { name: 'claimWithdrawn'; discriminator: [27, 5, 178, 133, 16, 163, 132, 179] },
     { name: 'concernAnswered'; discriminator: [34, 129, 112, 96, 143, 127, 218, 64] },
     { name: 'concernFiled'; discriminator: [196, 148, 90, 189, 254, 93, 135, 178] },
+    { name: 'contractAwarded'; discriminator: [104, 28, 200, 210, 179, 245, 232, 113] },
     { name: 'contributionReceived'; discriminator: [44, 213, 88, 200, 186, 42, 248, 117] },
     { name: 'councilChanged'; discriminator: [184, 245, 160, 245, 229, 134, 165, 116] },
     { name: 'councilCreated'; discriminator: [147, 70, 59, 33, 243, 29, 63, 116] },
     { name: 'creditsCancelled'; discriminator: [223, 57, 139, 43, 124, 114, 88, 78] },
+    { name: 'creditsClaimed'; discriminator: [70, 217, 51, 135, 90, 237, 70, 144] },
     { name: 'creditsRetired'; discriminator: [17, 145, 15, 90, 71, 130, 114, 70] },
+    { name: 'deliveryDisputed'; discriminator: [226, 148, 1, 121, 56, 129, 189, 3] },
+    { name: 'deliveryLapsed'; discriminator: [184, 40, 220, 164, 193, 233, 155, 147] },
+    { name: 'deliveryReviewed'; discriminator: [223, 8, 181, 26, 173, 80, 57, 32] },
+    { name: 'deliverySubmitted'; discriminator: [104, 47, 131, 41, 20, 153, 87, 75] },
     { name: 'destroyedCreditsSettled'; discriminator: [30, 135, 193, 3, 181, 45, 60, 137] },
     { name: 'disputeDecided'; discriminator: [178, 61, 187, 30, 188, 104, 151, 97] },
+    { name: 'earmarkReleased'; discriminator: [223, 120, 17, 223, 53, 232, 74, 142] },
+    { name: 'expenseLapsed'; discriminator: [36, 14, 119, 122, 218, 220, 113, 17] },
+    { name: 'expenseReported'; discriminator: [72, 119, 135, 45, 241, 9, 122, 120] },
+    { name: 'expenseReviewed'; discriminator: [97, 232, 8, 160, 41, 247, 4, 216] },
     { name: 'fundCreated'; discriminator: [31, 8, 73, 167, 79, 82, 191, 82] },
     { name: 'fundPauseSet'; discriminator: [109, 230, 79, 174, 46, 230, 171, 238] },
+    { name: 'fundRoleAccepted'; discriminator: [110, 235, 149, 168, 81, 99, 4, 209] },
+    { name: 'fundRoleOffered'; discriminator: [209, 132, 165, 133, 231, 175, 222, 253] },
+    { name: 'fundRulesChanged'; discriminator: [233, 126, 239, 202, 3, 47, 209, 247] },
+    { name: 'fundWoundDown'; discriminator: [68, 26, 217, 238, 93, 14, 231, 68] },
+    { name: 'goodsReceived'; discriminator: [179, 119, 77, 35, 41, 216, 206, 76] },
     { name: 'invalidationCompensated'; discriminator: [17, 74, 19, 233, 107, 4, 154, 89] },
     { name: 'letterSigned'; discriminator: [100, 128, 236, 106, 145, 39, 43, 119] },
     { name: 'methodologyActivated'; discriminator: [80, 238, 72, 131, 219, 208, 11, 101] },
     { name: 'methodologyCreated'; discriminator: [120, 20, 72, 27, 98, 173, 89, 245] },
     { name: 'methodologyRetired'; discriminator: [68, 56, 217, 186, 97, 76, 109, 163] },
+    { name: 'milestoneExtended'; discriminator: [136, 211, 200, 184, 186, 99, 35, 49] },
+    { name: 'milestoneMet'; discriminator: [155, 1, 147, 216, 201, 239, 136, 100] },
+    { name: 'milestonePaid'; discriminator: [20, 3, 17, 44, 147, 81, 102, 69] },
     { name: 'mintListed'; discriminator: [40, 212, 47, 4, 118, 131, 132, 77] },
+    { name: 'moneyAdopted'; discriminator: [52, 21, 119, 8, 56, 87, 221, 175] },
+    { name: 'moneyReclaimed'; discriminator: [130, 10, 204, 199, 117, 166, 154, 134] },
+    { name: 'moneyReturned'; discriminator: [145, 228, 48, 90, 96, 85, 189, 228] },
     { name: 'motionApproved'; discriminator: [142, 128, 119, 158, 223, 14, 152, 1] },
     { name: 'motionCancelVoted'; discriminator: [244, 213, 251, 207, 237, 109, 184, 93] },
     { name: 'motionExecuted'; discriminator: [237, 182, 137, 73, 189, 41, 222, 0] },
     { name: 'motionProposed'; discriminator: [238, 218, 139, 252, 187, 205, 135, 52] },
+    { name: 'objectionDecided'; discriminator: [177, 57, 116, 107, 0, 157, 198, 225] },
     { name: 'organizationChanged'; discriminator: [76, 46, 177, 66, 1, 7, 212, 57] },
     { name: 'organizationMigrated'; discriminator: [20, 222, 65, 107, 39, 29, 169, 177] },
     { name: 'organizationRegistered'; discriminator: [135, 72, 104, 102, 57, 83, 60, 253] },
     { name: 'organizationStatusChanged'; discriminator: [196, 113, 51, 140, 123, 217, 46, 77] },
     { name: 'parametersChanged'; discriminator: [199, 80, 214, 98, 15, 70, 180, 118] },
+    { name: 'poolClosed'; discriminator: [106, 46, 29, 231, 42, 44, 73, 119] },
     { name: 'poolJoined'; discriminator: [79, 207, 125, 205, 4, 167, 178, 115] },
     { name: 'poolOpened'; discriminator: [44, 53, 197, 215, 31, 61, 56, 170] },
     { name: 'projectDocumentsSuperseded'; discriminator: [9, 118, 95, 186, 60, 230, 99, 218] },
@@ -1886,14 +2975,24 @@ export type Groundtruth = {
     { name: 'projectRoleOffered'; discriminator: [208, 165, 117, 126, 19, 15, 250, 81] },
     { name: 'projectStatusChanged'; discriminator: [61, 114, 220, 188, 124, 178, 129, 228] },
     { name: 'projectValidated'; discriminator: [150, 101, 215, 150, 112, 171, 168, 179] },
+    { name: 'proposalApproved'; discriminator: [70, 49, 155, 228, 157, 43, 88, 49] },
+    { name: 'proposalClosed'; discriminator: [57, 90, 47, 164, 105, 55, 97, 27] },
+    { name: 'proposalCompleted'; discriminator: [183, 107, 225, 73, 87, 69, 112, 176] },
+    { name: 'proposalCreated'; discriminator: [186, 8, 160, 108, 81, 13, 51, 206] },
+    { name: 'proposalTerminated'; discriminator: [115, 62, 9, 114, 144, 222, 177, 152] },
     { name: 'recordAnchored'; discriminator: [184, 128, 232, 252, 105, 85, 4, 125] },
     { name: 'recordSuperseded'; discriminator: [107, 132, 103, 199, 255, 82, 227, 185] },
     { name: 'recordVouched'; discriminator: [119, 72, 68, 121, 99, 74, 70, 222] },
+    { name: 'refundPaid'; discriminator: [191, 158, 89, 168, 130, 235, 207, 139] },
     { name: 'registryInitialized'; discriminator: [144, 138, 62, 105, 58, 38, 100, 177] },
+    { name: 'returnSettled'; discriminator: [141, 88, 53, 40, 165, 233, 188, 145] },
     { name: 'stewardChanged'; discriminator: [12, 62, 16, 27, 37, 98, 201, 178] },
     { name: 'stewardNamed'; discriminator: [216, 112, 79, 148, 229, 189, 144, 22] },
     { name: 'verifierAccredited'; discriminator: [173, 74, 80, 210, 117, 217, 183, 49] },
     { name: 'verifierStatusChanged'; discriminator: [45, 149, 48, 91, 23, 125, 24, 223] },
+    { name: 'voteCast'; discriminator: [39, 53, 195, 104, 188, 17, 225, 213] },
+    { name: 'voteClosed'; discriminator: [240, 167, 131, 105, 168, 87, 29, 174] },
+    { name: 'voteFinished'; discriminator: [216, 27, 171, 28, 150, 102, 20, 98] },
     { name: 'vouchWithdrawn'; discriminator: [140, 47, 95, 76, 101, 102, 146, 1] },
   ]
   errors: [
@@ -2222,6 +3321,154 @@ export type Groundtruth = {
     { code: 6411; name: 'poolProjectMismatch'; msg: "The project account does not match the pool's project" },
     { code: 6412; name: 'pauseUnknown'; msg: 'The pause switch is unknown' },
     { code: 6413; name: 'insufficientMoney'; msg: 'The source holds less than the contribution' },
+    { code: 6414; name: 'poolClosing'; msg: 'The pool is closing: it takes no money and gives refunds' },
+    {
+      code: 6415
+      name: 'poolNotClosing'
+      msg: 'The pool is not closing: money comes back once its fund winds down or its project closes'
+    },
+    { code: 6416; name: 'poolHasNoUnits'; msg: 'Nobody has a stake in the pool: a contribution comes first' },
+    { code: 6417; name: 'nothingToAdopt'; msg: 'The vault holds nothing that is not attributed' },
+    { code: 6418; name: 'nothingToRefund'; msg: 'Everything that is due has been paid' },
+    { code: 6419; name: 'notFundRoleHolder'; msg: 'The signer does not hold this role of the fund' },
+    { code: 6420; name: 'fundRoleUnknown'; msg: 'The role is unknown' },
+    { code: 6421; name: 'fundRoleNotOffered'; msg: 'The role was not offered to this signer' },
+    { code: 6422; name: 'fundNotExpired'; msg: 'The fund has not ended: its manager may wind it down' },
+    { code: 6423; name: 'fundWindingDown'; msg: 'The fund is winding down' },
+    {
+      code: 6424
+      name: 'milestonesInvalid'
+      msg: 'The milestones are 1 to 8, each above zero and due in time, and sum to the total'
+    },
+    {
+      code: 6425
+      name: 'budgetInvalid'
+      msg: 'The budget lines are 1 to 8 named once each, and sum to the total'
+    },
+    { code: 6426; name: 'advanceTooLarge'; msg: 'The advances exceed the part that may be paid in advance' },
+    {
+      code: 6427
+      name: 'creditShareInvalid'
+      msg: 'The credit share, its period and its tonnage do not fit together'
+    },
+    { code: 6428; name: 'nobodyMayVote'; msg: 'No contributor holds a stake that could vote' },
+    {
+      code: 6429
+      name: 'proposalAboveCap'
+      msg: 'The amount is larger than one proposal or one period may draw'
+    },
+    { code: 6430; name: 'proposalNotVoting'; msg: 'The proposal is not in its vote' },
+    { code: 6431; name: 'votingOver'; msg: 'The vote is over' },
+    { code: 6432; name: 'votingNotOver'; msg: 'The vote is not over yet' },
+    { code: 6433; name: 'voteUnknown'; msg: 'The vote is neither for, against nor abstain' },
+    { code: 6434; name: 'noVotingWeight'; msg: 'The contributor held no stake before the proposal was made' },
+    {
+      code: 6435
+      name: 'voteStillCounts'
+      msg: "The outcome is not final: the vote's rent comes back afterwards"
+    },
+    { code: 6436; name: 'notFundGuardian'; msg: 'The signer is not the guardian of the fund' },
+    { code: 6437; name: 'proposalNotInCoolOff'; msg: 'The proposal is not in its cool-off' },
+    { code: 6438; name: 'coolOffOver'; msg: 'The cool-off is over' },
+    { code: 6439; name: 'coolOffNotOver'; msg: 'The cool-off is not over yet' },
+    { code: 6440; name: 'poolsHoldTooLittle'; msg: 'The pools hold less than the proposal asks for' },
+    { code: 6441; name: 'proposalExpired'; msg: 'The time for drawing the money is over' },
+    { code: 6442; name: 'proposalNotExpired'; msg: 'The time for drawing the money is not over' },
+    {
+      code: 6443
+      name: 'tooManyBindings'
+      msg: 'The project is bound to as many proposals as it may be, or to shares above the whole'
+    },
+    { code: 6444; name: 'notProposer'; msg: 'The signer did not make the proposal' },
+    { code: 6445; name: 'notPayee'; msg: 'The signer does not act for the payee' },
+    { code: 6446; name: 'proposalNotInDelivery'; msg: 'The proposal is not in delivery' },
+    { code: 6447; name: 'milestoneUnknown'; msg: 'The proposal has no such milestone' },
+    { code: 6448; name: 'milestoneNotOpen'; msg: 'The milestone does not wait for a delivery' },
+    { code: 6449; name: 'milestoneOverdue'; msg: 'The milestone is overdue' },
+    {
+      code: 6450
+      name: 'milestoneNotOverdue'
+      msg: 'No milestone is overdue beyond its grace, and no report is missing'
+    },
+    { code: 6451; name: 'milestoneNotAccepted'; msg: 'The milestone is not accepted' },
+    { code: 6452; name: 'milestoneNeedsCredits'; msg: 'The milestone is met by an issued batch alone' },
+    {
+      code: 6453
+      name: 'batchDoesNotMeet'
+      msg: "The batch is another project's, not active, issued before the approval, or too small"
+    },
+    {
+      code: 6454
+      name: 'milestoneAlreadyExtended'
+      msg: 'The milestone was extended already, or by more than the program allows'
+    },
+    { code: 6455; name: 'tooManyRevisions'; msg: 'The milestone has had as many deliveries as it may' },
+    { code: 6456; name: 'deliveryNotUnderReview'; msg: 'The delivery is not under review' },
+    { code: 6457; name: 'deliveryReviewOver'; msg: 'The time for a review of this delivery is over' },
+    { code: 6458; name: 'deliveryReviewNotOver'; msg: 'The time for a review is not over' },
+    {
+      code: 6459
+      name: 'reviewerOnReceivingSide'
+      msg: 'The reviewer belongs to the receiving side of this proposal'
+    },
+    { code: 6460; name: 'alreadyReviewed'; msg: 'The organization has reviewed this already' },
+    { code: 6461; name: 'deliveryNotAccepted'; msg: 'The delivery is not accepted' },
+    { code: 6462; name: 'objectionPeriodOver'; msg: 'The challenge period of the delivery is over' },
+    {
+      code: 6463
+      name: 'objectionPeriodOpen'
+      msg: 'The challenge period of the delivery has not ended yet'
+    },
+    { code: 6464; name: 'deliveryNotDisputed'; msg: 'No objection to the delivery is open' },
+    { code: 6465; name: 'advanceNotCovered'; msg: 'The advance is not covered by accepted spending yet' },
+    { code: 6466; name: 'payeeAccountRefused'; msg: "The token account is not the payee's associated one" },
+    { code: 6467; name: 'awardInvalid'; msg: "The award's method, amount, supplier or receipt is malformed" },
+    { code: 6468; name: 'aboveBudget'; msg: 'The amount exceeds the budget line or the award' },
+    {
+      code: 6469
+      name: 'expenseInvalid'
+      msg: "The expense's currency, rate, date or number of people is malformed"
+    },
+    { code: 6470; name: 'expenseNotReported'; msg: 'The expense is decided already or was corrected' },
+    { code: 6471; name: 'expensesAboveDisbursed'; msg: 'More would be accepted than was paid out' },
+    {
+      code: 6472
+      name: 'notAccountedFor'
+      msg: 'What was paid is neither accepted as spent nor returned yet'
+    },
+    { code: 6473; name: 'paymentsOutstanding'; msg: 'Milestones are not paid yet' },
+    { code: 6474; name: 'returnAboveDisbursed'; msg: 'More would come back than was paid out' },
+    { code: 6475; name: 'noCreditShare'; msg: "The contributor has no part in this proposal's credits" },
+    {
+      code: 6476
+      name: 'proposalNotBound'
+      msg: 'The claim has to name every proposal that its project is bound to, and no other'
+    },
+    { code: 6477; name: 'shareVaultMissing'; msg: "The account of the contributors' part is missing" },
+    {
+      code: 6478
+      name: 'objectionNotLapsed'
+      msg: "The objection may still be decided: only its time's end lets it lapse"
+    },
+    { code: 6479; name: 'proposalPoolMismatch'; msg: 'The pool is not one that the proposal draws on' },
+    { code: 6480; name: 'proposalFinal'; msg: 'The proposal has ended' },
+    {
+      code: 6481
+      name: 'depositDestinationMismatch'
+      msg: 'The deposit goes to whoever paid it, or to its fixed destination where it is forfeited'
+    },
+    {
+      code: 6482
+      name: 'fundRulesTooFresh'
+      msg: 'The rules of the fund changed less than a day ago: proposals wait until everyone could see them'
+    },
+    {
+      code: 6483
+      name: 'nothingToReclaim'
+      msg: 'The contributor has no part in what came back, or has claimed it'
+    },
+    { code: 6484; name: 'reclaimNotOver'; msg: 'Those it was drawn from may still claim what came back' },
+    { code: 6485; name: 'returnSettled'; msg: 'What came back is settled' },
     { code: 6600; name: 'recordKindUnknown'; msg: 'The kind of record is unknown' },
     { code: 6601; name: 'notRecordIssuer'; msg: 'The signer does not act for the issuer' },
     {
@@ -2288,6 +3535,11 @@ export type Groundtruth = {
     },
     { code: 6812; name: 'motionAccountMismatch'; msg: 'The accounts are not those that the motion stores' },
     { code: 6813; name: 'notCouncil'; msg: 'The signer is not the council itself' },
+    {
+      code: 6814
+      name: 'decidesAboutItself'
+      msg: 'An organization does not decide about its own statement, review, project or delivery'
+    },
   ]
   types: [
     {
@@ -2436,6 +3688,32 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'award'
+      serialization: 'bytemuck'
+      repr: { kind: 'c' }
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'bump'; type: 'u8' },
+          { name: 'method'; type: 'u8' },
+          { name: 'line'; type: 'u8' },
+          { name: 'id'; type: 'u32' },
+          { name: 'sequence'; type: 'u64' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'spent'; type: 'u64' },
+          { name: 'awardedAt'; type: 'i64' },
+          { name: 'receivedAt'; type: 'i64' },
+          { name: 'supplier'; type: { array: ['u8', 16] } },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+          { name: 'receiptHash'; type: { array: ['u8', 32] } },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
       name: 'batch'
       serialization: 'bytemuck'
       repr: { kind: 'c' }
@@ -2480,7 +3758,11 @@ export type Groundtruth = {
           { name: 'authorizedBy'; type: 'pubkey' },
           { name: 'authorizationHash'; type: { array: ['u8', 32] } },
           { name: 'reasonHash'; type: { array: ['u8', 32] } },
+          { name: 'shareVault'; type: 'pubkey' },
           { name: 'payer'; type: 'pubkey' },
+          { name: 'shares'; type: { array: [{ defined: { name: 'batchShare' } }, 4] } },
+          { name: 'shareBump'; type: 'u8' },
+          { name: 'padding2'; type: { array: ['u8', 7] } },
           { name: 'reserved'; type: { array: ['u8', 64] } },
         ]
       }
@@ -2508,6 +3790,8 @@ export type Groundtruth = {
           { name: 'toBuffer'; type: 'u64' },
           { name: 'toFund'; type: 'u64' },
           { name: 'projectIssuedAfter'; type: 'u64' },
+          { name: 'shareVault'; type: 'pubkey' },
+          { name: 'shares'; type: { array: [{ defined: { name: 'batchShare' } }, 4] } },
         ]
       }
     },
@@ -2561,6 +3845,17 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'batchShare'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'claimed'; type: 'u64' },
+        ]
+      }
+    },
+    {
       name: 'batchSuspended'
       type: {
         kind: 'struct'
@@ -2588,6 +3883,38 @@ export type Groundtruth = {
           { name: 'actor'; type: 'pubkey' },
           { name: 'upheld'; type: 'u8' },
           { name: 'statusAfter'; type: 'u8' },
+        ]
+      }
+    },
+    {
+      name: 'binding'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'payee'; type: 'pubkey' },
+          { name: 'organization'; type: 'pubkey' },
+          { name: 'from'; type: 'i64' },
+          { name: 'until'; type: 'i64' },
+          { name: 'tonnage'; type: 'u64' },
+          { name: 'used'; type: 'u64' },
+          { name: 'shareBps'; type: 'u16' },
+          { name: 'inForce'; type: 'u8' },
+          { name: 'ended'; type: 'u8' },
+          { name: 'padding'; type: { array: ['u8', 4] } },
+        ]
+      }
+    },
+    {
+      name: 'budgetLine'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'code'; type: { array: ['u8', 8] } },
+          { name: 'amount'; type: 'u64' },
+          { name: 'awarded'; type: 'u64' },
+          { name: 'reported'; type: 'u64' },
+          { name: 'accepted'; type: 'u64' },
         ]
       }
     },
@@ -2662,6 +3989,17 @@ export type Groundtruth = {
           { name: 'appliedTo'; type: 'pubkey' },
           { name: 'payer'; type: 'pubkey' },
           { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
+      name: 'changeFundRulesArgs'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'rules'; type: { defined: { name: 'fundRules' } } },
+          { name: 'depositDestination'; type: 'pubkey' },
+          { name: 'profileHash'; type: { array: ['u8', 32] } },
         ]
       }
     },
@@ -2820,6 +4158,7 @@ export type Groundtruth = {
           { name: 'proposalBps'; type: { array: ['u16', 4] } },
           { name: 'otherFundingBps'; type: 'u16' },
           { name: 'waitsUntil'; type: 'i64' },
+          { name: 'boundShareBps'; type: 'u16' },
         ]
       }
     },
@@ -2899,6 +4238,27 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'contractAwarded'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'award'; type: 'pubkey' },
+          { name: 'awardSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'id'; type: 'u32' },
+          { name: 'line'; type: 'u8' },
+          { name: 'method'; type: 'u8' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'supplier'; type: { array: ['u8', 16] } },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
       name: 'contributionReceived'
       type: {
         kind: 'struct'
@@ -2934,6 +4294,7 @@ export type Groundtruth = {
           { name: 'units'; type: 'u64' },
           { name: 'contributed'; type: 'u64' },
           { name: 'refunded'; type: 'u64' },
+          { name: 'paidOut'; type: 'u64' },
           { name: 'contributions'; type: 'u64' },
           { name: 'joinedAt'; type: 'i64' },
           { name: 'lastAt'; type: 'i64' },
@@ -3040,6 +4401,7 @@ export type Groundtruth = {
           { name: 'depositDestination'; type: 'pubkey' },
           { name: 'rules'; type: { defined: { name: 'fundRules' } } },
           { name: 'profileHash'; type: { array: ['u8', 32] } },
+          { name: 'expiresAt'; type: 'i64' },
         ]
       }
     },
@@ -3061,6 +4423,26 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'creditClaim'
+      serialization: 'bytemuck'
+      repr: { kind: 'c' }
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'bump'; type: 'u8' },
+          { name: 'padding'; type: { array: ['u8', 6] } },
+          { name: 'amount'; type: 'u64' },
+          { name: 'claimedAt'; type: 'i64' },
+          { name: 'batch'; type: 'pubkey' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'contributor'; type: 'pubkey' },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
       name: 'creditsCancelled'
       type: {
         kind: 'struct'
@@ -3078,6 +4460,27 @@ export type Groundtruth = {
           { name: 'cancelledAfter'; type: 'u64' },
           { name: 'supplyAfter'; type: 'u64' },
           { name: 'heldAfter'; type: 'u64' },
+        ]
+      }
+    },
+    {
+      name: 'creditsClaimed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'batch'; type: 'pubkey' },
+          { name: 'batchSequence'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'contributor'; type: 'pubkey' },
+          { name: 'wallet'; type: 'pubkey' },
+          { name: 'creditClaim'; type: 'pubkey' },
+          { name: 'destination'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'share'; type: 'u64' },
+          { name: 'claimedAfter'; type: 'u64' },
         ]
       }
     },
@@ -3115,6 +4518,127 @@ export type Groundtruth = {
           { name: 'outcome'; type: 'u8' },
           { name: 'abusive'; type: 'u8' },
           { name: 'decisionHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
+      name: 'decideObjectionArgs'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'outcome'; type: 'u8' },
+          { name: 'abusive'; type: 'u8' },
+          { name: 'decisionHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
+      name: 'delivery'
+      serialization: 'bytemuck'
+      repr: { kind: 'c' }
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'bump'; type: 'u8' },
+          { name: 'status'; type: 'u8' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'revision'; type: 'u16' },
+          { name: 'reviewCount'; type: 'u8' },
+          { name: 'padding'; type: 'u8' },
+          { name: 'sequence'; type: 'u64' },
+          { name: 'submittedAt'; type: 'i64' },
+          { name: 'decidedAt'; type: 'i64' },
+          { name: 'waitsUntil'; type: 'i64' },
+          { name: 'challengeEndsAt'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'submitter'; type: 'pubkey' },
+          { name: 'evidenceRoot'; type: { array: ['u8', 32] } },
+          { name: 'objection'; type: 'pubkey' },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'reviews'; type: { array: [{ defined: { name: 'reviewRow' } }, 9] } },
+          { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
+      name: 'deliveryDisputed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'delivery'; type: 'pubkey' },
+          { name: 'deliverySequence'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'objection'; type: 'pubkey' },
+          { name: 'objector'; type: 'pubkey' },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+          { name: 'deposit'; type: 'u64' },
+          { name: 'decideBy'; type: 'i64' },
+        ]
+      }
+    },
+    {
+      name: 'deliveryLapsed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'delivery'; type: 'pubkey' },
+          { name: 'deliverySequence'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'dueAt'; type: 'i64' },
+        ]
+      }
+    },
+    {
+      name: 'deliveryReviewed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'delivery'; type: 'pubkey' },
+          { name: 'deliverySequence'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'organization'; type: 'pubkey' },
+          { name: 'verifier'; type: 'pubkey' },
+          { name: 'person'; type: 'pubkey' },
+          { name: 'verdict'; type: 'u8' },
+          { name: 'statementHash'; type: { array: ['u8', 32] } },
+          { name: 'acceptingAfter'; type: 'u8' },
+          { name: 'rejectingAfter'; type: 'u8' },
+          { name: 'quorum'; type: 'u8' },
+          { name: 'statusAfter'; type: 'u8' },
+          { name: 'challengeEndsAt'; type: 'i64' },
+        ]
+      }
+    },
+    {
+      name: 'deliverySubmitted'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'delivery'; type: 'pubkey' },
+          { name: 'deliverySequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'revision'; type: 'u16' },
+          { name: 'evidenceRoot'; type: { array: ['u8', 32] } },
+          { name: 'waitsUntil'; type: 'i64' },
         ]
       }
     },
@@ -3189,6 +4713,146 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'earmarkReleased'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'poolSequence'; type: 'u64' },
+          { name: 'freePool'; type: 'pubkey' },
+          { name: 'freePoolSequence'; type: 'u64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'contributor'; type: 'pubkey' },
+          { name: 'freeContributor'; type: 'pubkey' },
+          { name: 'wallet'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'units'; type: 'u64' },
+          { name: 'number'; type: 'u64' },
+          { name: 'balanceAfter'; type: 'u64' },
+          { name: 'contributorRefundedAfter'; type: 'u64' },
+          { name: 'freeBalanceAfter'; type: 'u64' },
+          { name: 'freeUnitsAfter'; type: 'u64' },
+          { name: 'freeContributorUnitsAfter'; type: 'u64' },
+          { name: 'freeContributorContributedAfter'; type: 'u64' },
+        ]
+      }
+    },
+    {
+      name: 'expense'
+      serialization: 'bytemuck'
+      repr: { kind: 'c' }
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'bump'; type: 'u8' },
+          { name: 'status'; type: 'u8' },
+          { name: 'line'; type: 'u8' },
+          { name: 'id'; type: 'u32' },
+          { name: 'sequence'; type: 'u64' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'localAmount'; type: 'u64' },
+          { name: 'rate'; type: 'u64' },
+          { name: 'spentAt'; type: 'i64' },
+          { name: 'reportedAt'; type: 'i64' },
+          { name: 'decidedAt'; type: 'i64' },
+          { name: 'waitsUntil'; type: 'i64' },
+          { name: 'recipients'; type: 'u32' },
+          { name: 'currency'; type: { array: ['u8', 3] } },
+          { name: 'reviewCount'; type: 'u8' },
+          { name: 'accepting'; type: 'u16' },
+          { name: 'padding'; type: { array: ['u8', 6] } },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'award'; type: 'pubkey' },
+          { name: 'corrects'; type: 'pubkey' },
+          { name: 'correctedBy'; type: 'pubkey' },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+          { name: 'statementHash'; type: { array: ['u8', 32] } },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'reviewers'; type: { array: ['pubkey', 9] } },
+          { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
+      name: 'expenseLapsed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'expense'; type: 'pubkey' },
+          { name: 'expenseSequence'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'award'; type: 'pubkey' },
+          { name: 'awardSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'reportedAfter'; type: 'u64' },
+        ]
+      }
+    },
+    {
+      name: 'expenseReported'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'expense'; type: 'pubkey' },
+          { name: 'expenseSequence'; type: 'u64' },
+          { name: 'award'; type: 'pubkey' },
+          { name: 'awardSequence'; type: 'u64' },
+          { name: 'corrected'; type: 'pubkey' },
+          { name: 'correctedSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'id'; type: 'u32' },
+          { name: 'line'; type: 'u8' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'localAmount'; type: 'u64' },
+          { name: 'currency'; type: { array: ['u8', 3] } },
+          { name: 'rate'; type: 'u64' },
+          { name: 'spentAt'; type: 'i64' },
+          { name: 'recipients'; type: 'u32' },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+          { name: 'waitsUntil'; type: 'i64' },
+          { name: 'reportedAfter'; type: 'u64' },
+          { name: 'acceptedAfter'; type: 'u64' },
+        ]
+      }
+    },
+    {
+      name: 'expenseReviewed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'expense'; type: 'pubkey' },
+          { name: 'expenseSequence'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'award'; type: 'pubkey' },
+          { name: 'awardSequence'; type: 'u64' },
+          { name: 'organization'; type: 'pubkey' },
+          { name: 'verifier'; type: 'pubkey' },
+          { name: 'person'; type: 'pubkey' },
+          { name: 'verdict'; type: 'u8' },
+          { name: 'statementHash'; type: { array: ['u8', 32] } },
+          { name: 'statusAfter'; type: 'u8' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'reportedAfter'; type: 'u64' },
+          { name: 'acceptedAfter'; type: 'u64' },
+          { name: 'disallowedAfter'; type: 'u64' },
+        ]
+      }
+    },
+    {
       name: 'fileConcernArgs'
       type: {
         kind: 'struct'
@@ -3210,8 +4874,11 @@ export type Groundtruth = {
           { name: 'sequence'; type: 'u64' },
           { name: 'id'; type: 'u32' },
           { name: 'pools'; type: 'u32' },
-          { name: 'proposals'; type: 'u64' },
+          { name: 'proposals'; type: 'u32' },
+          { name: 'snapshots'; type: 'u32' },
           { name: 'createdAt'; type: 'i64' },
+          { name: 'expiresAt'; type: 'i64' },
+          { name: 'rulesDueAt'; type: 'i64' },
           { name: 'rules'; type: { defined: { name: 'fundRules' } } },
           { name: 'mint'; type: 'pubkey' },
           { name: 'tokenProgram'; type: 'pubkey' },
@@ -3219,6 +4886,7 @@ export type Groundtruth = {
           { name: 'manager'; type: 'pubkey' },
           { name: 'pendingManager'; type: 'pubkey' },
           { name: 'guardian'; type: 'pubkey' },
+          { name: 'pendingGuardian'; type: 'pubkey' },
           { name: 'depositDestination'; type: 'pubkey' },
           { name: 'profileHash'; type: { array: ['u8', 32] } },
           { name: 'payer'; type: 'pubkey' },
@@ -3244,6 +4912,7 @@ export type Groundtruth = {
           { name: 'depositDestination'; type: 'pubkey' },
           { name: 'rules'; type: { defined: { name: 'fundRules' } } },
           { name: 'profileHash'; type: { array: ['u8', 32] } },
+          { name: 'expiresAt'; type: 'i64' },
         ]
       }
     },
@@ -3259,6 +4928,36 @@ export type Groundtruth = {
           { name: 'actor'; type: 'pubkey' },
           { name: 'pausedBefore'; type: 'u32' },
           { name: 'pausedAfter'; type: 'u32' },
+        ]
+      }
+    },
+    {
+      name: 'fundRoleAccepted'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'fundSequence'; type: 'u64' },
+          { name: 'role'; type: 'u8' },
+          { name: 'holderBefore'; type: 'pubkey' },
+          { name: 'holderAfter'; type: 'pubkey' },
+        ]
+      }
+    },
+    {
+      name: 'fundRoleOffered'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'fundSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'role'; type: 'u8' },
+          { name: 'offeredTo'; type: 'pubkey' },
         ]
       }
     },
@@ -3280,6 +4979,52 @@ export type Groundtruth = {
           { name: 'reviewers'; type: 'u8' },
           { name: 'voteWeight'; type: 'u8' },
           { name: 'padding'; type: { array: ['u8', 6] } },
+        ]
+      }
+    },
+    {
+      name: 'fundRulesChanged'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'fundSequence'; type: 'u64' },
+          { name: 'manager'; type: 'pubkey' },
+          { name: 'depositDestination'; type: 'pubkey' },
+          { name: 'rules'; type: { defined: { name: 'fundRules' } } },
+          { name: 'profileHash'; type: { array: ['u8', 32] } },
+          { name: 'rulesDueAt'; type: 'i64' },
+        ]
+      }
+    },
+    {
+      name: 'fundWoundDown'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'fundSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'expired'; type: 'u8' },
+        ]
+      }
+    },
+    {
+      name: 'goodsReceived'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'award'; type: 'pubkey' },
+          { name: 'awardSequence'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'receiptHash'; type: { array: ['u8', 32] } },
         ]
       }
     },
@@ -3383,6 +5128,35 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'logAwardArgs'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'line'; type: 'u8' },
+          { name: 'method'; type: 'u8' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'supplier'; type: { array: ['u8', 16] } },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
+      name: 'logExpenseArgs'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'line'; type: 'u8' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'localAmount'; type: 'u64' },
+          { name: 'currency'; type: { array: ['u8', 3] } },
+          { name: 'rate'; type: 'u64' },
+          { name: 'spentAt'; type: 'i64' },
+          { name: 'recipients'; type: 'u32' },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
       name: 'methodology'
       serialization: 'bytemuck'
       repr: { kind: 'c' }
@@ -3464,6 +5238,81 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'milestoneExtended'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'manager'; type: 'pubkey' },
+          { name: 'dueBefore'; type: 'i64' },
+          { name: 'dueAfter'; type: 'i64' },
+          { name: 'reasonHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
+      name: 'milestoneMet'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'batch'; type: 'pubkey' },
+          { name: 'issued'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+        ]
+      }
+    },
+    {
+      name: 'milestonePaid'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'project'; type: 'pubkey' },
+          { name: 'projectSequence'; type: 'u64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'kind'; type: 'u8' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'payee'; type: 'pubkey' },
+          { name: 'destination'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'paidAfter'; type: 'u64' },
+          { name: 'escrowAfter'; type: 'u64' },
+          { name: 'reportDueAt'; type: 'i64' },
+          { name: 'binds'; type: 'u8' },
+        ]
+      }
+    },
+    {
+      name: 'milestoneRow'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'amount'; type: 'u64' },
+          { name: 'dueAt'; type: 'i64' },
+          { name: 'payableAt'; type: 'i64' },
+          { name: 'quantity'; type: 'u64' },
+          { name: 'kind'; type: 'u8' },
+          { name: 'status'; type: 'u8' },
+          { name: 'revision'; type: 'u16' },
+          { name: 'extended'; type: 'u8' },
+          { name: 'padding'; type: { array: ['u8', 3] } },
+        ]
+      }
+    },
+    {
       name: 'mintListed'
       type: {
         kind: 'struct'
@@ -3477,6 +5326,100 @@ export type Groundtruth = {
           { name: 'tokenProgram'; type: 'pubkey' },
           { name: 'decimals'; type: 'u8' },
           { name: 'freezable'; type: 'u8' },
+        ]
+      }
+    },
+    {
+      name: 'moneyAdopted'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'poolSequence'; type: 'u64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'manager'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'balanceAfter'; type: 'u64' },
+          { name: 'unitsAfter'; type: 'u64' },
+        ]
+      }
+    },
+    {
+      name: 'moneyBack'
+      serialization: 'bytemuck'
+      repr: { kind: 'c' }
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'bump'; type: 'u8' },
+          { name: 'settled'; type: 'u8' },
+          { name: 'padding'; type: 'u8' },
+          { name: 'id'; type: 'u32' },
+          { name: 'sequence'; type: 'u64' },
+          { name: 'returnedAt'; type: 'i64' },
+          { name: 'claimUntil'; type: 'i64' },
+          { name: 'amounts'; type: { array: ['u64', 2] } },
+          { name: 'claimed'; type: { array: ['u64', 2] } },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
+      name: 'moneyReclaimed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'moneyBack'; type: 'pubkey' },
+          { name: 'moneyBackSequence'; type: 'u64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'poolSequence'; type: 'u64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'contributor'; type: 'pubkey' },
+          { name: 'wallet'; type: 'pubkey' },
+          { name: 'reclaim'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'units'; type: 'u64' },
+          { name: 'destination'; type: 'pubkey' },
+          { name: 'balanceAfter'; type: 'u64' },
+          { name: 'reclaimableAfter'; type: 'u64' },
+          { name: 'unitsAfter'; type: 'u64' },
+          { name: 'contributorUnitsAfter'; type: 'u64' },
+          { name: 'contributorRefundedAfter'; type: 'u64' },
+        ]
+      }
+    },
+    {
+      name: 'moneyReturned'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'poolSequence'; type: 'u64' },
+          { name: 'freePool'; type: 'pubkey' },
+          { name: 'freePoolSequence'; type: 'u64' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'source'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'freeAmount'; type: 'u64' },
+          { name: 'balanceAfter'; type: 'u64' },
+          { name: 'freeBalanceAfter'; type: 'u64' },
+          { name: 'returnedAfter'; type: 'u64' },
+          { name: 'moneyBack'; type: 'pubkey' },
+          { name: 'moneyBackSequence'; type: 'u64' },
+          { name: 'claimUntil'; type: 'i64' },
         ]
       }
     },
@@ -3592,6 +5535,57 @@ export type Groundtruth = {
           { name: 'timeLock'; type: 'i64' },
           { name: 'expiresAt'; type: 'i64' },
           { name: 'documentHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
+      name: 'objection'
+      serialization: 'bytemuck'
+      repr: { kind: 'c' }
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'bump'; type: 'u8' },
+          { name: 'status'; type: 'u8' },
+          { name: 'abusive'; type: 'u8' },
+          { name: 'padding'; type: { array: ['u8', 4] } },
+          { name: 'deposit'; type: 'u64' },
+          { name: 'openedAt'; type: 'i64' },
+          { name: 'decidedAt'; type: 'i64' },
+          { name: 'decideBy'; type: 'i64' },
+          { name: 'challengeLeft'; type: 'i64' },
+          { name: 'delivery'; type: 'pubkey' },
+          { name: 'objector'; type: 'pubkey' },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+          { name: 'decisionHash'; type: { array: ['u8', 32] } },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
+      name: 'objectionDecided'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'delivery'; type: 'pubkey' },
+          { name: 'deliverySequence'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'milestone'; type: 'u8' },
+          { name: 'objection'; type: 'pubkey' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'outcome'; type: 'u8' },
+          { name: 'abusive'; type: 'u8' },
+          { name: 'decisionHash'; type: { array: ['u8', 32] } },
+          { name: 'deposit'; type: 'u64' },
+          { name: 'depositTo'; type: 'pubkey' },
+          { name: 'statusAfter'; type: 'u8' },
+          { name: 'challengeEndsAt'; type: 'i64' },
+          { name: 'dueAt'; type: 'i64' },
         ]
       }
     },
@@ -3724,6 +5718,25 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'plannedLine'
+      type: {
+        kind: 'struct'
+        fields: [{ name: 'code'; type: { array: ['u8', 8] } }, { name: 'amount'; type: 'u64' }]
+      }
+    },
+    {
+      name: 'plannedMilestone'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'amount'; type: 'u64' },
+          { name: 'dueAt'; type: 'i64' },
+          { name: 'quantity'; type: 'u64' },
+          { name: 'kind'; type: 'u8' },
+        ]
+      }
+    },
+    {
       name: 'pool'
       serialization: 'bytemuck'
       repr: { kind: 'c' }
@@ -3733,10 +5746,11 @@ export type Groundtruth = {
           { name: 'version'; type: 'u8' },
           { name: 'bump'; type: 'u8' },
           { name: 'vaultBump'; type: 'u8' },
-          { name: 'padding'; type: 'u8' },
+          { name: 'status'; type: 'u8' },
           { name: 'series'; type: 'u32' },
           { name: 'sequence'; type: 'u64' },
           { name: 'balance'; type: 'u64' },
+          { name: 'reclaimable'; type: 'u64' },
           { name: 'units'; type: 'u64' },
           { name: 'contributed'; type: 'u64' },
           { name: 'adopted'; type: 'u64' },
@@ -3748,11 +5762,32 @@ export type Groundtruth = {
           { name: 'unitsSlot'; type: 'u64' },
           { name: 'unitsBeforeSlot'; type: 'u64' },
           { name: 'openedAt'; type: 'i64' },
+          { name: 'closedAt'; type: 'i64' },
+          { name: 'closingTotal'; type: 'u64' },
+          { name: 'periodStart'; type: 'i64' },
+          { name: 'periodDrawn'; type: 'u64' },
           { name: 'fund'; type: 'pubkey' },
           { name: 'project'; type: 'pubkey' },
           { name: 'vault'; type: 'pubkey' },
           { name: 'payer'; type: 'pubkey' },
           { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
+      name: 'poolClosed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'poolSequence'; type: 'u64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'adopted'; type: 'u64' },
+          { name: 'closingTotal'; type: 'u64' },
+          { name: 'units'; type: 'u64' },
         ]
       }
     },
@@ -3785,6 +5820,23 @@ export type Groundtruth = {
           { name: 'manager'; type: 'pubkey' },
           { name: 'project'; type: 'pubkey' },
           { name: 'vault'; type: 'pubkey' },
+        ]
+      }
+    },
+    {
+      name: 'poolPart'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'units'; type: 'u64' },
+          { name: 'balance'; type: 'u64' },
+          { name: 'votable'; type: 'u64' },
+          { name: 'drawn'; type: 'u64' },
+          { name: 'released'; type: 'u64' },
+          { name: 'drawnUnits'; type: 'u64' },
+          { name: 'series'; type: 'u32' },
+          { name: 'drawnSeries'; type: 'u32' },
         ]
       }
     },
@@ -3829,8 +5881,8 @@ export type Groundtruth = {
           { name: 'profileHash'; type: { array: ['u8', 32] } },
           { name: 'documentHash'; type: { array: ['u8', 32] } },
           { name: 'reasonHash'; type: { array: ['u8', 32] } },
-          { name: 'binding'; type: 'pubkey' },
           { name: 'payer'; type: 'pubkey' },
+          { name: 'bindings'; type: { array: [{ defined: { name: 'binding' } }, 4] } },
           { name: 'reserved'; type: { array: ['u8', 64] } },
         ]
       }
@@ -4010,6 +6062,214 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'proposal'
+      serialization: 'bytemuck'
+      repr: { kind: 'c' }
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'bump'; type: 'u8' },
+          { name: 'escrowBump'; type: 'u8' },
+          { name: 'status'; type: 'u8' },
+          { name: 'id'; type: 'u32' },
+          { name: 'number'; type: 'u32' },
+          { name: 'snapshot'; type: 'u32' },
+          { name: 'drawnSnapshot'; type: 'u32' },
+          { name: 'milestoneCount'; type: 'u8' },
+          { name: 'budgetCount'; type: 'u8' },
+          { name: 'padding'; type: { array: ['u8', 2] } },
+          { name: 'sequence'; type: 'u64' },
+          { name: 'slot'; type: 'u64' },
+          { name: 'createdAt'; type: 'i64' },
+          { name: 'votingEndsAt'; type: 'i64' },
+          { name: 'coolOffEndsAt'; type: 'i64' },
+          { name: 'expiresAt'; type: 'i64' },
+          { name: 'approvedAt'; type: 'i64' },
+          { name: 'reportDueAt'; type: 'i64' },
+          { name: 'closedAt'; type: 'i64' },
+          { name: 'total'; type: 'u64' },
+          { name: 'paid'; type: 'u64' },
+          { name: 'released'; type: 'u64' },
+          { name: 'returned'; type: 'u64' },
+          { name: 'advanced'; type: 'u64' },
+          { name: 'reported'; type: 'u64' },
+          { name: 'accepted'; type: 'u64' },
+          { name: 'disallowed'; type: 'u64' },
+          { name: 'deposit'; type: 'u64' },
+          { name: 'shareBps'; type: 'u16' },
+          { name: 'padding2'; type: { array: ['u8', 6] } },
+          { name: 'shareFrom'; type: 'i64' },
+          { name: 'shareUntil'; type: 'i64' },
+          { name: 'shareTonnage'; type: 'u64' },
+          { name: 'tally'; type: { defined: { name: 'tally' } } },
+          { name: 'rules'; type: { defined: { name: 'fundRules' } } },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'project'; type: 'pubkey' },
+          { name: 'proposer'; type: 'pubkey' },
+          { name: 'organization'; type: 'pubkey' },
+          { name: 'authority'; type: 'pubkey' },
+          { name: 'payee'; type: 'pubkey' },
+          { name: 'payeeAccount'; type: 'pubkey' },
+          { name: 'escrow'; type: 'pubkey' },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+          { name: 'reasonHash'; type: { array: ['u8', 32] } },
+          { name: 'reportHash'; type: { array: ['u8', 32] } },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'pools'; type: { array: [{ defined: { name: 'poolPart' } }, 2] } },
+          { name: 'milestones'; type: { array: [{ defined: { name: 'milestoneRow' } }, 8] } },
+          { name: 'budget'; type: { array: [{ defined: { name: 'budgetLine' } }, 8] } },
+          { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
+      name: 'proposalApproved'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'fundSequence'; type: 'u64' },
+          { name: 'project'; type: 'pubkey' },
+          { name: 'projectSequence'; type: 'u64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'poolSequence'; type: 'u64' },
+          { name: 'freePool'; type: 'pubkey' },
+          { name: 'freePoolSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'escrow'; type: 'pubkey' },
+          { name: 'snapshot'; type: 'u32' },
+          { name: 'drawn'; type: 'u64' },
+          { name: 'drawnUnits'; type: 'u64' },
+          { name: 'balanceAfter'; type: 'u64' },
+          { name: 'freeDrawn'; type: 'u64' },
+          { name: 'freeDrawnUnits'; type: 'u64' },
+          { name: 'freeBalanceAfter'; type: 'u64' },
+          { name: 'deposit'; type: 'u64' },
+        ]
+      }
+    },
+    {
+      name: 'proposalClosed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'statusAfter'; type: 'u8' },
+          { name: 'abusive'; type: 'u8' },
+          { name: 'reasonHash'; type: { array: ['u8', 32] } },
+          { name: 'deposit'; type: 'u64' },
+          { name: 'depositTo'; type: 'pubkey' },
+        ]
+      }
+    },
+    {
+      name: 'proposalCompleted'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'project'; type: 'pubkey' },
+          { name: 'projectSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'reportHash'; type: { array: ['u8', 32] } },
+          { name: 'paid'; type: 'u64' },
+          { name: 'accepted'; type: 'u64' },
+          { name: 'returned'; type: 'u64' },
+        ]
+      }
+    },
+    {
+      name: 'proposalCreated'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'fundSequence'; type: 'u64' },
+          { name: 'project'; type: 'pubkey' },
+          { name: 'proposer'; type: 'pubkey' },
+          { name: 'organization'; type: 'pubkey' },
+          { name: 'payee'; type: 'pubkey' },
+          { name: 'id'; type: 'u32' },
+          { name: 'number'; type: 'u32' },
+          { name: 'snapshot'; type: 'u32' },
+          { name: 'slot'; type: 'u64' },
+          { name: 'total'; type: 'u64' },
+          { name: 'votable'; type: 'u64' },
+          { name: 'milestoneCount'; type: 'u8' },
+          { name: 'budgetCount'; type: 'u8' },
+          { name: 'votingEndsAt'; type: 'i64' },
+          { name: 'deposit'; type: 'u64' },
+          { name: 'shareBps'; type: 'u16' },
+          { name: 'shareFrom'; type: 'i64' },
+          { name: 'shareUntil'; type: 'i64' },
+          { name: 'shareTonnage'; type: 'u64' },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
+      name: 'proposalTerminated'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'project'; type: 'pubkey' },
+          { name: 'projectSequence'; type: 'u64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'poolSequence'; type: 'u64' },
+          { name: 'freePool'; type: 'pubkey' },
+          { name: 'freePoolSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'reasonHash'; type: { array: ['u8', 32] } },
+          { name: 'amount'; type: 'u64' },
+          { name: 'freeAmount'; type: 'u64' },
+          { name: 'balanceAfter'; type: 'u64' },
+          { name: 'freeBalanceAfter'; type: 'u64' },
+          { name: 'escrowAfter'; type: 'u64' },
+          { name: 'moneyBack'; type: 'pubkey' },
+          { name: 'moneyBackSequence'; type: 'u64' },
+          { name: 'claimUntil'; type: 'i64' },
+          { name: 'ends'; type: 'u8' },
+        ]
+      }
+    },
+    {
+      name: 'proposeArgs'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'total'; type: 'u64' },
+          { name: 'payee'; type: 'pubkey' },
+          { name: 'milestones'; type: { vec: { defined: { name: 'plannedMilestone' } } } },
+          { name: 'budget'; type: { vec: { defined: { name: 'plannedLine' } } } },
+          { name: 'shareBps'; type: 'u16' },
+          { name: 'shareFrom'; type: 'i64' },
+          { name: 'shareUntil'; type: 'i64' },
+          { name: 'shareTonnage'; type: 'u64' },
+          { name: 'documentHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
       name: 'proposeMotionArgs'
       type: {
         kind: 'struct'
@@ -4035,6 +6295,25 @@ export type Groundtruth = {
           { name: 'cell'; type: { array: ['u8', 8] } },
           { name: 'profileHash'; type: { array: ['u8', 32] } },
           { name: 'documentHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
+      name: 'reclaim'
+      serialization: 'bytemuck'
+      repr: { kind: 'c' }
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'bump'; type: 'u8' },
+          { name: 'padding'; type: { array: ['u8', 6] } },
+          { name: 'amount'; type: 'u64' },
+          { name: 'claimedAt'; type: 'i64' },
+          { name: 'moneyBack'; type: 'pubkey' },
+          { name: 'contributor'; type: 'pubkey' },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'reserved'; type: { array: ['u8', 64] } },
         ]
       }
     },
@@ -4108,6 +6387,25 @@ export type Groundtruth = {
           { name: 'organization'; type: 'pubkey' },
           { name: 'actor'; type: 'pubkey' },
           { name: 'vouchesAfter'; type: 'u32' },
+        ]
+      }
+    },
+    {
+      name: 'refundPaid'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'poolSequence'; type: 'u64' },
+          { name: 'fund'; type: 'pubkey' },
+          { name: 'contributor'; type: 'pubkey' },
+          { name: 'wallet'; type: 'pubkey' },
+          { name: 'destination'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'balanceAfter'; type: 'u64' },
+          { name: 'contributorRefundedAfter'; type: 'u64' },
         ]
       }
     },
@@ -4214,6 +6512,25 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'returnSettled'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'moneyBack'; type: 'pubkey' },
+          { name: 'moneyBackSequence'; type: 'u64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'poolSequence'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'amount'; type: 'u64' },
+          { name: 'balanceAfter'; type: 'u64' },
+          { name: 'reclaimableAfter'; type: 'u64' },
+        ]
+      }
+    },
+    {
       name: 'reversal'
       serialization: 'bytemuck'
       repr: { kind: 'c' }
@@ -4253,6 +6570,30 @@ export type Groundtruth = {
           { name: 'kind'; type: 'u8' },
           { name: 'amount'; type: 'u64' },
           { name: 'documentHash'; type: { array: ['u8', 32] } },
+        ]
+      }
+    },
+    {
+      name: 'reviewExpenseArgs'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'verdict'; type: 'u8' },
+          { name: 'statementHash'; type: { array: ['u8', 32] } },
+          { name: 'declarations'; type: 'u8' },
+        ]
+      }
+    },
+    {
+      name: 'reviewRow'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'organization'; type: 'pubkey' },
+          { name: 'person'; type: 'pubkey' },
+          { name: 'statementHash'; type: { array: ['u8', 32] } },
+          { name: 'verdict'; type: 'u8' },
+          { name: 'padding'; type: { array: ['u8', 7] } },
         ]
       }
     },
@@ -4349,6 +6690,20 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'tally'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'votable'; type: 'u64' },
+          { name: 'turnout'; type: 'u64' },
+          { name: 'weightFor'; type: 'u64' },
+          { name: 'weightAgainst'; type: 'u64' },
+          { name: 'voters'; type: 'u32' },
+          { name: 'padding'; type: { array: ['u8', 4] } },
+        ]
+      }
+    },
+    {
       name: 'verifier'
       serialization: 'bytemuck'
       repr: { kind: 'c' }
@@ -4413,6 +6768,85 @@ export type Groundtruth = {
       }
     },
     {
+      name: 'vote'
+      serialization: 'bytemuck'
+      repr: { kind: 'c' }
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'bump'; type: 'u8' },
+          { name: 'choice'; type: 'u8' },
+          { name: 'padding'; type: { array: ['u8', 5] } },
+          { name: 'value'; type: 'u64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'contributor'; type: 'pubkey' },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'reserved'; type: { array: ['u8', 64] } },
+        ]
+      }
+    },
+    {
+      name: 'voteCast'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'pool'; type: 'pubkey' },
+          { name: 'contributor'; type: 'pubkey' },
+          { name: 'wallet'; type: 'pubkey' },
+          { name: 'vote'; type: 'pubkey' },
+          { name: 'choiceBefore'; type: 'u8' },
+          { name: 'choice'; type: 'u8' },
+          { name: 'value'; type: 'u64' },
+          { name: 'weight'; type: 'u64' },
+          { name: 'turnoutAfter'; type: 'u64' },
+          { name: 'weightForAfter'; type: 'u64' },
+          { name: 'weightAgainstAfter'; type: 'u64' },
+          { name: 'votersAfter'; type: 'u32' },
+        ]
+      }
+    },
+    {
+      name: 'voteClosed'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'vote'; type: 'pubkey' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'contributor'; type: 'pubkey' },
+          { name: 'payer'; type: 'pubkey' },
+          { name: 'lamports'; type: 'u64' },
+        ]
+      }
+    },
+    {
+      name: 'voteFinished'
+      type: {
+        kind: 'struct'
+        fields: [
+          { name: 'version'; type: 'u8' },
+          { name: 'at'; type: 'i64' },
+          { name: 'proposal'; type: 'pubkey' },
+          { name: 'proposalSequence'; type: 'u64' },
+          { name: 'actor'; type: 'pubkey' },
+          { name: 'statusAfter'; type: 'u8' },
+          { name: 'turnout'; type: 'u64' },
+          { name: 'votable'; type: 'u64' },
+          { name: 'weightFor'; type: 'u64' },
+          { name: 'weightAgainst'; type: 'u64' },
+          { name: 'coolOffEndsAt'; type: 'i64' },
+          { name: 'expiresAt'; type: 'i64' },
+          { name: 'deposit'; type: 'u64' },
+        ]
+      }
+    },
+    {
       name: 'vouch'
       serialization: 'bytemuck'
       repr: { kind: 'c' }
@@ -4461,6 +6895,27 @@ export const IDL: Groundtruth = {
       'Eco-credits minted against verified climate actions, and community funds whose money anyone can follow.',
   },
   instructions: [
+    {
+      name: 'acceptFundRole',
+      discriminator: [169, 170, 163, 217, 211, 9, 73, 240],
+      accounts: [
+        { name: 'successor', signer: true },
+        { name: 'fund', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'role', type: 'u8' }],
+    },
     {
       name: 'acceptProjectRole',
       discriminator: [214, 253, 34, 17, 248, 60, 68, 103],
@@ -4562,6 +7017,29 @@ export const IDL: Groundtruth = {
       args: [],
     },
     {
+      name: 'adoptMoney',
+      discriminator: [51, 2, 253, 129, 234, 147, 124, 171],
+      accounts: [
+        { name: 'manager', signer: true, relations: ['fund'] },
+        { name: 'fund', relations: ['pool'] },
+        { name: 'pool', writable: true },
+        { name: 'vault', relations: ['pool'] },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
       name: 'anchorRecord',
       discriminator: [49, 213, 61, 89, 178, 123, 20, 110],
       accounts: [
@@ -4632,6 +7110,52 @@ export const IDL: Groundtruth = {
         { name: 'organization' },
         { name: 'council', relations: ['motion'] },
         { name: 'motion', writable: true },
+        { name: 'claim', optional: true },
+        { name: 'delivery', optional: true },
+        { name: 'proposal', optional: true },
+        { name: 'project', optional: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
+      name: 'approveProposal',
+      discriminator: [136, 108, 102, 85, 98, 114, 7, 147],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'fund', writable: true, relations: ['proposal'] },
+        { name: 'project', writable: true, relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        { name: 'projectPool', writable: true, optional: true },
+        { name: 'projectVault', writable: true, optional: true },
+        { name: 'freePool', writable: true },
+        { name: 'freeVault', writable: true },
+        {
+          name: 'escrow',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [101, 115, 99, 114, 111, 119] },
+              { kind: 'account', path: 'proposal' },
+            ],
+          },
+        },
+        { name: 'mint', relations: ['fund'] },
+        { name: 'depositTo', writable: true },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
         {
           name: 'eventAuthority',
           pda: {
@@ -4755,6 +7279,41 @@ export const IDL: Groundtruth = {
       args: [],
     },
     {
+      name: 'castVote',
+      discriminator: [20, 212, 15, 189, 69, 180, 69, 151],
+      accounts: [
+        { name: 'wallet', signer: true, relations: ['contributor'] },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'proposal', writable: true },
+        { name: 'contributor' },
+        {
+          name: 'vote',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [118, 111, 116, 101] },
+              { kind: 'account', path: 'proposal' },
+              { kind: 'account', path: 'contributor' },
+            ],
+          },
+        },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'choice', type: 'u8' }],
+    },
+    {
       name: 'changeAccreditation',
       discriminator: [198, 150, 249, 5, 152, 18, 173, 150],
       accounts: [
@@ -4799,6 +7358,27 @@ export const IDL: Groundtruth = {
       args: [{ name: 'args', type: { defined: { name: 'councilRulesArgs' } } }],
     },
     {
+      name: 'changeFundRules',
+      discriminator: [252, 141, 175, 130, 160, 137, 254, 57],
+      accounts: [
+        { name: 'manager', signer: true, relations: ['fund'] },
+        { name: 'fund', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'args', type: { defined: { name: 'changeFundRulesArgs' } } }],
+    },
+    {
       name: 'changeOrganization',
       discriminator: [45, 136, 33, 54, 216, 106, 193, 200],
       accounts: [
@@ -4819,6 +7399,116 @@ export const IDL: Groundtruth = {
         { name: 'program' },
       ],
       args: [{ name: 'args', type: { defined: { name: 'changeOrganizationArgs' } } }],
+    },
+    {
+      name: 'changeVote',
+      discriminator: [184, 39, 97, 137, 83, 108, 185, 75],
+      accounts: [
+        { name: 'wallet', signer: true, relations: ['contributor'] },
+        { name: 'proposal', writable: true, relations: ['vote'] },
+        { name: 'contributor', relations: ['vote'] },
+        { name: 'vote', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'choice', type: 'u8' }],
+    },
+    {
+      name: 'claimCredits',
+      discriminator: [59, 155, 199, 77, 139, 69, 200, 173],
+      accounts: [
+        { name: 'wallet', signer: true, relations: ['contributor'] },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'proposal' },
+        { name: 'contributor' },
+        { name: 'batch', writable: true },
+        { name: 'mint', relations: ['batch'] },
+        { name: 'shareVault', writable: true, relations: ['batch'] },
+        { name: 'destination', writable: true },
+        {
+          name: 'creditClaim',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [99, 114, 101, 100, 105, 116, 95, 99, 108, 97, 105, 109] },
+              { kind: 'account', path: 'batch' },
+              { kind: 'account', path: 'proposal' },
+              { kind: 'account', path: 'contributor' },
+            ],
+          },
+        },
+        { name: 'tokenProgram', address: 'TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb' },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
+      name: 'closePool',
+      discriminator: [140, 189, 209, 23, 239, 62, 239, 11],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'fund', relations: ['pool'] },
+        { name: 'project', optional: true, relations: ['pool'] },
+        { name: 'pool', writable: true },
+        { name: 'vault', relations: ['pool'] },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
+      name: 'closeVote',
+      discriminator: [137, 152, 87, 249, 170, 239, 133, 59],
+      accounts: [
+        { name: 'proposal', relations: ['vote'] },
+        { name: 'vote', writable: true },
+        { name: 'rentTo', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
     },
     {
       name: 'compensate',
@@ -4846,6 +7536,29 @@ export const IDL: Groundtruth = {
         { name: 'program' },
       ],
       args: [],
+    },
+    {
+      name: 'completeProposal',
+      discriminator: [3, 48, 26, 135, 144, 239, 5, 169],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'organization', relations: ['proposal'] },
+        { name: 'project', writable: true, relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'reportHash', type: { array: ['u8', 32] } }],
     },
     {
       name: 'contribute',
@@ -5015,6 +7728,32 @@ export const IDL: Groundtruth = {
       args: [{ name: 'args', type: { defined: { name: 'decideDisputeArgs' } } }],
     },
     {
+      name: 'decideObjection',
+      discriminator: [69, 101, 43, 106, 112, 94, 240, 167],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'registry' },
+        { name: 'proposal', writable: true, relations: ['delivery'] },
+        { name: 'project', relations: ['proposal'] },
+        { name: 'delivery', writable: true, relations: ['objection'] },
+        { name: 'objection', writable: true },
+        { name: 'depositTo', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'args', type: { defined: { name: 'decideObjectionArgs' } } }],
+    },
+    {
       name: 'disputeClaim',
       discriminator: [101, 151, 181, 114, 26, 227, 116, 42],
       accounts: [
@@ -5052,6 +7791,42 @@ export const IDL: Groundtruth = {
         { name: 'revision', type: 'u16' },
         { name: 'documentHash', type: { array: ['u8', 32] } },
       ],
+    },
+    {
+      name: 'disputeDelivery',
+      discriminator: [4, 16, 98, 240, 151, 95, 239, 196],
+      accounts: [
+        { name: 'objector', signer: true },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'registry' },
+        { name: 'proposal', writable: true, relations: ['delivery'] },
+        { name: 'delivery', writable: true },
+        {
+          name: 'objection',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [111, 98, 106, 101, 99, 116, 105, 111, 110] },
+              { kind: 'account', path: 'delivery' },
+              { kind: 'account', path: 'objector' },
+            ],
+          },
+        },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'documentHash', type: { array: ['u8', 32] } }],
     },
     {
       name: 'drawBuffer',
@@ -5124,6 +7899,54 @@ export const IDL: Groundtruth = {
       args: [],
     },
     {
+      name: 'expireProposal',
+      discriminator: [21, 237, 43, 176, 1, 202, 146, 144],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'proposal', writable: true },
+        { name: 'depositTo', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
+      name: 'extendMilestone',
+      discriminator: [133, 45, 197, 181, 250, 149, 250, 139],
+      accounts: [
+        { name: 'manager', signer: true, relations: ['fund'] },
+        { name: 'fund', relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'milestone', type: 'u8' },
+        { name: 'dueAt', type: 'i64' },
+        { name: 'reasonHash', type: { array: ['u8', 32] } },
+      ],
+    },
+    {
       name: 'fileConcern',
       discriminator: [57, 67, 0, 124, 115, 215, 60, 19],
       accounts: [
@@ -5160,6 +7983,28 @@ export const IDL: Groundtruth = {
         { name: 'id', type: 'u32' },
         { name: 'args', type: { defined: { name: 'fileConcernArgs' } } },
       ],
+    },
+    {
+      name: 'finishVote',
+      discriminator: [240, 67, 200, 22, 94, 49, 78, 192],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'proposal', writable: true },
+        { name: 'depositTo', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
     },
     {
       name: 'holdProjectKey',
@@ -5250,6 +8095,17 @@ export const IDL: Groundtruth = {
             ],
           },
         },
+        {
+          name: 'shareVault',
+          writable: true,
+          optional: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [115, 104, 97, 114, 101] },
+              { kind: 'account', path: 'batch' },
+            ],
+          },
+        },
         { name: 'tokenProgram', address: 'TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb' },
         { name: 'systemProgram', address: '11111111111111111111111111111111' },
         {
@@ -5303,6 +8159,51 @@ export const IDL: Groundtruth = {
       args: [],
     },
     {
+      name: 'lapseDelivery',
+      discriminator: [165, 5, 87, 158, 151, 54, 156, 175],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'proposal', writable: true, relations: ['delivery'] },
+        { name: 'delivery', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
+      name: 'lapseExpense',
+      discriminator: [54, 44, 36, 205, 26, 110, 47, 145],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'proposal', writable: true, relations: ['expense'] },
+        { name: 'expense', writable: true },
+        { name: 'award', writable: true, optional: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
       name: 'listMint',
       discriminator: [16, 60, 25, 233, 125, 230, 218, 100],
       accounts: [
@@ -5335,6 +8236,142 @@ export const IDL: Groundtruth = {
         { name: 'program' },
       ],
       args: [],
+    },
+    {
+      name: 'logAward',
+      discriminator: [245, 54, 97, 203, 58, 169, 165, 133],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'organization', relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        {
+          name: 'award',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [97, 119, 97, 114, 100] },
+              { kind: 'account', path: 'proposal' },
+              { kind: 'arg', path: 'id' },
+            ],
+          },
+        },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'id', type: 'u32' },
+        { name: 'args', type: { defined: { name: 'logAwardArgs' } } },
+      ],
+    },
+    {
+      name: 'logExpense',
+      discriminator: [69, 135, 36, 30, 155, 128, 211, 176],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'organization', relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        {
+          name: 'expense',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [101, 120, 112, 101, 110, 115, 101] },
+              { kind: 'account', path: 'proposal' },
+              { kind: 'arg', path: 'id' },
+            ],
+          },
+        },
+        { name: 'award', writable: true, optional: true },
+        { name: 'corrected', writable: true, optional: true },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'id', type: 'u32' },
+        { name: 'args', type: { defined: { name: 'logExpenseArgs' } } },
+      ],
+    },
+    {
+      name: 'logReceipt',
+      discriminator: [66, 16, 251, 37, 184, 167, 232, 144],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'organization', relations: ['proposal'] },
+        { name: 'proposal', relations: ['award'] },
+        { name: 'award', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'receiptHash', type: { array: ['u8', 32] } }],
+    },
+    {
+      name: 'meetMilestone',
+      discriminator: [107, 157, 48, 121, 219, 95, 117, 183],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'organization', relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        { name: 'batch' },
+        {
+          name: 'evidence',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [109, 101, 116] },
+              { kind: 'account', path: 'batch' },
+            ],
+          },
+        },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'milestone', type: 'u8' }],
     },
     {
       name: 'migrateOrganization',
@@ -5378,6 +8415,30 @@ export const IDL: Groundtruth = {
         { name: 'program' },
       ],
       args: [{ name: 'successor', type: 'pubkey' }],
+    },
+    {
+      name: 'offerFundRole',
+      discriminator: [215, 14, 54, 163, 251, 91, 23, 252],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'fund', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'role', type: 'u8' },
+        { name: 'offeredTo', type: 'pubkey' },
+      ],
     },
     {
       name: 'offerProjectRole',
@@ -5520,6 +8581,76 @@ export const IDL: Groundtruth = {
       args: [{ name: 'switches', type: 'u32' }],
     },
     {
+      name: 'payMilestone',
+      discriminator: [144, 47, 174, 151, 82, 121, 153, 126],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'fund', relations: ['proposal'] },
+        { name: 'project', writable: true, relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        { name: 'mint', relations: ['fund'] },
+        { name: 'escrow', writable: true, relations: ['proposal'] },
+        { name: 'destination', writable: true },
+        { name: 'tokenProgram' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'milestone', type: 'u8' }],
+    },
+    {
+      name: 'propose',
+      discriminator: [93, 253, 82, 168, 118, 33, 102, 90],
+      accounts: [
+        { name: 'proposer', signer: true },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'fund', writable: true, relations: ['freePool'] },
+        { name: 'project' },
+        { name: 'organization' },
+        { name: 'consent', signer: true, optional: true },
+        { name: 'projectPool', optional: true },
+        { name: 'freePool' },
+        {
+          name: 'proposal',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [112, 114, 111, 112, 111, 115, 97, 108] },
+              { kind: 'account', path: 'fund' },
+              { kind: 'account', path: 'proposer' },
+              { kind: 'arg', path: 'id' },
+            ],
+          },
+        },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'id', type: 'u32' },
+        { name: 'args', type: { defined: { name: 'proposeArgs' } } },
+      ],
+    },
+    {
       name: 'proposeMotion',
       discriminator: [223, 107, 86, 50, 13, 55, 245, 13],
       accounts: [
@@ -5596,6 +8727,75 @@ export const IDL: Groundtruth = {
         { name: 'id', type: 'u32' },
         { name: 'args', type: { defined: { name: 'proposeProjectArgs' } } },
       ],
+    },
+    {
+      name: 'reclaimMoney',
+      discriminator: [1, 21, 117, 204, 50, 129, 178, 196],
+      accounts: [
+        { name: 'wallet', signer: true, relations: ['contributor'] },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'fund', relations: ['proposal'] },
+        { name: 'proposal', relations: ['moneyBack'] },
+        { name: 'moneyBack', writable: true },
+        { name: 'pool', writable: true, relations: ['contributor'] },
+        { name: 'contributor', writable: true },
+        {
+          name: 'reclaim',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [114, 101, 99, 108, 97, 105, 109] },
+              { kind: 'account', path: 'moneyBack' },
+              { kind: 'account', path: 'contributor' },
+            ],
+          },
+        },
+        { name: 'mint', relations: ['fund'] },
+        { name: 'vault', writable: true, relations: ['pool'] },
+        { name: 'destination', writable: true, optional: true },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
+      name: 'refund',
+      discriminator: [2, 96, 183, 251, 63, 208, 46, 46],
+      accounts: [
+        { name: 'wallet', signer: true, relations: ['contributor'] },
+        { name: 'fund', relations: ['pool'] },
+        { name: 'pool', writable: true, relations: ['contributor'] },
+        { name: 'contributor', writable: true },
+        { name: 'mint', relations: ['fund'] },
+        { name: 'vault', writable: true, relations: ['pool'] },
+        { name: 'destination', writable: true },
+        { name: 'tokenProgram' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
     },
     {
       name: 'registerOrganization',
@@ -5683,6 +8883,37 @@ export const IDL: Groundtruth = {
         { name: 'program' },
       ],
       args: [{ name: 'amount', type: 'u64' }],
+    },
+    {
+      name: 'releaseEarmark',
+      discriminator: [177, 41, 166, 142, 68, 32, 88, 49],
+      accounts: [
+        { name: 'wallet', signer: true, relations: ['contributor'] },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'fund', relations: ['pool'] },
+        { name: 'pool', writable: true, relations: ['contributor'] },
+        { name: 'contributor', writable: true },
+        { name: 'freePool', writable: true },
+        { name: 'freeContributor', writable: true },
+        { name: 'mint', relations: ['fund'] },
+        { name: 'vault', writable: true, relations: ['pool'] },
+        { name: 'freeVault', writable: true },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
     },
     {
       name: 'releaseProjectKey',
@@ -5831,6 +9062,52 @@ export const IDL: Groundtruth = {
       args: [],
     },
     {
+      name: 'returnMoney',
+      discriminator: [227, 85, 218, 51, 110, 196, 178, 172],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'fund', relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        { name: 'pool', writable: true, optional: true },
+        { name: 'vault', writable: true, optional: true },
+        { name: 'freePool', writable: true },
+        { name: 'freeVault', writable: true },
+        { name: 'mint', relations: ['fund'] },
+        { name: 'source', writable: true },
+        {
+          name: 'moneyBack',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [109, 111, 110, 101, 121, 95, 98, 97, 99, 107] },
+              { kind: 'account', path: 'proposal' },
+              { kind: 'arg', path: 'id' },
+            ],
+          },
+        },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'id', type: 'u32' },
+        { name: 'milestone', type: 'u8' },
+        { name: 'amount', type: 'u64' },
+      ],
+    },
+    {
       name: 'reverseBatch',
       discriminator: [240, 129, 50, 185, 174, 44, 246, 46],
       accounts: [
@@ -5871,6 +9148,61 @@ export const IDL: Groundtruth = {
         { name: 'id', type: 'u32' },
         { name: 'args', type: { defined: { name: 'reverseBatchArgs' } } },
       ],
+    },
+    {
+      name: 'reviewDelivery',
+      discriminator: [123, 205, 141, 153, 122, 135, 255, 197],
+      accounts: [
+        { name: 'person', signer: true, relations: ['verifier'] },
+        { name: 'verifier' },
+        { name: 'organization', relations: ['verifier'] },
+        { name: 'project', relations: ['proposal'] },
+        { name: 'proposal', writable: true, relations: ['delivery'] },
+        { name: 'delivery', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'verdict', type: 'u8' },
+        { name: 'statementHash', type: { array: ['u8', 32] } },
+        { name: 'declarations', type: 'u8' },
+      ],
+    },
+    {
+      name: 'reviewExpense',
+      discriminator: [75, 252, 228, 134, 210, 135, 111, 235],
+      accounts: [
+        { name: 'person', signer: true, relations: ['verifier'] },
+        { name: 'verifier' },
+        { name: 'organization', relations: ['verifier'] },
+        { name: 'project', relations: ['proposal'] },
+        { name: 'proposal', writable: true, relations: ['expense'] },
+        { name: 'expense', writable: true },
+        { name: 'award', writable: true, optional: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'args', type: { defined: { name: 'reviewExpenseArgs' } } }],
     },
     {
       name: 'revokeAttestation',
@@ -6054,6 +9386,30 @@ export const IDL: Groundtruth = {
       args: [{ name: 'id', type: 'u64' }],
     },
     {
+      name: 'settleReturn',
+      discriminator: [214, 197, 52, 32, 65, 103, 221, 214],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'proposal', relations: ['moneyBack'] },
+        { name: 'moneyBack', writable: true },
+        { name: 'pool', writable: true },
+        { name: 'vault', relations: ['pool'] },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
       name: 'signLetter',
       discriminator: [242, 196, 0, 164, 224, 231, 233, 137],
       accounts: [
@@ -6146,6 +9502,56 @@ export const IDL: Groundtruth = {
       ],
     },
     {
+      name: 'submitDelivery',
+      discriminator: [217, 177, 33, 54, 136, 185, 123, 96],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'organization', relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        {
+          name: 'delivery',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [100, 101, 108, 105, 118, 101, 114, 121] },
+              { kind: 'account', path: 'proposal' },
+              { kind: 'arg', path: 'milestone' },
+              { kind: 'arg', path: 'revision' },
+            ],
+          },
+        },
+        {
+          name: 'evidence',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [101, 118, 105, 100, 101, 110, 99, 101] },
+              { kind: 'arg', path: 'evidenceRoot' },
+            ],
+          },
+        },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'milestone', type: 'u8' },
+        { name: 'revision', type: 'u16' },
+        { name: 'evidenceRoot', type: { array: ['u8', 32] } },
+      ],
+    },
+    {
       name: 'supersedeProjectDocuments',
       discriminator: [246, 16, 107, 48, 127, 53, 82, 142],
       accounts: [
@@ -6217,6 +9623,52 @@ export const IDL: Groundtruth = {
       args: [{ name: 'reasonHash', type: { array: ['u8', 32] } }],
     },
     {
+      name: 'terminateProposal',
+      discriminator: [90, 96, 187, 2, 96, 114, 36, 79],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'payer', writable: true, signer: true },
+        { name: 'fund', relations: ['proposal'] },
+        { name: 'project', writable: true, relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        { name: 'pool', writable: true, optional: true },
+        { name: 'vault', writable: true, optional: true },
+        { name: 'freePool', writable: true },
+        { name: 'freeVault', writable: true },
+        { name: 'mint', relations: ['fund'] },
+        { name: 'escrow', writable: true, relations: ['proposal'] },
+        {
+          name: 'moneyBack',
+          writable: true,
+          pda: {
+            seeds: [
+              { kind: 'const', value: [109, 111, 110, 101, 121, 95, 98, 97, 99, 107] },
+              { kind: 'account', path: 'proposal' },
+              { kind: 'arg', path: 'id' },
+            ],
+          },
+        },
+        { name: 'tokenProgram' },
+        { name: 'systemProgram', address: '11111111111111111111111111111111' },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'id', type: 'u32' },
+        { name: 'reasonHash', type: { array: ['u8', 32] } },
+      ],
+    },
+    {
       name: 'validateProject',
       discriminator: [92, 89, 46, 172, 13, 119, 158, 60],
       accounts: [
@@ -6238,6 +9690,32 @@ export const IDL: Groundtruth = {
         { name: 'program' },
       ],
       args: [{ name: 'validationHash', type: { array: ['u8', 32] } }],
+    },
+    {
+      name: 'vetoProposal',
+      discriminator: [177, 197, 208, 96, 169, 68, 23, 162],
+      accounts: [
+        { name: 'guardian', signer: true, relations: ['fund'] },
+        { name: 'fund', relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        { name: 'depositTo', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [
+        { name: 'abusive', type: 'u8' },
+        { name: 'reasonHash', type: { array: ['u8', 32] } },
+      ],
     },
     {
       name: 'vouchRecord',
@@ -6275,12 +9753,55 @@ export const IDL: Groundtruth = {
       args: [],
     },
     {
+      name: 'windDownFund',
+      discriminator: [105, 172, 222, 47, 69, 125, 170, 78],
+      accounts: [
+        { name: 'actor', signer: true },
+        { name: 'fund', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [],
+    },
+    {
       name: 'withdrawClaim',
       discriminator: [116, 25, 120, 4, 45, 166, 253, 106],
       accounts: [
         { name: 'actor', signer: true },
         { name: 'project', writable: true, relations: ['claim'] },
         { name: 'claim', writable: true },
+        {
+          name: 'eventAuthority',
+          pda: {
+            seeds: [
+              {
+                kind: 'const',
+                value: [95, 95, 101, 118, 101, 110, 116, 95, 97, 117, 116, 104, 111, 114, 105, 116, 121],
+              },
+            ],
+          },
+        },
+        { name: 'program' },
+      ],
+      args: [{ name: 'reasonHash', type: { array: ['u8', 32] } }],
+    },
+    {
+      name: 'withdrawProposal',
+      discriminator: [135, 1, 185, 99, 36, 69, 15, 38],
+      accounts: [
+        { name: 'proposer', signer: true, relations: ['proposal'] },
+        { name: 'proposal', writable: true },
+        { name: 'depositTo', writable: true },
         {
           name: 'eventAuthority',
           pda: {
@@ -6322,27 +9843,36 @@ export const IDL: Groundtruth = {
   ],
   accounts: [
     { name: 'attestation', discriminator: [152, 125, 183, 86, 36, 146, 121, 73] },
+    { name: 'award', discriminator: [189, 239, 181, 244, 124, 28, 66, 194] },
     { name: 'batch', discriminator: [156, 194, 70, 44, 22, 88, 137, 44] },
     { name: 'cancellation', discriminator: [210, 128, 225, 209, 193, 250, 13, 252] },
     { name: 'claim', discriminator: [155, 70, 22, 176, 123, 215, 246, 102] },
     { name: 'concern', discriminator: [39, 91, 72, 230, 184, 7, 7, 191] },
     { name: 'contributor', discriminator: [222, 222, 255, 212, 133, 49, 27, 93] },
     { name: 'council', discriminator: [28, 184, 149, 185, 217, 59, 252, 96] },
+    { name: 'creditClaim', discriminator: [242, 114, 187, 69, 153, 38, 145, 21] },
+    { name: 'delivery', discriminator: [121, 32, 31, 112, 7, 74, 193, 19] },
     { name: 'dispute', discriminator: [36, 49, 241, 67, 40, 36, 241, 74] },
+    { name: 'expense', discriminator: [49, 167, 206, 160, 209, 254, 24, 100] },
     { name: 'fund', discriminator: [62, 128, 183, 208, 91, 31, 212, 209] },
     { name: 'letter', discriminator: [209, 169, 19, 117, 140, 190, 145, 212] },
     { name: 'listedMint', discriminator: [109, 49, 188, 210, 237, 18, 80, 249] },
     { name: 'methodology', discriminator: [193, 149, 244, 97, 67, 142, 220, 248] },
+    { name: 'moneyBack', discriminator: [118, 139, 106, 127, 248, 127, 52, 101] },
     { name: 'motion', discriminator: [208, 176, 147, 250, 250, 63, 129, 86] },
+    { name: 'objection', discriminator: [227, 142, 9, 142, 145, 166, 42, 91] },
     { name: 'organization', discriminator: [145, 38, 152, 251, 91, 57, 118, 160] },
     { name: 'pool', discriminator: [241, 154, 109, 4, 17, 177, 109, 188] },
     { name: 'project', discriminator: [205, 168, 189, 202, 181, 247, 142, 19] },
     { name: 'projectKey', discriminator: [133, 138, 103, 36, 105, 140, 168, 120] },
+    { name: 'proposal', discriminator: [26, 94, 189, 187, 116, 136, 53, 33] },
+    { name: 'reclaim', discriminator: [110, 124, 219, 89, 102, 123, 214, 103] },
     { name: 'record', discriminator: [254, 233, 117, 252, 76, 166, 146, 139] },
     { name: 'registry', discriminator: [47, 174, 110, 246, 184, 182, 252, 218] },
     { name: 'retirement', discriminator: [180, 36, 58, 95, 148, 188, 15, 38] },
     { name: 'reversal', discriminator: [77, 255, 244, 154, 160, 232, 154, 217] },
     { name: 'verifier', discriminator: [195, 177, 185, 71, 72, 61, 77, 112] },
+    { name: 'vote', discriminator: [96, 91, 104, 57, 145, 35, 172, 155] },
     { name: 'vouch', discriminator: [151, 175, 234, 54, 134, 101, 175, 210] },
   ],
   events: [
@@ -6364,30 +9894,53 @@ export const IDL: Groundtruth = {
     { name: 'claimWithdrawn', discriminator: [27, 5, 178, 133, 16, 163, 132, 179] },
     { name: 'concernAnswered', discriminator: [34, 129, 112, 96, 143, 127, 218, 64] },
     { name: 'concernFiled', discriminator: [196, 148, 90, 189, 254, 93, 135, 178] },
+    { name: 'contractAwarded', discriminator: [104, 28, 200, 210, 179, 245, 232, 113] },
     { name: 'contributionReceived', discriminator: [44, 213, 88, 200, 186, 42, 248, 117] },
     { name: 'councilChanged', discriminator: [184, 245, 160, 245, 229, 134, 165, 116] },
     { name: 'councilCreated', discriminator: [147, 70, 59, 33, 243, 29, 63, 116] },
     { name: 'creditsCancelled', discriminator: [223, 57, 139, 43, 124, 114, 88, 78] },
+    { name: 'creditsClaimed', discriminator: [70, 217, 51, 135, 90, 237, 70, 144] },
     { name: 'creditsRetired', discriminator: [17, 145, 15, 90, 71, 130, 114, 70] },
+    { name: 'deliveryDisputed', discriminator: [226, 148, 1, 121, 56, 129, 189, 3] },
+    { name: 'deliveryLapsed', discriminator: [184, 40, 220, 164, 193, 233, 155, 147] },
+    { name: 'deliveryReviewed', discriminator: [223, 8, 181, 26, 173, 80, 57, 32] },
+    { name: 'deliverySubmitted', discriminator: [104, 47, 131, 41, 20, 153, 87, 75] },
     { name: 'destroyedCreditsSettled', discriminator: [30, 135, 193, 3, 181, 45, 60, 137] },
     { name: 'disputeDecided', discriminator: [178, 61, 187, 30, 188, 104, 151, 97] },
+    { name: 'earmarkReleased', discriminator: [223, 120, 17, 223, 53, 232, 74, 142] },
+    { name: 'expenseLapsed', discriminator: [36, 14, 119, 122, 218, 220, 113, 17] },
+    { name: 'expenseReported', discriminator: [72, 119, 135, 45, 241, 9, 122, 120] },
+    { name: 'expenseReviewed', discriminator: [97, 232, 8, 160, 41, 247, 4, 216] },
     { name: 'fundCreated', discriminator: [31, 8, 73, 167, 79, 82, 191, 82] },
     { name: 'fundPauseSet', discriminator: [109, 230, 79, 174, 46, 230, 171, 238] },
+    { name: 'fundRoleAccepted', discriminator: [110, 235, 149, 168, 81, 99, 4, 209] },
+    { name: 'fundRoleOffered', discriminator: [209, 132, 165, 133, 231, 175, 222, 253] },
+    { name: 'fundRulesChanged', discriminator: [233, 126, 239, 202, 3, 47, 209, 247] },
+    { name: 'fundWoundDown', discriminator: [68, 26, 217, 238, 93, 14, 231, 68] },
+    { name: 'goodsReceived', discriminator: [179, 119, 77, 35, 41, 216, 206, 76] },
     { name: 'invalidationCompensated', discriminator: [17, 74, 19, 233, 107, 4, 154, 89] },
     { name: 'letterSigned', discriminator: [100, 128, 236, 106, 145, 39, 43, 119] },
     { name: 'methodologyActivated', discriminator: [80, 238, 72, 131, 219, 208, 11, 101] },
     { name: 'methodologyCreated', discriminator: [120, 20, 72, 27, 98, 173, 89, 245] },
     { name: 'methodologyRetired', discriminator: [68, 56, 217, 186, 97, 76, 109, 163] },
+    { name: 'milestoneExtended', discriminator: [136, 211, 200, 184, 186, 99, 35, 49] },
+    { name: 'milestoneMet', discriminator: [155, 1, 147, 216, 201, 239, 136, 100] },
+    { name: 'milestonePaid', discriminator: [20, 3, 17, 44, 147, 81, 102, 69] },
     { name: 'mintListed', discriminator: [40, 212, 47, 4, 118, 131, 132, 77] },
+    { name: 'moneyAdopted', discriminator: [52, 21, 119, 8, 56, 87, 221, 175] },
+    { name: 'moneyReclaimed', discriminator: [130, 10, 204, 199, 117, 166, 154, 134] },
+    { name: 'moneyReturned', discriminator: [145, 228, 48, 90, 96, 85, 189, 228] },
     { name: 'motionApproved', discriminator: [142, 128, 119, 158, 223, 14, 152, 1] },
     { name: 'motionCancelVoted', discriminator: [244, 213, 251, 207, 237, 109, 184, 93] },
     { name: 'motionExecuted', discriminator: [237, 182, 137, 73, 189, 41, 222, 0] },
     { name: 'motionProposed', discriminator: [238, 218, 139, 252, 187, 205, 135, 52] },
+    { name: 'objectionDecided', discriminator: [177, 57, 116, 107, 0, 157, 198, 225] },
     { name: 'organizationChanged', discriminator: [76, 46, 177, 66, 1, 7, 212, 57] },
     { name: 'organizationMigrated', discriminator: [20, 222, 65, 107, 39, 29, 169, 177] },
     { name: 'organizationRegistered', discriminator: [135, 72, 104, 102, 57, 83, 60, 253] },
     { name: 'organizationStatusChanged', discriminator: [196, 113, 51, 140, 123, 217, 46, 77] },
     { name: 'parametersChanged', discriminator: [199, 80, 214, 98, 15, 70, 180, 118] },
+    { name: 'poolClosed', discriminator: [106, 46, 29, 231, 42, 44, 73, 119] },
     { name: 'poolJoined', discriminator: [79, 207, 125, 205, 4, 167, 178, 115] },
     { name: 'poolOpened', discriminator: [44, 53, 197, 215, 31, 61, 56, 170] },
     { name: 'projectDocumentsSuperseded', discriminator: [9, 118, 95, 186, 60, 230, 99, 218] },
@@ -6399,14 +9952,24 @@ export const IDL: Groundtruth = {
     { name: 'projectRoleOffered', discriminator: [208, 165, 117, 126, 19, 15, 250, 81] },
     { name: 'projectStatusChanged', discriminator: [61, 114, 220, 188, 124, 178, 129, 228] },
     { name: 'projectValidated', discriminator: [150, 101, 215, 150, 112, 171, 168, 179] },
+    { name: 'proposalApproved', discriminator: [70, 49, 155, 228, 157, 43, 88, 49] },
+    { name: 'proposalClosed', discriminator: [57, 90, 47, 164, 105, 55, 97, 27] },
+    { name: 'proposalCompleted', discriminator: [183, 107, 225, 73, 87, 69, 112, 176] },
+    { name: 'proposalCreated', discriminator: [186, 8, 160, 108, 81, 13, 51, 206] },
+    { name: 'proposalTerminated', discriminator: [115, 62, 9, 114, 144, 222, 177, 152] },
     { name: 'recordAnchored', discriminator: [184, 128, 232, 252, 105, 85, 4, 125] },
     { name: 'recordSuperseded', discriminator: [107, 132, 103, 199, 255, 82, 227, 185] },
     { name: 'recordVouched', discriminator: [119, 72, 68, 121, 99, 74, 70, 222] },
+    { name: 'refundPaid', discriminator: [191, 158, 89, 168, 130, 235, 207, 139] },
     { name: 'registryInitialized', discriminator: [144, 138, 62, 105, 58, 38, 100, 177] },
+    { name: 'returnSettled', discriminator: [141, 88, 53, 40, 165, 233, 188, 145] },
     { name: 'stewardChanged', discriminator: [12, 62, 16, 27, 37, 98, 201, 178] },
     { name: 'stewardNamed', discriminator: [216, 112, 79, 148, 229, 189, 144, 22] },
     { name: 'verifierAccredited', discriminator: [173, 74, 80, 210, 117, 217, 183, 49] },
     { name: 'verifierStatusChanged', discriminator: [45, 149, 48, 91, 23, 125, 24, 223] },
+    { name: 'voteCast', discriminator: [39, 53, 195, 104, 188, 17, 225, 213] },
+    { name: 'voteClosed', discriminator: [240, 167, 131, 105, 168, 87, 29, 174] },
+    { name: 'voteFinished', discriminator: [216, 27, 171, 28, 150, 102, 20, 98] },
     { name: 'vouchWithdrawn', discriminator: [140, 47, 95, 76, 101, 102, 146, 1] },
   ],
   errors: [
@@ -6735,6 +10298,154 @@ export const IDL: Groundtruth = {
     { code: 6411, name: 'poolProjectMismatch', msg: "The project account does not match the pool's project" },
     { code: 6412, name: 'pauseUnknown', msg: 'The pause switch is unknown' },
     { code: 6413, name: 'insufficientMoney', msg: 'The source holds less than the contribution' },
+    { code: 6414, name: 'poolClosing', msg: 'The pool is closing: it takes no money and gives refunds' },
+    {
+      code: 6415,
+      name: 'poolNotClosing',
+      msg: 'The pool is not closing: money comes back once its fund winds down or its project closes',
+    },
+    { code: 6416, name: 'poolHasNoUnits', msg: 'Nobody has a stake in the pool: a contribution comes first' },
+    { code: 6417, name: 'nothingToAdopt', msg: 'The vault holds nothing that is not attributed' },
+    { code: 6418, name: 'nothingToRefund', msg: 'Everything that is due has been paid' },
+    { code: 6419, name: 'notFundRoleHolder', msg: 'The signer does not hold this role of the fund' },
+    { code: 6420, name: 'fundRoleUnknown', msg: 'The role is unknown' },
+    { code: 6421, name: 'fundRoleNotOffered', msg: 'The role was not offered to this signer' },
+    { code: 6422, name: 'fundNotExpired', msg: 'The fund has not ended: its manager may wind it down' },
+    { code: 6423, name: 'fundWindingDown', msg: 'The fund is winding down' },
+    {
+      code: 6424,
+      name: 'milestonesInvalid',
+      msg: 'The milestones are 1 to 8, each above zero and due in time, and sum to the total',
+    },
+    {
+      code: 6425,
+      name: 'budgetInvalid',
+      msg: 'The budget lines are 1 to 8 named once each, and sum to the total',
+    },
+    { code: 6426, name: 'advanceTooLarge', msg: 'The advances exceed the part that may be paid in advance' },
+    {
+      code: 6427,
+      name: 'creditShareInvalid',
+      msg: 'The credit share, its period and its tonnage do not fit together',
+    },
+    { code: 6428, name: 'nobodyMayVote', msg: 'No contributor holds a stake that could vote' },
+    {
+      code: 6429,
+      name: 'proposalAboveCap',
+      msg: 'The amount is larger than one proposal or one period may draw',
+    },
+    { code: 6430, name: 'proposalNotVoting', msg: 'The proposal is not in its vote' },
+    { code: 6431, name: 'votingOver', msg: 'The vote is over' },
+    { code: 6432, name: 'votingNotOver', msg: 'The vote is not over yet' },
+    { code: 6433, name: 'voteUnknown', msg: 'The vote is neither for, against nor abstain' },
+    { code: 6434, name: 'noVotingWeight', msg: 'The contributor held no stake before the proposal was made' },
+    {
+      code: 6435,
+      name: 'voteStillCounts',
+      msg: "The outcome is not final: the vote's rent comes back afterwards",
+    },
+    { code: 6436, name: 'notFundGuardian', msg: 'The signer is not the guardian of the fund' },
+    { code: 6437, name: 'proposalNotInCoolOff', msg: 'The proposal is not in its cool-off' },
+    { code: 6438, name: 'coolOffOver', msg: 'The cool-off is over' },
+    { code: 6439, name: 'coolOffNotOver', msg: 'The cool-off is not over yet' },
+    { code: 6440, name: 'poolsHoldTooLittle', msg: 'The pools hold less than the proposal asks for' },
+    { code: 6441, name: 'proposalExpired', msg: 'The time for drawing the money is over' },
+    { code: 6442, name: 'proposalNotExpired', msg: 'The time for drawing the money is not over' },
+    {
+      code: 6443,
+      name: 'tooManyBindings',
+      msg: 'The project is bound to as many proposals as it may be, or to shares above the whole',
+    },
+    { code: 6444, name: 'notProposer', msg: 'The signer did not make the proposal' },
+    { code: 6445, name: 'notPayee', msg: 'The signer does not act for the payee' },
+    { code: 6446, name: 'proposalNotInDelivery', msg: 'The proposal is not in delivery' },
+    { code: 6447, name: 'milestoneUnknown', msg: 'The proposal has no such milestone' },
+    { code: 6448, name: 'milestoneNotOpen', msg: 'The milestone does not wait for a delivery' },
+    { code: 6449, name: 'milestoneOverdue', msg: 'The milestone is overdue' },
+    {
+      code: 6450,
+      name: 'milestoneNotOverdue',
+      msg: 'No milestone is overdue beyond its grace, and no report is missing',
+    },
+    { code: 6451, name: 'milestoneNotAccepted', msg: 'The milestone is not accepted' },
+    { code: 6452, name: 'milestoneNeedsCredits', msg: 'The milestone is met by an issued batch alone' },
+    {
+      code: 6453,
+      name: 'batchDoesNotMeet',
+      msg: "The batch is another project's, not active, issued before the approval, or too small",
+    },
+    {
+      code: 6454,
+      name: 'milestoneAlreadyExtended',
+      msg: 'The milestone was extended already, or by more than the program allows',
+    },
+    { code: 6455, name: 'tooManyRevisions', msg: 'The milestone has had as many deliveries as it may' },
+    { code: 6456, name: 'deliveryNotUnderReview', msg: 'The delivery is not under review' },
+    { code: 6457, name: 'deliveryReviewOver', msg: 'The time for a review of this delivery is over' },
+    { code: 6458, name: 'deliveryReviewNotOver', msg: 'The time for a review is not over' },
+    {
+      code: 6459,
+      name: 'reviewerOnReceivingSide',
+      msg: 'The reviewer belongs to the receiving side of this proposal',
+    },
+    { code: 6460, name: 'alreadyReviewed', msg: 'The organization has reviewed this already' },
+    { code: 6461, name: 'deliveryNotAccepted', msg: 'The delivery is not accepted' },
+    { code: 6462, name: 'objectionPeriodOver', msg: 'The challenge period of the delivery is over' },
+    {
+      code: 6463,
+      name: 'objectionPeriodOpen',
+      msg: 'The challenge period of the delivery has not ended yet',
+    },
+    { code: 6464, name: 'deliveryNotDisputed', msg: 'No objection to the delivery is open' },
+    { code: 6465, name: 'advanceNotCovered', msg: 'The advance is not covered by accepted spending yet' },
+    { code: 6466, name: 'payeeAccountRefused', msg: "The token account is not the payee's associated one" },
+    { code: 6467, name: 'awardInvalid', msg: "The award's method, amount, supplier or receipt is malformed" },
+    { code: 6468, name: 'aboveBudget', msg: 'The amount exceeds the budget line or the award' },
+    {
+      code: 6469,
+      name: 'expenseInvalid',
+      msg: "The expense's currency, rate, date or number of people is malformed",
+    },
+    { code: 6470, name: 'expenseNotReported', msg: 'The expense is decided already or was corrected' },
+    { code: 6471, name: 'expensesAboveDisbursed', msg: 'More would be accepted than was paid out' },
+    {
+      code: 6472,
+      name: 'notAccountedFor',
+      msg: 'What was paid is neither accepted as spent nor returned yet',
+    },
+    { code: 6473, name: 'paymentsOutstanding', msg: 'Milestones are not paid yet' },
+    { code: 6474, name: 'returnAboveDisbursed', msg: 'More would come back than was paid out' },
+    { code: 6475, name: 'noCreditShare', msg: "The contributor has no part in this proposal's credits" },
+    {
+      code: 6476,
+      name: 'proposalNotBound',
+      msg: 'The claim has to name every proposal that its project is bound to, and no other',
+    },
+    { code: 6477, name: 'shareVaultMissing', msg: "The account of the contributors' part is missing" },
+    {
+      code: 6478,
+      name: 'objectionNotLapsed',
+      msg: "The objection may still be decided: only its time's end lets it lapse",
+    },
+    { code: 6479, name: 'proposalPoolMismatch', msg: 'The pool is not one that the proposal draws on' },
+    { code: 6480, name: 'proposalFinal', msg: 'The proposal has ended' },
+    {
+      code: 6481,
+      name: 'depositDestinationMismatch',
+      msg: 'The deposit goes to whoever paid it, or to its fixed destination where it is forfeited',
+    },
+    {
+      code: 6482,
+      name: 'fundRulesTooFresh',
+      msg: 'The rules of the fund changed less than a day ago: proposals wait until everyone could see them',
+    },
+    {
+      code: 6483,
+      name: 'nothingToReclaim',
+      msg: 'The contributor has no part in what came back, or has claimed it',
+    },
+    { code: 6484, name: 'reclaimNotOver', msg: 'Those it was drawn from may still claim what came back' },
+    { code: 6485, name: 'returnSettled', msg: 'What came back is settled' },
     { code: 6600, name: 'recordKindUnknown', msg: 'The kind of record is unknown' },
     { code: 6601, name: 'notRecordIssuer', msg: 'The signer does not act for the issuer' },
     {
@@ -6801,6 +10512,11 @@ export const IDL: Groundtruth = {
     },
     { code: 6812, name: 'motionAccountMismatch', msg: 'The accounts are not those that the motion stores' },
     { code: 6813, name: 'notCouncil', msg: 'The signer is not the council itself' },
+    {
+      code: 6814,
+      name: 'decidesAboutItself',
+      msg: 'An organization does not decide about its own statement, review, project or delivery',
+    },
   ],
   types: [
     {
@@ -6955,6 +10671,32 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'award',
+      serialization: 'bytemuck',
+      repr: { kind: 'c' },
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'bump', type: 'u8' },
+          { name: 'method', type: 'u8' },
+          { name: 'line', type: 'u8' },
+          { name: 'id', type: 'u32' },
+          { name: 'sequence', type: 'u64' },
+          { name: 'amount', type: 'u64' },
+          { name: 'spent', type: 'u64' },
+          { name: 'awardedAt', type: 'i64' },
+          { name: 'receivedAt', type: 'i64' },
+          { name: 'supplier', type: { array: ['u8', 16] } },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+          { name: 'receiptHash', type: { array: ['u8', 32] } },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
       name: 'batch',
       serialization: 'bytemuck',
       repr: { kind: 'c' },
@@ -6999,7 +10741,11 @@ export const IDL: Groundtruth = {
           { name: 'authorizedBy', type: 'pubkey' },
           { name: 'authorizationHash', type: { array: ['u8', 32] } },
           { name: 'reasonHash', type: { array: ['u8', 32] } },
+          { name: 'shareVault', type: 'pubkey' },
           { name: 'payer', type: 'pubkey' },
+          { name: 'shares', type: { array: [{ defined: { name: 'batchShare' } }, 4] } },
+          { name: 'shareBump', type: 'u8' },
+          { name: 'padding2', type: { array: ['u8', 7] } },
           { name: 'reserved', type: { array: ['u8', 64] } },
         ],
       },
@@ -7027,6 +10773,8 @@ export const IDL: Groundtruth = {
           { name: 'toBuffer', type: 'u64' },
           { name: 'toFund', type: 'u64' },
           { name: 'projectIssuedAfter', type: 'u64' },
+          { name: 'shareVault', type: 'pubkey' },
+          { name: 'shares', type: { array: [{ defined: { name: 'batchShare' } }, 4] } },
         ],
       },
     },
@@ -7080,6 +10828,17 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'batchShare',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'claimed', type: 'u64' },
+        ],
+      },
+    },
+    {
       name: 'batchSuspended',
       type: {
         kind: 'struct',
@@ -7107,6 +10866,38 @@ export const IDL: Groundtruth = {
           { name: 'actor', type: 'pubkey' },
           { name: 'upheld', type: 'u8' },
           { name: 'statusAfter', type: 'u8' },
+        ],
+      },
+    },
+    {
+      name: 'binding',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'payee', type: 'pubkey' },
+          { name: 'organization', type: 'pubkey' },
+          { name: 'from', type: 'i64' },
+          { name: 'until', type: 'i64' },
+          { name: 'tonnage', type: 'u64' },
+          { name: 'used', type: 'u64' },
+          { name: 'shareBps', type: 'u16' },
+          { name: 'inForce', type: 'u8' },
+          { name: 'ended', type: 'u8' },
+          { name: 'padding', type: { array: ['u8', 4] } },
+        ],
+      },
+    },
+    {
+      name: 'budgetLine',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'code', type: { array: ['u8', 8] } },
+          { name: 'amount', type: 'u64' },
+          { name: 'awarded', type: 'u64' },
+          { name: 'reported', type: 'u64' },
+          { name: 'accepted', type: 'u64' },
         ],
       },
     },
@@ -7181,6 +10972,17 @@ export const IDL: Groundtruth = {
           { name: 'appliedTo', type: 'pubkey' },
           { name: 'payer', type: 'pubkey' },
           { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
+      name: 'changeFundRulesArgs',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'rules', type: { defined: { name: 'fundRules' } } },
+          { name: 'depositDestination', type: 'pubkey' },
+          { name: 'profileHash', type: { array: ['u8', 32] } },
         ],
       },
     },
@@ -7339,6 +11141,7 @@ export const IDL: Groundtruth = {
           { name: 'proposalBps', type: { array: ['u16', 4] } },
           { name: 'otherFundingBps', type: 'u16' },
           { name: 'waitsUntil', type: 'i64' },
+          { name: 'boundShareBps', type: 'u16' },
         ],
       },
     },
@@ -7418,6 +11221,27 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'contractAwarded',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'award', type: 'pubkey' },
+          { name: 'awardSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'id', type: 'u32' },
+          { name: 'line', type: 'u8' },
+          { name: 'method', type: 'u8' },
+          { name: 'amount', type: 'u64' },
+          { name: 'supplier', type: { array: ['u8', 16] } },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
       name: 'contributionReceived',
       type: {
         kind: 'struct',
@@ -7453,6 +11277,7 @@ export const IDL: Groundtruth = {
           { name: 'units', type: 'u64' },
           { name: 'contributed', type: 'u64' },
           { name: 'refunded', type: 'u64' },
+          { name: 'paidOut', type: 'u64' },
           { name: 'contributions', type: 'u64' },
           { name: 'joinedAt', type: 'i64' },
           { name: 'lastAt', type: 'i64' },
@@ -7559,6 +11384,7 @@ export const IDL: Groundtruth = {
           { name: 'depositDestination', type: 'pubkey' },
           { name: 'rules', type: { defined: { name: 'fundRules' } } },
           { name: 'profileHash', type: { array: ['u8', 32] } },
+          { name: 'expiresAt', type: 'i64' },
         ],
       },
     },
@@ -7580,6 +11406,26 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'creditClaim',
+      serialization: 'bytemuck',
+      repr: { kind: 'c' },
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'bump', type: 'u8' },
+          { name: 'padding', type: { array: ['u8', 6] } },
+          { name: 'amount', type: 'u64' },
+          { name: 'claimedAt', type: 'i64' },
+          { name: 'batch', type: 'pubkey' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'contributor', type: 'pubkey' },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
       name: 'creditsCancelled',
       type: {
         kind: 'struct',
@@ -7597,6 +11443,27 @@ export const IDL: Groundtruth = {
           { name: 'cancelledAfter', type: 'u64' },
           { name: 'supplyAfter', type: 'u64' },
           { name: 'heldAfter', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'creditsClaimed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'batch', type: 'pubkey' },
+          { name: 'batchSequence', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'contributor', type: 'pubkey' },
+          { name: 'wallet', type: 'pubkey' },
+          { name: 'creditClaim', type: 'pubkey' },
+          { name: 'destination', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'share', type: 'u64' },
+          { name: 'claimedAfter', type: 'u64' },
         ],
       },
     },
@@ -7634,6 +11501,127 @@ export const IDL: Groundtruth = {
           { name: 'outcome', type: 'u8' },
           { name: 'abusive', type: 'u8' },
           { name: 'decisionHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
+      name: 'decideObjectionArgs',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'outcome', type: 'u8' },
+          { name: 'abusive', type: 'u8' },
+          { name: 'decisionHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
+      name: 'delivery',
+      serialization: 'bytemuck',
+      repr: { kind: 'c' },
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'bump', type: 'u8' },
+          { name: 'status', type: 'u8' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'revision', type: 'u16' },
+          { name: 'reviewCount', type: 'u8' },
+          { name: 'padding', type: 'u8' },
+          { name: 'sequence', type: 'u64' },
+          { name: 'submittedAt', type: 'i64' },
+          { name: 'decidedAt', type: 'i64' },
+          { name: 'waitsUntil', type: 'i64' },
+          { name: 'challengeEndsAt', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'submitter', type: 'pubkey' },
+          { name: 'evidenceRoot', type: { array: ['u8', 32] } },
+          { name: 'objection', type: 'pubkey' },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'reviews', type: { array: [{ defined: { name: 'reviewRow' } }, 9] } },
+          { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
+      name: 'deliveryDisputed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'delivery', type: 'pubkey' },
+          { name: 'deliverySequence', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'objection', type: 'pubkey' },
+          { name: 'objector', type: 'pubkey' },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+          { name: 'deposit', type: 'u64' },
+          { name: 'decideBy', type: 'i64' },
+        ],
+      },
+    },
+    {
+      name: 'deliveryLapsed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'delivery', type: 'pubkey' },
+          { name: 'deliverySequence', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'dueAt', type: 'i64' },
+        ],
+      },
+    },
+    {
+      name: 'deliveryReviewed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'delivery', type: 'pubkey' },
+          { name: 'deliverySequence', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'organization', type: 'pubkey' },
+          { name: 'verifier', type: 'pubkey' },
+          { name: 'person', type: 'pubkey' },
+          { name: 'verdict', type: 'u8' },
+          { name: 'statementHash', type: { array: ['u8', 32] } },
+          { name: 'acceptingAfter', type: 'u8' },
+          { name: 'rejectingAfter', type: 'u8' },
+          { name: 'quorum', type: 'u8' },
+          { name: 'statusAfter', type: 'u8' },
+          { name: 'challengeEndsAt', type: 'i64' },
+        ],
+      },
+    },
+    {
+      name: 'deliverySubmitted',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'delivery', type: 'pubkey' },
+          { name: 'deliverySequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'revision', type: 'u16' },
+          { name: 'evidenceRoot', type: { array: ['u8', 32] } },
+          { name: 'waitsUntil', type: 'i64' },
         ],
       },
     },
@@ -7708,6 +11696,146 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'earmarkReleased',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'poolSequence', type: 'u64' },
+          { name: 'freePool', type: 'pubkey' },
+          { name: 'freePoolSequence', type: 'u64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'contributor', type: 'pubkey' },
+          { name: 'freeContributor', type: 'pubkey' },
+          { name: 'wallet', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'units', type: 'u64' },
+          { name: 'number', type: 'u64' },
+          { name: 'balanceAfter', type: 'u64' },
+          { name: 'contributorRefundedAfter', type: 'u64' },
+          { name: 'freeBalanceAfter', type: 'u64' },
+          { name: 'freeUnitsAfter', type: 'u64' },
+          { name: 'freeContributorUnitsAfter', type: 'u64' },
+          { name: 'freeContributorContributedAfter', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'expense',
+      serialization: 'bytemuck',
+      repr: { kind: 'c' },
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'bump', type: 'u8' },
+          { name: 'status', type: 'u8' },
+          { name: 'line', type: 'u8' },
+          { name: 'id', type: 'u32' },
+          { name: 'sequence', type: 'u64' },
+          { name: 'amount', type: 'u64' },
+          { name: 'localAmount', type: 'u64' },
+          { name: 'rate', type: 'u64' },
+          { name: 'spentAt', type: 'i64' },
+          { name: 'reportedAt', type: 'i64' },
+          { name: 'decidedAt', type: 'i64' },
+          { name: 'waitsUntil', type: 'i64' },
+          { name: 'recipients', type: 'u32' },
+          { name: 'currency', type: { array: ['u8', 3] } },
+          { name: 'reviewCount', type: 'u8' },
+          { name: 'accepting', type: 'u16' },
+          { name: 'padding', type: { array: ['u8', 6] } },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'award', type: 'pubkey' },
+          { name: 'corrects', type: 'pubkey' },
+          { name: 'correctedBy', type: 'pubkey' },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+          { name: 'statementHash', type: { array: ['u8', 32] } },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'reviewers', type: { array: ['pubkey', 9] } },
+          { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
+      name: 'expenseLapsed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'expense', type: 'pubkey' },
+          { name: 'expenseSequence', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'award', type: 'pubkey' },
+          { name: 'awardSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'reportedAfter', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'expenseReported',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'expense', type: 'pubkey' },
+          { name: 'expenseSequence', type: 'u64' },
+          { name: 'award', type: 'pubkey' },
+          { name: 'awardSequence', type: 'u64' },
+          { name: 'corrected', type: 'pubkey' },
+          { name: 'correctedSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'id', type: 'u32' },
+          { name: 'line', type: 'u8' },
+          { name: 'amount', type: 'u64' },
+          { name: 'localAmount', type: 'u64' },
+          { name: 'currency', type: { array: ['u8', 3] } },
+          { name: 'rate', type: 'u64' },
+          { name: 'spentAt', type: 'i64' },
+          { name: 'recipients', type: 'u32' },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+          { name: 'waitsUntil', type: 'i64' },
+          { name: 'reportedAfter', type: 'u64' },
+          { name: 'acceptedAfter', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'expenseReviewed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'expense', type: 'pubkey' },
+          { name: 'expenseSequence', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'award', type: 'pubkey' },
+          { name: 'awardSequence', type: 'u64' },
+          { name: 'organization', type: 'pubkey' },
+          { name: 'verifier', type: 'pubkey' },
+          { name: 'person', type: 'pubkey' },
+          { name: 'verdict', type: 'u8' },
+          { name: 'statementHash', type: { array: ['u8', 32] } },
+          { name: 'statusAfter', type: 'u8' },
+          { name: 'amount', type: 'u64' },
+          { name: 'reportedAfter', type: 'u64' },
+          { name: 'acceptedAfter', type: 'u64' },
+          { name: 'disallowedAfter', type: 'u64' },
+        ],
+      },
+    },
+    {
       name: 'fileConcernArgs',
       type: {
         kind: 'struct',
@@ -7732,8 +11860,11 @@ export const IDL: Groundtruth = {
           { name: 'sequence', type: 'u64' },
           { name: 'id', type: 'u32' },
           { name: 'pools', type: 'u32' },
-          { name: 'proposals', type: 'u64' },
+          { name: 'proposals', type: 'u32' },
+          { name: 'snapshots', type: 'u32' },
           { name: 'createdAt', type: 'i64' },
+          { name: 'expiresAt', type: 'i64' },
+          { name: 'rulesDueAt', type: 'i64' },
           { name: 'rules', type: { defined: { name: 'fundRules' } } },
           { name: 'mint', type: 'pubkey' },
           { name: 'tokenProgram', type: 'pubkey' },
@@ -7741,6 +11872,7 @@ export const IDL: Groundtruth = {
           { name: 'manager', type: 'pubkey' },
           { name: 'pendingManager', type: 'pubkey' },
           { name: 'guardian', type: 'pubkey' },
+          { name: 'pendingGuardian', type: 'pubkey' },
           { name: 'depositDestination', type: 'pubkey' },
           { name: 'profileHash', type: { array: ['u8', 32] } },
           { name: 'payer', type: 'pubkey' },
@@ -7766,6 +11898,7 @@ export const IDL: Groundtruth = {
           { name: 'depositDestination', type: 'pubkey' },
           { name: 'rules', type: { defined: { name: 'fundRules' } } },
           { name: 'profileHash', type: { array: ['u8', 32] } },
+          { name: 'expiresAt', type: 'i64' },
         ],
       },
     },
@@ -7781,6 +11914,36 @@ export const IDL: Groundtruth = {
           { name: 'actor', type: 'pubkey' },
           { name: 'pausedBefore', type: 'u32' },
           { name: 'pausedAfter', type: 'u32' },
+        ],
+      },
+    },
+    {
+      name: 'fundRoleAccepted',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'fundSequence', type: 'u64' },
+          { name: 'role', type: 'u8' },
+          { name: 'holderBefore', type: 'pubkey' },
+          { name: 'holderAfter', type: 'pubkey' },
+        ],
+      },
+    },
+    {
+      name: 'fundRoleOffered',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'fundSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'role', type: 'u8' },
+          { name: 'offeredTo', type: 'pubkey' },
         ],
       },
     },
@@ -7802,6 +11965,52 @@ export const IDL: Groundtruth = {
           { name: 'reviewers', type: 'u8' },
           { name: 'voteWeight', type: 'u8' },
           { name: 'padding', type: { array: ['u8', 6] } },
+        ],
+      },
+    },
+    {
+      name: 'fundRulesChanged',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'fundSequence', type: 'u64' },
+          { name: 'manager', type: 'pubkey' },
+          { name: 'depositDestination', type: 'pubkey' },
+          { name: 'rules', type: { defined: { name: 'fundRules' } } },
+          { name: 'profileHash', type: { array: ['u8', 32] } },
+          { name: 'rulesDueAt', type: 'i64' },
+        ],
+      },
+    },
+    {
+      name: 'fundWoundDown',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'fundSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'expired', type: 'u8' },
+        ],
+      },
+    },
+    {
+      name: 'goodsReceived',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'award', type: 'pubkey' },
+          { name: 'awardSequence', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'receiptHash', type: { array: ['u8', 32] } },
         ],
       },
     },
@@ -7905,6 +12114,35 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'logAwardArgs',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'line', type: 'u8' },
+          { name: 'method', type: 'u8' },
+          { name: 'amount', type: 'u64' },
+          { name: 'supplier', type: { array: ['u8', 16] } },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
+      name: 'logExpenseArgs',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'line', type: 'u8' },
+          { name: 'amount', type: 'u64' },
+          { name: 'localAmount', type: 'u64' },
+          { name: 'currency', type: { array: ['u8', 3] } },
+          { name: 'rate', type: 'u64' },
+          { name: 'spentAt', type: 'i64' },
+          { name: 'recipients', type: 'u32' },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
       name: 'methodology',
       serialization: 'bytemuck',
       repr: { kind: 'c' },
@@ -7986,6 +12224,81 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'milestoneExtended',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'manager', type: 'pubkey' },
+          { name: 'dueBefore', type: 'i64' },
+          { name: 'dueAfter', type: 'i64' },
+          { name: 'reasonHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
+      name: 'milestoneMet',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'batch', type: 'pubkey' },
+          { name: 'issued', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+        ],
+      },
+    },
+    {
+      name: 'milestonePaid',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'project', type: 'pubkey' },
+          { name: 'projectSequence', type: 'u64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'kind', type: 'u8' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'payee', type: 'pubkey' },
+          { name: 'destination', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'paidAfter', type: 'u64' },
+          { name: 'escrowAfter', type: 'u64' },
+          { name: 'reportDueAt', type: 'i64' },
+          { name: 'binds', type: 'u8' },
+        ],
+      },
+    },
+    {
+      name: 'milestoneRow',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'amount', type: 'u64' },
+          { name: 'dueAt', type: 'i64' },
+          { name: 'payableAt', type: 'i64' },
+          { name: 'quantity', type: 'u64' },
+          { name: 'kind', type: 'u8' },
+          { name: 'status', type: 'u8' },
+          { name: 'revision', type: 'u16' },
+          { name: 'extended', type: 'u8' },
+          { name: 'padding', type: { array: ['u8', 3] } },
+        ],
+      },
+    },
+    {
       name: 'mintListed',
       type: {
         kind: 'struct',
@@ -7999,6 +12312,100 @@ export const IDL: Groundtruth = {
           { name: 'tokenProgram', type: 'pubkey' },
           { name: 'decimals', type: 'u8' },
           { name: 'freezable', type: 'u8' },
+        ],
+      },
+    },
+    {
+      name: 'moneyAdopted',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'poolSequence', type: 'u64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'manager', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'balanceAfter', type: 'u64' },
+          { name: 'unitsAfter', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'moneyBack',
+      serialization: 'bytemuck',
+      repr: { kind: 'c' },
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'bump', type: 'u8' },
+          { name: 'settled', type: 'u8' },
+          { name: 'padding', type: 'u8' },
+          { name: 'id', type: 'u32' },
+          { name: 'sequence', type: 'u64' },
+          { name: 'returnedAt', type: 'i64' },
+          { name: 'claimUntil', type: 'i64' },
+          { name: 'amounts', type: { array: ['u64', 2] } },
+          { name: 'claimed', type: { array: ['u64', 2] } },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
+      name: 'moneyReclaimed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'moneyBack', type: 'pubkey' },
+          { name: 'moneyBackSequence', type: 'u64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'poolSequence', type: 'u64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'contributor', type: 'pubkey' },
+          { name: 'wallet', type: 'pubkey' },
+          { name: 'reclaim', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'units', type: 'u64' },
+          { name: 'destination', type: 'pubkey' },
+          { name: 'balanceAfter', type: 'u64' },
+          { name: 'reclaimableAfter', type: 'u64' },
+          { name: 'unitsAfter', type: 'u64' },
+          { name: 'contributorUnitsAfter', type: 'u64' },
+          { name: 'contributorRefundedAfter', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'moneyReturned',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'poolSequence', type: 'u64' },
+          { name: 'freePool', type: 'pubkey' },
+          { name: 'freePoolSequence', type: 'u64' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'source', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'freeAmount', type: 'u64' },
+          { name: 'balanceAfter', type: 'u64' },
+          { name: 'freeBalanceAfter', type: 'u64' },
+          { name: 'returnedAfter', type: 'u64' },
+          { name: 'moneyBack', type: 'pubkey' },
+          { name: 'moneyBackSequence', type: 'u64' },
+          { name: 'claimUntil', type: 'i64' },
         ],
       },
     },
@@ -8120,6 +12527,57 @@ export const IDL: Groundtruth = {
           { name: 'timeLock', type: 'i64' },
           { name: 'expiresAt', type: 'i64' },
           { name: 'documentHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
+      name: 'objection',
+      serialization: 'bytemuck',
+      repr: { kind: 'c' },
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'bump', type: 'u8' },
+          { name: 'status', type: 'u8' },
+          { name: 'abusive', type: 'u8' },
+          { name: 'padding', type: { array: ['u8', 4] } },
+          { name: 'deposit', type: 'u64' },
+          { name: 'openedAt', type: 'i64' },
+          { name: 'decidedAt', type: 'i64' },
+          { name: 'decideBy', type: 'i64' },
+          { name: 'challengeLeft', type: 'i64' },
+          { name: 'delivery', type: 'pubkey' },
+          { name: 'objector', type: 'pubkey' },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+          { name: 'decisionHash', type: { array: ['u8', 32] } },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
+      name: 'objectionDecided',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'delivery', type: 'pubkey' },
+          { name: 'deliverySequence', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'milestone', type: 'u8' },
+          { name: 'objection', type: 'pubkey' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'outcome', type: 'u8' },
+          { name: 'abusive', type: 'u8' },
+          { name: 'decisionHash', type: { array: ['u8', 32] } },
+          { name: 'deposit', type: 'u64' },
+          { name: 'depositTo', type: 'pubkey' },
+          { name: 'statusAfter', type: 'u8' },
+          { name: 'challengeEndsAt', type: 'i64' },
+          { name: 'dueAt', type: 'i64' },
         ],
       },
     },
@@ -8258,6 +12716,28 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'plannedLine',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'code', type: { array: ['u8', 8] } },
+          { name: 'amount', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'plannedMilestone',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'amount', type: 'u64' },
+          { name: 'dueAt', type: 'i64' },
+          { name: 'quantity', type: 'u64' },
+          { name: 'kind', type: 'u8' },
+        ],
+      },
+    },
+    {
       name: 'pool',
       serialization: 'bytemuck',
       repr: { kind: 'c' },
@@ -8267,10 +12747,11 @@ export const IDL: Groundtruth = {
           { name: 'version', type: 'u8' },
           { name: 'bump', type: 'u8' },
           { name: 'vaultBump', type: 'u8' },
-          { name: 'padding', type: 'u8' },
+          { name: 'status', type: 'u8' },
           { name: 'series', type: 'u32' },
           { name: 'sequence', type: 'u64' },
           { name: 'balance', type: 'u64' },
+          { name: 'reclaimable', type: 'u64' },
           { name: 'units', type: 'u64' },
           { name: 'contributed', type: 'u64' },
           { name: 'adopted', type: 'u64' },
@@ -8282,11 +12763,32 @@ export const IDL: Groundtruth = {
           { name: 'unitsSlot', type: 'u64' },
           { name: 'unitsBeforeSlot', type: 'u64' },
           { name: 'openedAt', type: 'i64' },
+          { name: 'closedAt', type: 'i64' },
+          { name: 'closingTotal', type: 'u64' },
+          { name: 'periodStart', type: 'i64' },
+          { name: 'periodDrawn', type: 'u64' },
           { name: 'fund', type: 'pubkey' },
           { name: 'project', type: 'pubkey' },
           { name: 'vault', type: 'pubkey' },
           { name: 'payer', type: 'pubkey' },
           { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
+      name: 'poolClosed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'poolSequence', type: 'u64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'adopted', type: 'u64' },
+          { name: 'closingTotal', type: 'u64' },
+          { name: 'units', type: 'u64' },
         ],
       },
     },
@@ -8319,6 +12821,23 @@ export const IDL: Groundtruth = {
           { name: 'manager', type: 'pubkey' },
           { name: 'project', type: 'pubkey' },
           { name: 'vault', type: 'pubkey' },
+        ],
+      },
+    },
+    {
+      name: 'poolPart',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'pool', type: 'pubkey' },
+          { name: 'units', type: 'u64' },
+          { name: 'balance', type: 'u64' },
+          { name: 'votable', type: 'u64' },
+          { name: 'drawn', type: 'u64' },
+          { name: 'released', type: 'u64' },
+          { name: 'drawnUnits', type: 'u64' },
+          { name: 'series', type: 'u32' },
+          { name: 'drawnSeries', type: 'u32' },
         ],
       },
     },
@@ -8363,8 +12882,8 @@ export const IDL: Groundtruth = {
           { name: 'profileHash', type: { array: ['u8', 32] } },
           { name: 'documentHash', type: { array: ['u8', 32] } },
           { name: 'reasonHash', type: { array: ['u8', 32] } },
-          { name: 'binding', type: 'pubkey' },
           { name: 'payer', type: 'pubkey' },
+          { name: 'bindings', type: { array: [{ defined: { name: 'binding' } }, 4] } },
           { name: 'reserved', type: { array: ['u8', 64] } },
         ],
       },
@@ -8544,6 +13063,214 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'proposal',
+      serialization: 'bytemuck',
+      repr: { kind: 'c' },
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'bump', type: 'u8' },
+          { name: 'escrowBump', type: 'u8' },
+          { name: 'status', type: 'u8' },
+          { name: 'id', type: 'u32' },
+          { name: 'number', type: 'u32' },
+          { name: 'snapshot', type: 'u32' },
+          { name: 'drawnSnapshot', type: 'u32' },
+          { name: 'milestoneCount', type: 'u8' },
+          { name: 'budgetCount', type: 'u8' },
+          { name: 'padding', type: { array: ['u8', 2] } },
+          { name: 'sequence', type: 'u64' },
+          { name: 'slot', type: 'u64' },
+          { name: 'createdAt', type: 'i64' },
+          { name: 'votingEndsAt', type: 'i64' },
+          { name: 'coolOffEndsAt', type: 'i64' },
+          { name: 'expiresAt', type: 'i64' },
+          { name: 'approvedAt', type: 'i64' },
+          { name: 'reportDueAt', type: 'i64' },
+          { name: 'closedAt', type: 'i64' },
+          { name: 'total', type: 'u64' },
+          { name: 'paid', type: 'u64' },
+          { name: 'released', type: 'u64' },
+          { name: 'returned', type: 'u64' },
+          { name: 'advanced', type: 'u64' },
+          { name: 'reported', type: 'u64' },
+          { name: 'accepted', type: 'u64' },
+          { name: 'disallowed', type: 'u64' },
+          { name: 'deposit', type: 'u64' },
+          { name: 'shareBps', type: 'u16' },
+          { name: 'padding2', type: { array: ['u8', 6] } },
+          { name: 'shareFrom', type: 'i64' },
+          { name: 'shareUntil', type: 'i64' },
+          { name: 'shareTonnage', type: 'u64' },
+          { name: 'tally', type: { defined: { name: 'tally' } } },
+          { name: 'rules', type: { defined: { name: 'fundRules' } } },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'project', type: 'pubkey' },
+          { name: 'proposer', type: 'pubkey' },
+          { name: 'organization', type: 'pubkey' },
+          { name: 'authority', type: 'pubkey' },
+          { name: 'payee', type: 'pubkey' },
+          { name: 'payeeAccount', type: 'pubkey' },
+          { name: 'escrow', type: 'pubkey' },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+          { name: 'reasonHash', type: { array: ['u8', 32] } },
+          { name: 'reportHash', type: { array: ['u8', 32] } },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'pools', type: { array: [{ defined: { name: 'poolPart' } }, 2] } },
+          { name: 'milestones', type: { array: [{ defined: { name: 'milestoneRow' } }, 8] } },
+          { name: 'budget', type: { array: [{ defined: { name: 'budgetLine' } }, 8] } },
+          { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
+      name: 'proposalApproved',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'fundSequence', type: 'u64' },
+          { name: 'project', type: 'pubkey' },
+          { name: 'projectSequence', type: 'u64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'poolSequence', type: 'u64' },
+          { name: 'freePool', type: 'pubkey' },
+          { name: 'freePoolSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'escrow', type: 'pubkey' },
+          { name: 'snapshot', type: 'u32' },
+          { name: 'drawn', type: 'u64' },
+          { name: 'drawnUnits', type: 'u64' },
+          { name: 'balanceAfter', type: 'u64' },
+          { name: 'freeDrawn', type: 'u64' },
+          { name: 'freeDrawnUnits', type: 'u64' },
+          { name: 'freeBalanceAfter', type: 'u64' },
+          { name: 'deposit', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'proposalClosed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'statusAfter', type: 'u8' },
+          { name: 'abusive', type: 'u8' },
+          { name: 'reasonHash', type: { array: ['u8', 32] } },
+          { name: 'deposit', type: 'u64' },
+          { name: 'depositTo', type: 'pubkey' },
+        ],
+      },
+    },
+    {
+      name: 'proposalCompleted',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'project', type: 'pubkey' },
+          { name: 'projectSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'reportHash', type: { array: ['u8', 32] } },
+          { name: 'paid', type: 'u64' },
+          { name: 'accepted', type: 'u64' },
+          { name: 'returned', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'proposalCreated',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'fundSequence', type: 'u64' },
+          { name: 'project', type: 'pubkey' },
+          { name: 'proposer', type: 'pubkey' },
+          { name: 'organization', type: 'pubkey' },
+          { name: 'payee', type: 'pubkey' },
+          { name: 'id', type: 'u32' },
+          { name: 'number', type: 'u32' },
+          { name: 'snapshot', type: 'u32' },
+          { name: 'slot', type: 'u64' },
+          { name: 'total', type: 'u64' },
+          { name: 'votable', type: 'u64' },
+          { name: 'milestoneCount', type: 'u8' },
+          { name: 'budgetCount', type: 'u8' },
+          { name: 'votingEndsAt', type: 'i64' },
+          { name: 'deposit', type: 'u64' },
+          { name: 'shareBps', type: 'u16' },
+          { name: 'shareFrom', type: 'i64' },
+          { name: 'shareUntil', type: 'i64' },
+          { name: 'shareTonnage', type: 'u64' },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
+      name: 'proposalTerminated',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'project', type: 'pubkey' },
+          { name: 'projectSequence', type: 'u64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'poolSequence', type: 'u64' },
+          { name: 'freePool', type: 'pubkey' },
+          { name: 'freePoolSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'reasonHash', type: { array: ['u8', 32] } },
+          { name: 'amount', type: 'u64' },
+          { name: 'freeAmount', type: 'u64' },
+          { name: 'balanceAfter', type: 'u64' },
+          { name: 'freeBalanceAfter', type: 'u64' },
+          { name: 'escrowAfter', type: 'u64' },
+          { name: 'moneyBack', type: 'pubkey' },
+          { name: 'moneyBackSequence', type: 'u64' },
+          { name: 'claimUntil', type: 'i64' },
+          { name: 'ends', type: 'u8' },
+        ],
+      },
+    },
+    {
+      name: 'proposeArgs',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'total', type: 'u64' },
+          { name: 'payee', type: 'pubkey' },
+          { name: 'milestones', type: { vec: { defined: { name: 'plannedMilestone' } } } },
+          { name: 'budget', type: { vec: { defined: { name: 'plannedLine' } } } },
+          { name: 'shareBps', type: 'u16' },
+          { name: 'shareFrom', type: 'i64' },
+          { name: 'shareUntil', type: 'i64' },
+          { name: 'shareTonnage', type: 'u64' },
+          { name: 'documentHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
       name: 'proposeMotionArgs',
       type: {
         kind: 'struct',
@@ -8569,6 +13296,25 @@ export const IDL: Groundtruth = {
           { name: 'cell', type: { array: ['u8', 8] } },
           { name: 'profileHash', type: { array: ['u8', 32] } },
           { name: 'documentHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
+      name: 'reclaim',
+      serialization: 'bytemuck',
+      repr: { kind: 'c' },
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'bump', type: 'u8' },
+          { name: 'padding', type: { array: ['u8', 6] } },
+          { name: 'amount', type: 'u64' },
+          { name: 'claimedAt', type: 'i64' },
+          { name: 'moneyBack', type: 'pubkey' },
+          { name: 'contributor', type: 'pubkey' },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'reserved', type: { array: ['u8', 64] } },
         ],
       },
     },
@@ -8642,6 +13388,25 @@ export const IDL: Groundtruth = {
           { name: 'organization', type: 'pubkey' },
           { name: 'actor', type: 'pubkey' },
           { name: 'vouchesAfter', type: 'u32' },
+        ],
+      },
+    },
+    {
+      name: 'refundPaid',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'poolSequence', type: 'u64' },
+          { name: 'fund', type: 'pubkey' },
+          { name: 'contributor', type: 'pubkey' },
+          { name: 'wallet', type: 'pubkey' },
+          { name: 'destination', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'balanceAfter', type: 'u64' },
+          { name: 'contributorRefundedAfter', type: 'u64' },
         ],
       },
     },
@@ -8751,6 +13516,25 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'returnSettled',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'moneyBack', type: 'pubkey' },
+          { name: 'moneyBackSequence', type: 'u64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'poolSequence', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'amount', type: 'u64' },
+          { name: 'balanceAfter', type: 'u64' },
+          { name: 'reclaimableAfter', type: 'u64' },
+        ],
+      },
+    },
+    {
       name: 'reversal',
       serialization: 'bytemuck',
       repr: { kind: 'c' },
@@ -8790,6 +13574,30 @@ export const IDL: Groundtruth = {
           { name: 'kind', type: 'u8' },
           { name: 'amount', type: 'u64' },
           { name: 'documentHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
+      name: 'reviewExpenseArgs',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'verdict', type: 'u8' },
+          { name: 'statementHash', type: { array: ['u8', 32] } },
+          { name: 'declarations', type: 'u8' },
+        ],
+      },
+    },
+    {
+      name: 'reviewRow',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'organization', type: 'pubkey' },
+          { name: 'person', type: 'pubkey' },
+          { name: 'statementHash', type: { array: ['u8', 32] } },
+          { name: 'verdict', type: 'u8' },
+          { name: 'padding', type: { array: ['u8', 7] } },
         ],
       },
     },
@@ -8886,6 +13694,20 @@ export const IDL: Groundtruth = {
       },
     },
     {
+      name: 'tally',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'votable', type: 'u64' },
+          { name: 'turnout', type: 'u64' },
+          { name: 'weightFor', type: 'u64' },
+          { name: 'weightAgainst', type: 'u64' },
+          { name: 'voters', type: 'u32' },
+          { name: 'padding', type: { array: ['u8', 4] } },
+        ],
+      },
+    },
+    {
       name: 'verifier',
       serialization: 'bytemuck',
       repr: { kind: 'c' },
@@ -8946,6 +13768,85 @@ export const IDL: Groundtruth = {
           { name: 'statusBefore', type: 'u8' },
           { name: 'statusAfter', type: 'u8' },
           { name: 'reasonHash', type: { array: ['u8', 32] } },
+        ],
+      },
+    },
+    {
+      name: 'vote',
+      serialization: 'bytemuck',
+      repr: { kind: 'c' },
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'bump', type: 'u8' },
+          { name: 'choice', type: 'u8' },
+          { name: 'padding', type: { array: ['u8', 5] } },
+          { name: 'value', type: 'u64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'contributor', type: 'pubkey' },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'reserved', type: { array: ['u8', 64] } },
+        ],
+      },
+    },
+    {
+      name: 'voteCast',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'pool', type: 'pubkey' },
+          { name: 'contributor', type: 'pubkey' },
+          { name: 'wallet', type: 'pubkey' },
+          { name: 'vote', type: 'pubkey' },
+          { name: 'choiceBefore', type: 'u8' },
+          { name: 'choice', type: 'u8' },
+          { name: 'value', type: 'u64' },
+          { name: 'weight', type: 'u64' },
+          { name: 'turnoutAfter', type: 'u64' },
+          { name: 'weightForAfter', type: 'u64' },
+          { name: 'weightAgainstAfter', type: 'u64' },
+          { name: 'votersAfter', type: 'u32' },
+        ],
+      },
+    },
+    {
+      name: 'voteClosed',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'vote', type: 'pubkey' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'contributor', type: 'pubkey' },
+          { name: 'payer', type: 'pubkey' },
+          { name: 'lamports', type: 'u64' },
+        ],
+      },
+    },
+    {
+      name: 'voteFinished',
+      type: {
+        kind: 'struct',
+        fields: [
+          { name: 'version', type: 'u8' },
+          { name: 'at', type: 'i64' },
+          { name: 'proposal', type: 'pubkey' },
+          { name: 'proposalSequence', type: 'u64' },
+          { name: 'actor', type: 'pubkey' },
+          { name: 'statusAfter', type: 'u8' },
+          { name: 'turnout', type: 'u64' },
+          { name: 'votable', type: 'u64' },
+          { name: 'weightFor', type: 'u64' },
+          { name: 'weightAgainst', type: 'u64' },
+          { name: 'coolOffEndsAt', type: 'i64' },
+          { name: 'expiresAt', type: 'i64' },
+          { name: 'deposit', type: 'u64' },
         ],
       },
     },

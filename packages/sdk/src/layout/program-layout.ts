@@ -7,16 +7,28 @@ export const EVENT_AUTHORITY_ADDRESS = '2TpDkjV1q8ZBsrEi2K9fWQv6EikyZfvu6Zt9ZE69
 /** Rows inside accounts and events: `field:type` in the order of the bytes. */
 export const STRUCTS = {
   AttestationRow: 'quantity:u64 organization:address verdict:enum.verdict revoked:bool _:skip.6',
+  BatchShare: 'proposal:address amount:u64 claimed:u64',
+  Binding:
+    'proposal:address payee:address organization:address from:i64 until:i64 tonnage:u64 used:u64 shareBps:u16 inForce:bool ended:bool _:skip.4',
+  BudgetLine: 'code:text.8 amount:u64 awarded:u64 reported:u64 accepted:u64',
   Checkpoint: 'units:u64 unitsBefore:u64 slot:u64 counter:u32 series:u32',
   CouncilRules: 'timeLock:i64 motionPeriod:i64 threshold:u8 _:skip.7',
   FundRules:
     'votingPeriod:i64 coolOff:i64 challengePeriod:i64 minimumContribution:u64 proposalDeposit:u64 capPeriod:i64 capPerPeriodBps:u16 capPerProposalBps:u16 quorumBps:u16 approvalBps:u16 reviewers:u8 voteWeight:enum.voteWeight _:skip.6',
+  MilestoneRow:
+    'amount:u64 dueAt:i64 payableAt:i64 quantity:u64 kind:enum.milestoneKind status:enum.milestoneStatus revision:u16 extended:bool _:skip.3',
   MotionAccount: 'address:address flags:bits.motionAccountFlag.u8',
   OpenPeriod: 'start:i64 end:i64',
   Parameters:
     'handoverDelay:i64 suspensionTerm:i64 decisionTerm:i64 responseTerm:i64 disputeDeposit:u64 consecutiveClaims:u8 _:skip.7',
+  PlannedLine: 'code:text.8 amount:u64',
+  PlannedMilestone: 'amount:u64 dueAt:i64 quantity:u64 kind:enum.milestoneKind',
+  PoolPart:
+    'pool:address units:u64 balance:u64 votable:u64 drawn:u64 released:u64 drawnUnits:u64 series:u32 drawnSeries:u32',
+  ReviewRow: 'organization:address person:address statementHash:hash verdict:enum.verdict _:skip.7',
   Seat: 'organization:address active:bool _:skip.7',
   Streak: 'organization:address claims:numbers.u32.4 length:u32 _:skip.4',
+  Tally: 'votable:u64 turnout:u64 weightFor:u64 weightAgainst:u64 voters:u32 _:skip.4',
 } as const
 
 /** Discriminator in hex, and the fields behind it. */
@@ -25,9 +37,13 @@ export const ACCOUNTS = {
     '987db75624927949',
     'version:u8 bump:u8 verdict:enum.verdict revoked:bool revision:u16 declarations:bits.declaration.u8 _:skip.1 quantity:u64 attestedAt:i64 revokedAt:i64 claim:address organization:address verifier:address statementHash:hash payer:address _:skip.64',
   ],
+  Award: [
+    'bdefb5f47c1c42c2',
+    'version:u8 bump:u8 method:enum.awardMethod line:u8 id:u32 sequence:u64 amount:u64 spent:u64 awardedAt:i64 receivedAt:i64 supplier:text.16 proposal:address documentHash:hash receiptHash:hash? payer:address _:skip.64',
+  ],
   Batch: [
     '9cc2462c1658892c',
-    'version:u8 bump:u8 status:enum.batchStatus decimals:u8 mintBump:u8 bufferBump:u8 vintage:u16 sequence:u64 number:u32 reversals:u16 letters:u16 accepted:u64 issued:u64 buffered:u64 bufferCancelled:u64 fundShare:u64 retired:u64 cancelled:u64 destroyed:u64 adjusted:u64 nextSerial:u64 retirements:u64 cancellations:u64 openedAt:i64 issuedAt:i64 suspendedUntil:i64 suspensionEndedAt:i64 statusBefore:enum?.batchStatus _:skip.7 code:text.32 claim:address project:address methodology:address mint:address bufferVault:address? authorizedBy:address? authorizationHash:hash? reasonHash:hash? payer:address _:skip.64',
+    'version:u8 bump:u8 status:enum.batchStatus decimals:u8 mintBump:u8 bufferBump:u8 vintage:u16 sequence:u64 number:u32 reversals:u16 letters:u16 accepted:u64 issued:u64 buffered:u64 bufferCancelled:u64 fundShare:u64 retired:u64 cancelled:u64 destroyed:u64 adjusted:u64 nextSerial:u64 retirements:u64 cancellations:u64 openedAt:i64 issuedAt:i64 suspendedUntil:i64 suspensionEndedAt:i64 statusBefore:enum?.batchStatus _:skip.7 code:text.32 claim:address project:address methodology:address mint:address bufferVault:address? authorizedBy:address? authorizationHash:hash? reasonHash:hash? shareVault:address? payer:address shares:rows.BatchShare.4. shareBump:u8 _:skip.7 _:skip.64',
   ],
   Cancellation: [
     'd280e1d1c1fa0dfc',
@@ -43,19 +59,31 @@ export const ACCOUNTS = {
   ],
   Contributor: [
     'dedeffd485311b5d',
-    'version:u8 bump:u8 _:skip.2 series:u32 units:u64 contributed:u64 refunded:u64 contributions:u64 joinedAt:i64 lastAt:i64 poolSequence:u64 pool:address fund:address wallet:address payer:address _:skip.64',
+    'version:u8 bump:u8 _:skip.2 series:u32 units:u64 contributed:u64 refunded:u64 paidOut:u64 contributions:u64 joinedAt:i64 lastAt:i64 poolSequence:u64 pool:address fund:address wallet:address payer:address _:skip.64',
   ],
   Council: [
     '1cb895b9d93bfc60',
     'version:u8 bump:u8 seatCount:u8 _:skip.1 id:u32 composition:u32 _:skip.4 sequence:u64 createdAt:i64 rules:struct.CouncilRules creator:address payer:address seats:rows.Seat.12.seatCount _:skip.64',
   ],
+  CreditClaim: [
+    'f272bb4599269115',
+    'version:u8 bump:u8 _:skip.6 amount:u64 claimedAt:i64 batch:address proposal:address contributor:address payer:address _:skip.64',
+  ],
+  Delivery: [
+    '79201f70074ac113',
+    'version:u8 bump:u8 status:enum.deliveryStatus milestone:u8 revision:u16 reviewCount:u8 _:skip.1 sequence:u64 submittedAt:i64 decidedAt:i64 waitsUntil:i64 challengeEndsAt:i64 proposal:address submitter:address evidenceRoot:hash objection:address? payer:address reviews:rows.ReviewRow.9.reviewCount _:skip.64',
+  ],
   Dispute: [
     '2431f1432824f14a',
     'version:u8 bump:u8 status:enum.disputeStatus abusive:bool revision:u16 _:skip.2 deposit:u64 openedAt:i64 decidedAt:i64 decideBy:i64 challengeLeft:i64 claim:address disputant:address documentHash:hash decisionHash:hash? payer:address _:skip.64',
   ],
+  Expense: [
+    '31a7cea0d1fe1864',
+    'version:u8 bump:u8 status:enum.expenseStatus line:u8 id:u32 sequence:u64 amount:u64 localAmount:u64 rate:u64 spentAt:i64 reportedAt:i64 decidedAt:i64 waitsUntil:i64 recipients:u32 currency:text?.3 reviewCount:u8 accepting:u16 _:skip.6 proposal:address award:address? corrects:address? correctedBy:address? documentHash:hash statementHash:hash? payer:address reviewers:addresses.9.reviewCount _:skip.64',
+  ],
   Fund: [
     '3e80b7d05b1fd4d1',
-    'version:u8 bump:u8 status:enum.fundStatus decimals:u8 paused:bits.fundPause.u32 sequence:u64 id:u32 pools:u32 proposals:u64 createdAt:i64 rules:struct.FundRules mint:address tokenProgram:address creator:address manager:address pendingManager:address? guardian:address depositDestination:address profileHash:hash payer:address _:skip.64',
+    'version:u8 bump:u8 status:enum.fundStatus decimals:u8 paused:bits.fundPause.u32 sequence:u64 id:u32 pools:u32 proposals:u32 snapshots:u32 createdAt:i64 expiresAt:i64 rulesDueAt:i64 rules:struct.FundRules mint:address tokenProgram:address creator:address manager:address pendingManager:address? guardian:address pendingGuardian:address? depositDestination:address profileHash:hash payer:address _:skip.64',
   ],
   Letter: [
     'd1a913758cbe91d4',
@@ -69,9 +97,17 @@ export const ACCOUNTS = {
     'c195f461438edcf8',
     'version:u8 bump:u8 status:enum.methodologyStatus effect:enum.methodologyEffect quorum:u8 creditDecimals:u8 warmingPotentialSet:u8 _:skip.1 sequence:u64 createdAt:i64 activatedAt:i64 challengePeriod:i64 reviewPeriod:i64 bufferBps:u16 revision:u16 _:skip.4 code:text.16 creditSymbol:text.8 documentHash:hash payer:address _:skip.64',
   ],
+  MoneyBack: [
+    '768b6a7ff87f3465',
+    'version:u8 bump:u8 settled:u8 _:skip.1 id:u32 sequence:u64 returnedAt:i64 claimUntil:i64 amounts:numbers.u64.2 claimed:numbers.u64.2 proposal:address payer:address _:skip.64',
+  ],
   Motion: [
     'd0b093fafa3f8156',
     'version:u8 bump:u8 status:enum.motionStatus target:enum.motionTarget id:u32 composition:u32 approvals:u16 cancellations:u16 sequence:u64 proposedAt:i64 approvedAt:i64 closedAt:i64 timeLock:i64 executableAt:i64 expiresAt:i64 council:address organization:address documentHash:hash payer:address accountCount:u8 _:skip.1 dataLength:u16 _:skip.4 accounts:rows.MotionAccount.20.accountCount _:skip.4 data:bytes.448.dataLength _:skip.64',
+  ],
+  Objection: [
+    'e38e098e91a62a5b',
+    'version:u8 bump:u8 status:enum.disputeStatus abusive:bool _:skip.4 deposit:u64 openedAt:i64 decidedAt:i64 decideBy:i64 challengeLeft:i64 delivery:address objector:address documentHash:hash decisionHash:hash? payer:address _:skip.64',
   ],
   Organization: [
     '912698fb5b3976a0',
@@ -79,15 +115,23 @@ export const ACCOUNTS = {
   ],
   Pool: [
     'f19a6d0411b16dbc',
-    'version:u8 bump:u8 vaultBump:u8 _:skip.1 series:u32 sequence:u64 balance:u64 units:u64 contributed:u64 adopted:u64 returned:u64 drawn:u64 refunded:u64 contributions:u64 contributors:u64 unitsSlot:u64 unitsBeforeSlot:u64 openedAt:i64 fund:address project:address? vault:address payer:address _:skip.64',
+    'version:u8 bump:u8 vaultBump:u8 status:enum.poolStatus series:u32 sequence:u64 balance:u64 reclaimable:u64 units:u64 contributed:u64 adopted:u64 returned:u64 drawn:u64 refunded:u64 contributions:u64 contributors:u64 unitsSlot:u64 unitsBeforeSlot:u64 openedAt:i64 closedAt:i64 closingTotal:u64 periodStart:i64 periodDrawn:u64 fund:address project:address? vault:address payer:address _:skip.64',
   ],
   Project: [
     'cda8bdcab5f78e13',
-    'version:u8 bump:u8 status:enum.projectStatus _:skip.1 id:u32 sequence:u64 claims:u32 batches:u32 proposedAt:i64 validatedAt:i64 registeredAt:i64 statusChangedAt:i64 waitsUntil:i64 creditingStart:i64 creditingEnd:i64 expectedYearly:u64 issuedThrough:i64 issued:u64 openPeriods:rows.OpenPeriod.4. streaks:rows.Streak.8. jurisdiction:text.8 cell:text?.8 organization:address proposer:address owner:address payee:address pendingOwner:address? pendingPayee:address? methodology:address validator:address? validationHash:hash? profileHash:hash documentHash:hash reasonHash:hash? binding:address? payer:address _:skip.64',
+    'version:u8 bump:u8 status:enum.projectStatus _:skip.1 id:u32 sequence:u64 claims:u32 batches:u32 proposedAt:i64 validatedAt:i64 registeredAt:i64 statusChangedAt:i64 waitsUntil:i64 creditingStart:i64 creditingEnd:i64 expectedYearly:u64 issuedThrough:i64 issued:u64 openPeriods:rows.OpenPeriod.4. streaks:rows.Streak.8. jurisdiction:text.8 cell:text?.8 organization:address proposer:address owner:address payee:address pendingOwner:address? pendingPayee:address? methodology:address validator:address? validationHash:hash? profileHash:hash documentHash:hash reasonHash:hash? payer:address bindings:rows.Binding.4. _:skip.64',
   ],
   ProjectKey: [
     '858a6724698ca878',
     'version:u8 bump:u8 kind:enum.projectKeyKind released:bool holders:u32 heldSince:i64 releasedAt:i64 project:address previousProject:address? key:hash payer:address _:skip.64',
+  ],
+  Proposal: [
+    '1a5ebdbb74883521',
+    'version:u8 bump:u8 escrowBump:u8 status:enum.proposalStatus id:u32 number:u32 snapshot:u32 drawnSnapshot:u32 milestoneCount:u8 budgetCount:u8 _:skip.2 sequence:u64 slot:u64 createdAt:i64 votingEndsAt:i64 coolOffEndsAt:i64 expiresAt:i64 approvedAt:i64 reportDueAt:i64 closedAt:i64 total:u64 paid:u64 released:u64 returned:u64 advanced:u64 reported:u64 accepted:u64 disallowed:u64 deposit:u64 shareBps:u16 _:skip.6 shareFrom:i64 shareUntil:i64 shareTonnage:u64 tally:struct.Tally rules:struct.FundRules fund:address project:address proposer:address organization:address authority:address payee:address payeeAccount:address escrow:address? documentHash:hash reasonHash:hash? reportHash:hash? payer:address pools:rows.PoolPart.2. milestones:rows.MilestoneRow.8.milestoneCount budget:rows.BudgetLine.8.budgetCount _:skip.64',
+  ],
+  Reclaim: [
+    '6e7cdb59667bd667',
+    'version:u8 bump:u8 _:skip.6 amount:u64 claimedAt:i64 moneyBack:address contributor:address payer:address _:skip.64',
   ],
   Record: [
     'fee975fc4ca6928b',
@@ -108,6 +152,10 @@ export const ACCOUNTS = {
   Verifier: [
     'c3b1b947483d4d70',
     'version:u8 bump:u8 status:enum.accreditationStatus scopeLength:u8 _:skip.4 sequence:u64 validFrom:i64 validUntil:i64 accreditedAt:i64 statusChangedAt:i64 organization:address person:address payer:address credentialHash:hash reasonHash:hash? scope:addresses.8.scopeLength _:skip.64',
+  ],
+  Vote: [
+    '605b68399123ac9b',
+    'version:u8 bump:u8 choice:enum.voteChoice _:skip.5 value:u64 proposal:address contributor:address payer:address _:skip.64',
   ],
   Vouch: [
     '97afea368665afd2',
@@ -135,7 +183,7 @@ export const EVENTS = {
   ],
   BatchIssued: [
     '6f1a7e1b64a992c4',
-    'version:u8 at:i64 batch:address batchSequence:u64 project:address projectSequence:u64 claim:address claimSequence:u64 payer:address mint:address owner:address destination:address bufferVault:address issued:u64 toProject:u64 toBuffer:u64 toFund:u64 projectIssuedAfter:u64',
+    'version:u8 at:i64 batch:address batchSequence:u64 project:address projectSequence:u64 claim:address claimSequence:u64 payer:address mint:address owner:address destination:address bufferVault:address issued:u64 toProject:u64 toBuffer:u64 toFund:u64 projectIssuedAfter:u64 shareVault:address? shares:rows.BatchShare.4.',
   ],
   BatchOpened: [
     'e878389609c1bf60',
@@ -175,7 +223,7 @@ export const EVENTS = {
   ],
   ClaimSubmitted: [
     '5f0178e3b1f0ae34',
-    'version:u8 at:i64 claim:address claimSequence:u64 project:address projectSequence:u64 owner:address methodology:address id:u32 number:u32 revision:u16 vintage:u16 periodStart:i64 periodEnd:i64 quantity:u64 evidenceRoot:hash fundingHash:hash? proposalCount:u8 proposals:addresses.4.proposalCount proposalBps:numbers.u16.4 otherFundingBps:u16 waitsUntil:i64',
+    'version:u8 at:i64 claim:address claimSequence:u64 project:address projectSequence:u64 owner:address methodology:address id:u32 number:u32 revision:u16 vintage:u16 periodStart:i64 periodEnd:i64 quantity:u64 evidenceRoot:hash fundingHash:hash? proposalCount:u8 proposals:addresses.4.proposalCount proposalBps:numbers.u16.4 otherFundingBps:u16 waitsUntil:i64 boundShareBps:u16',
   ],
   ClaimWithdrawn: [
     '1b05b28510a384b3',
@@ -188,6 +236,10 @@ export const EVENTS = {
   ConcernFiled: [
     'c4945abdfe5d87b2',
     'version:u8 at:i64 concern:address organization:address actor:address id:u32 subject:address documentHash:hash answerBy:i64',
+  ],
+  ContractAwarded: [
+    '681cc8d2b3f5e871',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 award:address awardSequence:u64 actor:address id:u32 line:u8 method:enum.awardMethod amount:u64 supplier:text.16 documentHash:hash',
   ],
   ContributionReceived: [
     '2cd558c8ba2af875',
@@ -205,9 +257,29 @@ export const EVENTS = {
     'df398b2b7c72584e',
     'version:u8 at:i64 batch:address batchSequence:u64 cancellation:address holder:address amount:u64 firstSerial:u64 reason:enum.cancellationReason reasonHash:hash cancelledAfter:u64 supplyAfter:u64 heldAfter:u64',
   ],
+  CreditsClaimed: [
+    '46d933875aed4690',
+    'version:u8 at:i64 batch:address batchSequence:u64 proposal:address pool:address contributor:address wallet:address creditClaim:address destination:address amount:u64 share:u64 claimedAfter:u64',
+  ],
   CreditsRetired: [
     '11910f5a47827246',
     'version:u8 at:i64 batch:address batchSequence:u64 retirement:address holder:address amount:u64 firstSerial:u64 number:u64 purpose:enum.retirementPurpose country:text?.2 beneficiaryKind:enum.beneficiaryKind beneficiary:beneficiary periodStart:i64 periodEnd:i64 retiredAfter:u64 supplyAfter:u64 heldAfter:u64',
+  ],
+  DeliveryDisputed: [
+    'e29401793881bd03',
+    'version:u8 at:i64 delivery:address deliverySequence:u64 proposal:address proposalSequence:u64 milestone:u8 objection:address objector:address documentHash:hash deposit:u64 decideBy:i64',
+  ],
+  DeliveryLapsed: [
+    'b828dca4c1e99b93',
+    'version:u8 at:i64 delivery:address deliverySequence:u64 proposal:address proposalSequence:u64 milestone:u8 actor:address dueAt:i64',
+  ],
+  DeliveryReviewed: [
+    'df08b51aad503920',
+    'version:u8 at:i64 delivery:address deliverySequence:u64 proposal:address proposalSequence:u64 milestone:u8 organization:address verifier:address person:address verdict:enum.verdict statementHash:hash acceptingAfter:u8 rejectingAfter:u8 quorum:u8 statusAfter:enum.deliveryStatus challengeEndsAt:i64',
+  ],
+  DeliverySubmitted: [
+    '682f83291499574b',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 delivery:address deliverySequence:u64 actor:address milestone:u8 revision:u16 evidenceRoot:hash waitsUntil:i64',
   ],
   DestroyedCreditsSettled: [
     '1e87c103b52d3c89',
@@ -217,13 +289,49 @@ export const EVENTS = {
     'b23dbb1ebc689761',
     'version:u8 at:i64 claim:address claimSequence:u64 project:address projectSequence:u64 dispute:address actor:address outcome:enum.disputeStatus abusive:bool decisionHash:hash? deposit:u64 depositTo:address statusAfter:enum.claimStatus acceptedQuantityAfter:u64 challengeEndsAt:i64 waitsUntil:i64',
   ],
+  EarmarkReleased: [
+    'df7811df35e84a8e',
+    'version:u8 at:i64 pool:address poolSequence:u64 freePool:address freePoolSequence:u64 fund:address contributor:address freeContributor:address wallet:address amount:u64 units:u64 number:u64 balanceAfter:u64 contributorRefundedAfter:u64 freeBalanceAfter:u64 freeUnitsAfter:u64 freeContributorUnitsAfter:u64 freeContributorContributedAfter:u64',
+  ],
+  ExpenseLapsed: [
+    '240e777adadc7111',
+    'version:u8 at:i64 expense:address expenseSequence:u64 proposal:address proposalSequence:u64 award:address? awardSequence:u64 actor:address amount:u64 reportedAfter:u64',
+  ],
+  ExpenseReported: [
+    '4877872df1097a78',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 expense:address expenseSequence:u64 award:address? awardSequence:u64 corrected:address? correctedSequence:u64 actor:address id:u32 line:u8 amount:u64 localAmount:u64 currency:text?.3 rate:u64 spentAt:i64 recipients:u32 documentHash:hash waitsUntil:i64 reportedAfter:u64 acceptedAfter:u64',
+  ],
+  ExpenseReviewed: [
+    '61e808a029f704d8',
+    'version:u8 at:i64 expense:address expenseSequence:u64 proposal:address proposalSequence:u64 award:address? awardSequence:u64 organization:address verifier:address person:address verdict:enum.verdict statementHash:hash statusAfter:enum.expenseStatus amount:u64 reportedAfter:u64 acceptedAfter:u64 disallowedAfter:u64',
+  ],
   FundCreated: [
     '1f0849a74f52bf52',
-    'version:u8 at:i64 fund:address fundSequence:u64 creator:address id:u32 mint:address decimals:u8 manager:address guardian:address depositDestination:address rules:struct.FundRules profileHash:hash',
+    'version:u8 at:i64 fund:address fundSequence:u64 creator:address id:u32 mint:address decimals:u8 manager:address guardian:address depositDestination:address rules:struct.FundRules profileHash:hash expiresAt:i64',
   ],
   FundPauseSet: [
     '6de64fae2ee6abee',
     'version:u8 at:i64 fund:address fundSequence:u64 actor:address pausedBefore:bits.fundPause.u32 pausedAfter:bits.fundPause.u32',
+  ],
+  FundRoleAccepted: [
+    '6eeb95a8516304d1',
+    'version:u8 at:i64 fund:address fundSequence:u64 role:enum.fundRole holderBefore:address holderAfter:address',
+  ],
+  FundRoleOffered: [
+    'd184a585e7afdefd',
+    'version:u8 at:i64 fund:address fundSequence:u64 actor:address role:enum.fundRole offeredTo:address?',
+  ],
+  FundRulesChanged: [
+    'e97eefca032fd1f7',
+    'version:u8 at:i64 fund:address fundSequence:u64 manager:address depositDestination:address rules:struct.FundRules profileHash:hash rulesDueAt:i64',
+  ],
+  FundWoundDown: [
+    '441ad9ee5d0ee744',
+    'version:u8 at:i64 fund:address fundSequence:u64 actor:address expired:bool',
+  ],
+  GoodsReceived: [
+    'b3774d2329d8ce4c',
+    'version:u8 at:i64 award:address awardSequence:u64 proposal:address actor:address receiptHash:hash',
   ],
   InvalidationCompensated: [
     '114a13e96b049a59',
@@ -245,9 +353,33 @@ export const EVENTS = {
     '4438d9ba614c6da3',
     'version:u8 at:i64 methodology:address methodologySequence:u64 steward:address',
   ],
+  MilestoneExtended: [
+    '88d3c8b8ba632331',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 milestone:u8 manager:address dueBefore:i64 dueAfter:i64 reasonHash:hash',
+  ],
+  MilestoneMet: [
+    '9b0193d8c9ef8864',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 milestone:u8 batch:address issued:u64 actor:address',
+  ],
+  MilestonePaid: [
+    '1403112c93516645',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 project:address projectSequence:u64 fund:address milestone:u8 kind:enum.milestoneKind actor:address payee:address destination:address amount:u64 paidAfter:u64 escrowAfter:u64 reportDueAt:i64 binds:bool',
+  ],
   MintListed: [
     '28d42f047683844d',
     'version:u8 at:i64 listedMint:address listedMintSequence:u64 steward:address mint:address tokenProgram:address decimals:u8 freezable:bool',
+  ],
+  MoneyAdopted: [
+    '341577083857ddaf',
+    'version:u8 at:i64 pool:address poolSequence:u64 fund:address manager:address amount:u64 balanceAfter:u64 unitsAfter:u64',
+  ],
+  MoneyReclaimed: [
+    '820accc775a69a86',
+    'version:u8 at:i64 moneyBack:address moneyBackSequence:u64 pool:address poolSequence:u64 fund:address proposal:address contributor:address wallet:address reclaim:address amount:u64 units:u64 destination:address balanceAfter:u64 reclaimableAfter:u64 unitsAfter:u64 contributorUnitsAfter:u64 contributorRefundedAfter:u64',
+  ],
+  MoneyReturned: [
+    '91e4305a6055bde4',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 pool:address? poolSequence:u64 freePool:address freePoolSequence:u64 milestone:u8 actor:address source:address amount:u64 freeAmount:u64 balanceAfter:u64 freeBalanceAfter:u64 returnedAfter:u64 moneyBack:address moneyBackSequence:u64 claimUntil:i64',
   ],
   MotionApproved: [
     '8e80779edf0e9801',
@@ -264,6 +396,10 @@ export const EVENTS = {
   MotionProposed: [
     'eeda8bfcbbcd8734',
     'version:u8 at:i64 motion:address motionSequence:u64 council:address organization:address actor:address id:u32 target:enum.motionTarget discriminator:bytes.8. instructionHash:hash timeLock:i64 expiresAt:i64 documentHash:hash',
+  ],
+  ObjectionDecided: [
+    'b139746b009dc6e1',
+    'version:u8 at:i64 delivery:address deliverySequence:u64 proposal:address proposalSequence:u64 milestone:u8 objection:address actor:address outcome:enum.disputeStatus abusive:bool decisionHash:hash? deposit:u64 depositTo:address statusAfter:enum.deliveryStatus challengeEndsAt:i64 dueAt:i64',
   ],
   OrganizationChanged: [
     '4c2eb1420107d439',
@@ -284,6 +420,10 @@ export const EVENTS = {
   ParametersChanged: [
     'c750d6620f46b476',
     'version:u8 at:i64 registry:address registrySequence:u64 steward:address guardian:address depositDestination:address handoverDelay:i64 suspensionTerm:i64 decisionTerm:i64 responseTerm:i64 disputeDeposit:u64 consecutiveClaims:u8',
+  ],
+  PoolClosed: [
+    '6a2e1de72a2c4977',
+    'version:u8 at:i64 pool:address poolSequence:u64 fund:address actor:address adopted:u64 closingTotal:u64 units:u64',
   ],
   PoolJoined: [
     '4fcf7dcd04a7b273',
@@ -329,6 +469,26 @@ export const EVENTS = {
     '9665d79670aba8b3',
     'version:u8 at:i64 project:address projectSequence:u64 validator:address actor:address validationHash:hash',
   ],
+  ProposalApproved: [
+    '46319be49d2b5831',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 fund:address fundSequence:u64 project:address projectSequence:u64 pool:address? poolSequence:u64 freePool:address freePoolSequence:u64 actor:address escrow:address snapshot:u32 drawn:u64 drawnUnits:u64 balanceAfter:u64 freeDrawn:u64 freeDrawnUnits:u64 freeBalanceAfter:u64 deposit:u64',
+  ],
+  ProposalClosed: [
+    '395a2fa46937611b',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 actor:address statusAfter:enum.proposalStatus abusive:bool reasonHash:hash? deposit:u64 depositTo:address',
+  ],
+  ProposalCompleted: [
+    'b76be149574570b0',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 project:address projectSequence:u64 actor:address reportHash:hash paid:u64 accepted:u64 returned:u64',
+  ],
+  ProposalCreated: [
+    'ba08a06c510d33ce',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 fund:address fundSequence:u64 project:address proposer:address organization:address payee:address id:u32 number:u32 snapshot:u32 slot:u64 total:u64 votable:u64 milestoneCount:u8 budgetCount:u8 votingEndsAt:i64 deposit:u64 shareBps:u16 shareFrom:i64 shareUntil:i64 shareTonnage:u64 documentHash:hash',
+  ],
+  ProposalTerminated: [
+    '733e097290deb198',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 project:address projectSequence:u64 pool:address? poolSequence:u64 freePool:address freePoolSequence:u64 actor:address reasonHash:hash? amount:u64 freeAmount:u64 balanceAfter:u64 freeBalanceAfter:u64 escrowAfter:u64 moneyBack:address moneyBackSequence:u64 claimUntil:i64 ends:u8',
+  ],
   RecordAnchored: [
     'b880e8fc6955047d',
     'version:u8 at:i64 record:address recordSequence:u64 actor:address issuer:address byOrganization:bool kind:enum.recordKind subject:address documentHash:hash',
@@ -341,9 +501,17 @@ export const EVENTS = {
     '77484479634a46de',
     'version:u8 at:i64 record:address recordSequence:u64 vouch:address organization:address actor:address vouchesAfter:u32',
   ],
+  RefundPaid: [
+    'bf9e59a882ebcf8b',
+    'version:u8 at:i64 pool:address poolSequence:u64 fund:address contributor:address wallet:address destination:address amount:u64 balanceAfter:u64 contributorRefundedAfter:u64',
+  ],
   RegistryInitialized: [
     '908a3e693a2664b1',
     'version:u8 at:i64 registry:address registrySequence:u64 steward:address guardian:address depositDestination:address',
+  ],
+  ReturnSettled: [
+    '8d583528a5e9bc91',
+    'version:u8 at:i64 moneyBack:address moneyBackSequence:u64 pool:address poolSequence:u64 proposal:address actor:address amount:u64 balanceAfter:u64 reclaimableAfter:u64',
   ],
   StewardChanged: [
     '0c3e101b2562c9b2',
@@ -361,6 +529,18 @@ export const EVENTS = {
     '2d95305b177d18df',
     'version:u8 at:i64 verifier:address verifierSequence:u64 actor:address organization:address statusBefore:enum.accreditationStatus statusAfter:enum.accreditationStatus reasonHash:hash',
   ],
+  VoteCast: [
+    '2735c368bc11e1d5',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 pool:address contributor:address wallet:address vote:address choiceBefore:enum?.voteChoice choice:enum.voteChoice value:u64 weight:u64 turnoutAfter:u64 weightForAfter:u64 weightAgainstAfter:u64 votersAfter:u32',
+  ],
+  VoteClosed: [
+    'f0a78369a8571dae',
+    'version:u8 at:i64 vote:address proposal:address contributor:address payer:address lamports:u64',
+  ],
+  VoteFinished: [
+    'd81bab1c96661462',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 actor:address statusAfter:enum.proposalStatus turnout:u64 votable:u64 weightFor:u64 weightAgainst:u64 coolOffEndsAt:i64 expiresAt:i64 deposit:u64',
+  ],
   VouchWithdrawn: [
     '8c2f5f4c65669201',
     'version:u8 at:i64 record:address recordSequence:u64 vouch:address organization:address actor:address vouchesAfter:u32',
@@ -369,6 +549,7 @@ export const EVENTS = {
 
 /** Discriminator in hex, the accounts (w writable, s signer, o optional, =fixed address), the arguments. */
 export const INSTRUCTIONS = {
+  acceptFundRole: ['a9aaa3d9d30949f0', 'successor:s fund:w eventAuthority program', 'role:enum.fundRole'],
   acceptProjectRole: [
     'd6fd2211f83c4467',
     'successor:s project:w eventAuthority program',
@@ -381,6 +562,7 @@ export const INSTRUCTIONS = {
     'validFrom:i64 validUntil:i64 credentialHash:hash scopeLength:u8 scope:addresses.8.scopeLength',
   ],
   activateMethodology: ['e85474a6d5e6e47f', 'steward:s registry methodology:w eventAuthority program', ''],
+  adoptMoney: ['3302fd81ea937cab', 'manager:s fund pool:w vault eventAuthority program', ''],
   anchorRecord: [
     '31d53d59b27b146e',
     'actor:s payer:ws registry issuer record:w systemProgram=11111111111111111111111111111111 eventAuthority program',
@@ -391,7 +573,16 @@ export const INSTRUCTIONS = {
     'authority:s organization concern:w eventAuthority program',
     'status:enum.concernStatus answerHash:hash?',
   ],
-  approveMotion: ['e8bb64153d16e78c', 'authority:s organization council motion:w eventAuthority program', ''],
+  approveMotion: [
+    'e8bb64153d16e78c',
+    'authority:s organization council motion:w claim:o delivery:o proposal:o project:o eventAuthority program',
+    '',
+  ],
+  approveProposal: [
+    '886c665562720793',
+    'actor:s payer:ws fund:w project:w proposal:w projectPool:wo projectVault:wo freePool:w freeVault:w escrow:w mint depositTo:w tokenProgram systemProgram=11111111111111111111111111111111 eventAuthority program',
+    '',
+  ],
   attest: [
     '53947877908b75a0',
     'person:s payer:ws registry verifier organization methodology project:w claim:w attestation:w systemProgram=11111111111111111111111111111111 eventAuthority program',
@@ -403,6 +594,11 @@ export const INSTRUCTIONS = {
     'id:u64 amount:u64 reason:enum.cancellationReason reasonHash:hash',
   ],
   cancelMotion: ['9bbf21ac868176b2', 'authority:s organization council motion:w eventAuthority program', ''],
+  castVote: [
+    '14d40fbd45b44597',
+    'wallet:s payer:ws proposal:w contributor vote:w systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'choice:enum.voteChoice',
+  ],
   changeAccreditation: [
     'c696f9059812ad96',
     'steward:s registry organization verifier:w eventAuthority program',
@@ -413,15 +609,37 @@ export const INSTRUCTIONS = {
     'authority:s council:w eventAuthority program',
     'threshold:u8 timeLock:i64 motionPeriod:i64',
   ],
+  changeFundRules: [
+    'fc8daf82a089fe39',
+    'manager:s fund:w eventAuthority program',
+    'rules:struct.FundRules depositDestination:address profileHash:hash',
+  ],
   changeOrganization: [
     '2d882136d86ac1c8',
     'actor:s registry organization:w eventAuthority program',
     'kinds:bits.organizationKind.u8 jurisdiction:text.8 authority:address profileHash:hash',
   ],
+  changeVote: [
+    'b8276189536cb94b',
+    'wallet:s proposal:w contributor vote:w eventAuthority program',
+    'choice:enum.voteChoice',
+  ],
+  claimCredits: [
+    '3b9bc74d8b45c8ad',
+    'wallet:s payer:ws proposal contributor batch:w mint shareVault:w destination:w creditClaim:w tokenProgram=TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb systemProgram=11111111111111111111111111111111 eventAuthority program',
+    '',
+  ],
+  closePool: ['8cbdd117ef3eef0b', 'actor:s fund project:o pool:w vault eventAuthority program', ''],
+  closeVote: ['899857f9aaef853b', 'proposal vote:w rentTo:w eventAuthority program', ''],
   compensate: [
     '1b4b3ee9245be175',
     'holder:s cancellation:w cancelledBatch cancelledMethodology reversal:w batch methodology organization:w eventAuthority program',
     '',
+  ],
+  completeProposal: [
+    '03301a8790ef05a9',
+    'actor:s organization project:w proposal:w eventAuthority program',
+    'reportHash:hash',
   ],
   contribute: [
     '522144832000cd5f',
@@ -436,7 +654,7 @@ export const INSTRUCTIONS = {
   createFund: [
     '2680120bcb009915',
     'creator:s payer:ws registry listedMint fund:w systemProgram=11111111111111111111111111111111 eventAuthority program',
-    'id:u32 manager:address guardian:address depositDestination:address rules:struct.FundRules profileHash:hash',
+    'id:u32 manager:address guardian:address depositDestination:address rules:struct.FundRules profileHash:hash expiresAt:i64',
   ],
   createMethodology: [
     '88f711b77446f442',
@@ -448,10 +666,20 @@ export const INSTRUCTIONS = {
     'actor:s registry methodology project:w claim:w dispute:w depositTo:w eventAuthority program',
     'outcome:enum.disputeStatus abusive:bool decisionHash:hash?',
   ],
+  decideObjection: [
+    '45652b6a705ef0a7',
+    'actor:s registry proposal:w project delivery:w objection:w depositTo:w eventAuthority program',
+    'outcome:enum.disputeStatus abusive:bool decisionHash:hash?',
+  ],
   disputeClaim: [
     '6597b5721ae3742a',
     'disputant:s payer:ws registry claim:w dispute:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     'revision:u16 documentHash:hash',
+  ],
+  disputeDelivery: [
+    '041062f0975fefc4',
+    'objector:s payer:ws registry proposal:w delivery:w objection:w systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'documentHash:hash',
   ],
   drawBuffer: [
     'd8bad07e3c23e62b',
@@ -460,11 +688,18 @@ export const INSTRUCTIONS = {
   ],
   endSuspension: ['d481e7cb15afe616', 'actor:s registry batch:w mint eventAuthority program', ''],
   executeMotion: ['033918551008cf8f', 'executor:s council motion:w eventAuthority program', ''],
+  expireProposal: ['15ed2bb001ca9290', 'actor:s proposal:w depositTo:w eventAuthority program', ''],
+  extendMilestone: [
+    '852dc5b5fa95fa8b',
+    'manager:s fund proposal:w eventAuthority program',
+    'milestone:u8 dueAt:i64 reasonHash:hash',
+  ],
   fileConcern: [
     '3943007c73d73c13',
     'authority:s payer:ws registry organization concern:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     'id:u32 subject:address documentHash:hash',
   ],
+  finishVote: ['f043c8165e314ec0', 'actor:s proposal:w depositTo:w eventAuthority program', ''],
   holdProjectKey: [
     '59f9a90e04cc6d69',
     'actor:s payer:ws registry organization project projectKey:w systemProgram=11111111111111111111111111111111 eventAuthority program',
@@ -477,7 +712,7 @@ export const INSTRUCTIONS = {
   ],
   issueBatch: [
     '825473e7f0f27079',
-    'payer:ws registry project:w organization methodology claim:w batch:w mint:w destination:w bufferVault:w tokenProgram=TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'payer:ws registry project:w organization methodology claim:w batch:w mint:w destination:w bufferVault:w shareVault:wo tokenProgram=TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb systemProgram=11111111111111111111111111111111 eventAuthority program',
     '',
   ],
   joinPool: [
@@ -485,10 +720,32 @@ export const INSTRUCTIONS = {
     'wallet:s payer:ws fund pool:w contributor:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     '',
   ],
+  lapseDelivery: ['a505579e97369caf', 'actor:s proposal:w delivery:w eventAuthority program', ''],
+  lapseExpense: ['362c24cd1a6e2f91', 'actor:s proposal:w expense:w award:wo eventAuthority program', ''],
   listMint: [
     '103c19e97de6da64',
     'steward:s payer:ws registry mint listedMint:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     '',
+  ],
+  logAward: [
+    'f53661cb3aa9a585',
+    'actor:s payer:ws organization proposal:w award:w systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'id:u32 line:u8 method:enum.awardMethod amount:u64 supplier:text.16 documentHash:hash',
+  ],
+  logExpense: [
+    '4587241e9b80d3b0',
+    'actor:s payer:ws organization proposal:w expense:w award:wo corrected:wo systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'id:u32 line:u8 amount:u64 localAmount:u64 currency:text?.3 rate:u64 spentAt:i64 recipients:u32 documentHash:hash',
+  ],
+  logReceipt: [
+    '4210fb25b8a7e890',
+    'actor:s organization proposal award:w eventAuthority program',
+    'receiptHash:hash',
+  ],
+  meetMilestone: [
+    '6b9d3079db5f75b7',
+    'actor:s payer:ws organization proposal:w batch evidence:w systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'milestone:u8',
   ],
   migrateOrganization: [
     '47c8b38925a99566',
@@ -496,6 +753,11 @@ export const INSTRUCTIONS = {
     '',
   ],
   nameSteward: ['a17d6d118964c751', 'steward:s registry:w eventAuthority program', 'successor:address?'],
+  offerFundRole: [
+    'd70e36a3fb5b17fc',
+    'actor:s fund:w eventAuthority program',
+    'role:enum.fundRole offeredTo:address?',
+  ],
   offerProjectRole: [
     '1e2217c431845f75',
     'actor:s organization project:w eventAuthority program',
@@ -516,6 +778,16 @@ export const INSTRUCTIONS = {
     'actor:s registry:w eventAuthority program',
     'switches:bits.registryPause.u32',
   ],
+  payMilestone: [
+    '902fae975279997e',
+    'actor:s fund project:w proposal:w mint escrow:w destination:w tokenProgram eventAuthority program',
+    'milestone:u8',
+  ],
+  propose: [
+    '5dfd52a87621665a',
+    'proposer:s payer:ws fund:w project organization consent:so projectPool:o freePool proposal:w systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'id:u32 total:u64 payee:address milestones:vec.PlannedMilestone budget:vec.PlannedLine shareBps:u16 shareFrom:i64 shareUntil:i64 shareTonnage:u64 documentHash:hash',
+  ],
   proposeMotion: [
     'df6b56320d37f50d',
     'authority:s payer:ws organization council motion:w systemProgram=11111111111111111111111111111111 eventAuthority program',
@@ -525,6 +797,16 @@ export const INSTRUCTIONS = {
     '9749650539338f31',
     'authority:s payer:ws registry organization methodology project:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     'id:u32 owner:address payee:address creditingStart:i64 creditingEnd:i64 expectedYearly:u64 jurisdiction:text.8 cell:text?.8 profileHash:hash documentHash:hash',
+  ],
+  reclaimMoney: [
+    '011575cc3281b2c4',
+    'wallet:s payer:ws fund proposal moneyBack:w pool:w contributor:w reclaim:w mint vault:w destination:wo tokenProgram systemProgram=11111111111111111111111111111111 eventAuthority program',
+    '',
+  ],
+  refund: [
+    '0260b7fb3fd02e2e',
+    'wallet:s fund pool:w contributor:w mint vault:w destination:w tokenProgram eventAuthority program',
+    '',
   ],
   registerOrganization: [
     'b71de44c5e09c489',
@@ -540,6 +822,11 @@ export const INSTRUCTIONS = {
     '6bfae490791543e8',
     'steward:s registry project batch:w mint bufferVault:w destination:w tokenProgram=TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb eventAuthority program',
     'amount:u64',
+  ],
+  releaseEarmark: [
+    'b129a68e44205831',
+    'wallet:s payer:ws fund pool:w contributor:w freePool:w freeContributor:w mint vault:w freeVault:w tokenProgram systemProgram=11111111111111111111111111111111 eventAuthority program',
+    '',
   ],
   releaseProjectKey: [
     'b8cebe57d2d68252',
@@ -562,10 +849,25 @@ export const INSTRUCTIONS = {
     'id:u64 amount:u64 purpose:enum.retirementPurpose country:text?.2 beneficiaryKind:enum.beneficiaryKind beneficiary:beneficiary periodStart:i64 periodEnd:i64',
   ],
   retireMethodology: ['39bef559d587e9bb', 'steward:s registry methodology:w eventAuthority program', ''],
+  returnMoney: [
+    'e355da336ec4b2ac',
+    'actor:s payer:ws fund proposal:w pool:wo vault:wo freePool:w freeVault:w mint source:w moneyBack:w tokenProgram systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'id:u32 milestone:u8 amount:u64',
+  ],
   reverseBatch: [
     'f08132b9ae2cf62e',
     'steward:s payer:ws registry methodology organization:w project batch:w mint reversal:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     'id:u32 kind:enum.reversalKind amount:u64 documentHash:hash',
+  ],
+  reviewDelivery: [
+    '7bcd8d997a87ffc5',
+    'person:s verifier organization project proposal:w delivery:w eventAuthority program',
+    'verdict:enum.verdict statementHash:hash declarations:bits.declaration.u8',
+  ],
+  reviewExpense: [
+    '4bfce486d2876feb',
+    'person:s verifier organization project proposal:w expense:w award:wo eventAuthority program',
+    'verdict:enum.verdict statementHash:hash declarations:bits.declaration.u8',
   ],
   revokeAttestation: [
     '0c9c67a1c2f6d3b3',
@@ -598,6 +900,7 @@ export const INSTRUCTIONS = {
     'actor:s payer:ws batch:w mint cancellation:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     'id:u64',
   ],
+  settleReturn: ['d6c534204167ddd6', 'actor:s proposal moneyBack:w pool:w vault eventAuthority program', ''],
   signLetter: [
     'f2c400a4e0e7e989',
     'authority:s payer:ws organization project batch:w mint letter:w systemProgram=11111111111111111111111111111111 eventAuthority program',
@@ -607,6 +910,11 @@ export const INSTRUCTIONS = {
     'a36c6f2edc524dd4',
     'owner:s payer:ws registry project:w organization methodology claim:w evidence:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     'id:u32 evidenceRoot:hash periodStart:i64 periodEnd:i64 quantity:u64 fundingHash:hash? proposalCount:u8 proposals:addresses.4.proposalCount proposalBps:numbers.u16.4 otherFundingBps:u16',
+  ],
+  submitDelivery: [
+    'd9b1213688b97b60',
+    'actor:s payer:ws organization proposal:w delivery:w evidence:w systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'milestone:u8 revision:u16 evidenceRoot:hash',
   ],
   supersedeProjectDocuments: [
     'f6106b307f35528e',
@@ -619,16 +927,32 @@ export const INSTRUCTIONS = {
     'actor:s registry batch:w mint eventAuthority program',
     'reasonHash:hash',
   ],
+  terminateProposal: [
+    '5a60bb026072244f',
+    'actor:s payer:ws fund project:w proposal:w pool:wo vault:wo freePool:w freeVault:w mint escrow:w moneyBack:w tokenProgram systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'id:u32 reasonHash:hash?',
+  ],
   validateProject: [
     '5c592eac0d779e3c',
     'authority:s registry validator project:w eventAuthority program',
     'validationHash:hash',
+  ],
+  vetoProposal: [
+    'b1c5d060a94417a2',
+    'guardian:s fund proposal:w depositTo:w eventAuthority program',
+    'abusive:bool reasonHash:hash',
   ],
   vouchRecord: [
     '34558ae815f65e5b',
     'authority:s payer:ws organization record:w vouch:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     '',
   ],
+  windDownFund: ['69acde2f457daa4e', 'actor:s fund:w eventAuthority program', ''],
   withdrawClaim: ['741978042da6fd6a', 'actor:s project:w claim:w eventAuthority program', 'reasonHash:hash?'],
+  withdrawProposal: [
+    '8701b96324450f26',
+    'proposer:s proposal:w depositTo:w eventAuthority program',
+    'reasonHash:hash?',
+  ],
   withdrawVouch: ['c92140e2fcc11b53', 'authority:s organization record:w vouch:w eventAuthority program', ''],
 } as const

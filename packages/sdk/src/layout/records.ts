@@ -13,6 +13,46 @@ export interface AttestationRow {
   revoked: boolean
 }
 
+/** A proposal's part of a batch, for its contributors; all zero: a free row. */
+export interface BatchShare {
+  proposal: string
+  /** Base units, and how many contributors have claimed. */
+  amount: bigint
+  claimed: bigint
+}
+
+/** A proposal whose money this project received, and the part of its credits that the vote named for the contributors; all zero: a free row. */
+export interface Binding {
+  proposal: string
+  /** The proposal's payee and its organization: they attest no claim of this project. */
+  payee: string
+  organization: string
+  /** Claims whose monitoring period begins in it, Unix seconds, end exclusive. */
+  from: bigint
+  until: bigint
+  /** Base units of credits that the share is taken of, and how many were. */
+  tonnage: bigint
+  used: bigint
+  /** Basis points; zero: the vote named no share. */
+  shareBps: number
+  /** 1 once something was paid; before that it binds no claim. */
+  inForce: boolean
+  /** 1 once its proposal is over: the row serves again when its share is used up or its period issued. */
+  ended: boolean
+}
+
+/** What the money may be spent on; all zero: a free row. */
+export interface BudgetLine {
+  /** ASCII, padded with zeros, unique within the proposal. */
+  code: string
+  /** Base units of the fund's mint. */
+  amount: bigint
+  /** Sums of the contracts awarded and of the expenses reported and accepted. */
+  awarded: bigint
+  reported: bigint
+  accepted: bigint
+}
+
 export interface Checkpoint {
   units: bigint
   unitsBefore: bigint
@@ -56,6 +96,26 @@ export interface FundRules {
   voteWeight: E.VoteWeight
 }
 
+/** What a proposal asks for at one step; all zero: a free row. */
+export interface MilestoneRow {
+  /** Base units of the fund's mint: fixed by the vote. */
+  amount: bigint
+  /** Unix seconds by which it is delivered. */
+  dueAt: bigint
+  /** Unix seconds from which it is paid; zero: not accepted. */
+  payableAt: bigint
+  /** Base units of credits that a batch must have; zero: it asks for none. */
+  quantity: bigint
+  /** A value of `milestone_kind`. */
+  kind: E.MilestoneKind
+  /** A value of `milestone_status`. */
+  status: E.MilestoneStatus
+  /** Number of the last delivery; zero: none. */
+  revision: number
+  /** 1 when its due date was extended. */
+  extended: boolean
+}
+
 /** One account of the stored instruction; all zero: a free row. */
 export interface MotionAccountRow {
   address: string
@@ -87,6 +147,53 @@ export interface Parameters {
   consecutiveClaims: number
 }
 
+export interface PlannedLine {
+  /** ASCII, padded with zeros. */
+  code: string
+  /** Base units of the fund's mint. */
+  amount: bigint
+}
+
+export interface PlannedMilestone {
+  /** Base units of the fund's mint. */
+  amount: bigint
+  /** Unix seconds. */
+  dueAt: bigint
+  /** Base units of credits that a batch must have; zero for another kind than `CREDITS`. */
+  quantity: bigint
+  /** A value of `milestone_kind`. */
+  kind: E.MilestoneKind
+}
+
+/** A pool as the proposal found it and drew on it; all zero: none. */
+export interface PoolPart {
+  pool: string
+  /** Units alive and balance when the proposal was made: the value of a unit. */
+  units: bigint
+  balance: bigint
+  /** Value of the units that were alive at the end of the slot before. */
+  votable: bigint
+  /** Base units drawn at approval, and how many came back: unspent from the escrow, and from the payee. */
+  drawn: bigint
+  released: bigint
+  /** Units alive when it was drawn: a contributor's part is its units of these. */
+  drawnUnits: bigint
+  /** Series of the units when the proposal was made and when it was drawn. */
+  series: number
+  drawnSeries: number
+}
+
+/** One organization's review; all zero: a free row. */
+export interface ReviewRow {
+  organization: string
+  /** Who signed for it. */
+  person: string
+  /** SHA-256 of the statement. */
+  statementHash: string
+  /** `ACCEPT` or `REJECT` of `verdict`; zero: a free row. */
+  verdict: E.Verdict
+}
+
 /** A seat of a council; all zero: free. */
 export interface Seat {
   organization: string
@@ -100,6 +207,16 @@ export interface Streak {
   /** Numbers of the last claims that it accepted: as many as can be open, so that a second revision of one is not counted twice. */
   claims: number[]
   length: number
+}
+
+/** How the votes stand, in base units of value; weights by the proposal's rule. */
+export interface Tally {
+  /** Value that could vote, and that did. */
+  votable: bigint
+  turnout: bigint
+  weightFor: bigint
+  weightAgainst: bigint
+  voters: number
 }
 
 /** A verifier's signed statement on one revision of one claim. */
@@ -130,6 +247,34 @@ export interface AttestationAccount {
   payer: string
 }
 
+/** A contract that the payee awarded to a supplier, against a budget line. */
+export interface AwardAccount {
+  version: number
+  bump: number
+  /** A value of `award_method`. */
+  method: E.AwardMethod
+  /** Row of the proposal's budget. */
+  line: number
+  /** Chosen by the payee, unique within the proposal. */
+  id: number
+  /** Number of the last event about this award. */
+  sequence: bigint
+  /** Base units of the fund's mint: its value, and what expenses name it for. */
+  amount: bigint
+  spent: bigint
+  /** Unix seconds; zero: not yet. */
+  awardedAt: bigint
+  receivedAt: bigint
+  /** ASCII, padded with zeros: a code of the supplier, never a person's name. */
+  supplier: string
+  proposal: string
+  /** SHA-256 of the contract, and of the receipt of the goods; zero: not received. */
+  documentHash: string
+  receiptHash: string | null
+  /** Paid the rent. */
+  payer: string
+}
+
 /** The credits of one issued claim, one mint and one block of serials from 1 to the issued quantity. */
 export interface BatchAccount {
   version: number
@@ -155,7 +300,7 @@ export interface BatchAccount {
   buffered: bigint
   /** Drawn from the buffer to cover a reversal: the very last serials. */
   bufferCancelled: bigint
-  /** Share of a fund's contributors. */
+  /** Shares of contributors through proposals: the sum of `shares`. */
   fundShare: bigint
   retired: bigint
   cancelled: bigint
@@ -189,8 +334,12 @@ export interface BatchAccount {
   authorizationHash: string | null
   /** SHA-256 of the reason of the last change of status; zero: never changed. */
   reasonHash: string | null
+  /** Token account of the contributors' shares; zero: there is none. */
+  shareVault: string | null
   /** Paid the rent. */
   payer: string
+  shares: BatchShare[]
+  shareBump: number
 }
 
 /** Credits destroyed without a use: nobody may count them. */
@@ -312,6 +461,8 @@ export interface ContributorAccount {
   /** Money since the beginning, in base units. */
   contributed: bigint
   refunded: bigint
+  /** Part of `refunded` since its pool closed. */
+  paidOut: bigint
   /** Contributions so far. */
   contributions: bigint
   /** Unix seconds of the first and the last contribution; zero: none yet. */
@@ -349,6 +500,53 @@ export interface CouncilAccount {
   seats: Seat[]
 }
 
+/** What a contributor received of a proposal's part of a batch; exists once for each. */
+export interface CreditClaimAccount {
+  version: number
+  bump: number
+  /** Base units of credits. */
+  amount: bigint
+  /** Unix seconds. */
+  claimedAt: bigint
+  batch: string
+  proposal: string
+  contributor: string
+  /** Paid the rent. */
+  payer: string
+}
+
+/** One revision of the proof that a milestone was delivered. Nothing but its reviews is ever changed. */
+export interface DeliveryAccount {
+  version: number
+  bump: number
+  /** A value of `delivery_status`. */
+  status: E.DeliveryStatus
+  /** Row of the proposal's milestones. */
+  milestone: number
+  revision: number
+  /** Used rows of `reviews`. */
+  reviewCount: number
+  /** Number of the last event about this delivery. */
+  sequence: bigint
+  /** Unix seconds; zero: not yet. */
+  submittedAt: bigint
+  decidedAt: bigint
+  /** By which it is reviewed, or the objection decided; zero: it does not wait. */
+  waitsUntil: bigint
+  /** Until which anyone may object; zero: it is not accepted. */
+  challengeEndsAt: bigint
+  proposal: string
+  /** Who submitted it. */
+  submitter: string
+  /** Merkle root of its evidence pack: frozen. */
+  evidenceRoot: string
+  /** The open objection; zero: none. */
+  objection: string | null
+  /** Paid the rent. */
+  payer: string
+  reviews: ReviewRow[]
+}
+
 /** Somebody's objection to a verified claim. Its account holds the deposit beside its rent. */
 export interface DisputeAccount {
   version: number
@@ -378,6 +576,53 @@ export interface DisputeAccount {
   payer: string
 }
 
+/** What the payee spent, against a budget line. */
+export interface ExpenseAccount {
+  version: number
+  bump: number
+  /** A value of `expense_status`. */
+  status: E.ExpenseStatus
+  /** Row of the proposal's budget. */
+  line: number
+  /** Chosen by the payee, unique within the proposal. */
+  id: number
+  /** Number of the last event about this expense. */
+  sequence: bigint
+  /** Base units of the fund's mint. */
+  amount: bigint
+  /** The same in the smallest unit of the currency in which it was paid; zero: in the fund's own. */
+  localAmount: bigint
+  /** Base units of the fund's mint for 10^9 of the smallest local units; zero: none. */
+  rate: bigint
+  /** Unix seconds: the day on which it was paid. */
+  spentAt: bigint
+  reportedAt: bigint
+  /** Unix seconds; zero: not yet. */
+  decidedAt: bigint
+  /** By which it is reviewed; zero: it does not wait. */
+  waitsUntil: bigint
+  /** People to whom it was passed on; zero: it was not. */
+  recipients: number
+  /** ISO 4217; zero: the fund's own money. */
+  currency: string | null
+  /** Used rows of `reviewers`, and as bits which of them accept. */
+  reviewCount: number
+  accepting: number
+  proposal: string
+  /** The contract that it pays; zero: none. */
+  award: string | null
+  /** The expense in whose place it stands, and the one that stands in its place; zero: none. */
+  corrects: string | null
+  correctedBy: string | null
+  /** SHA-256 of the invoice or list, and of the last statement of a review; zero: none. */
+  documentHash: string
+  statementHash: string | null
+  /** Paid the rent. */
+  payer: string
+  /** Organizations that reviewed it. */
+  reviewers: string[]
+}
+
 /** A community fund: its money's mint and its rules. Money is held by its pools. */
 export interface FundAccount {
   version: number
@@ -394,18 +639,25 @@ export interface FundAccount {
   id: number
   /** Pools opened so far. */
   pools: number
-  /** Proposals made so far; contributions checkpoint against it. */
-  proposals: bigint
+  /** Proposals made so far. */
+  proposals: number
+  /** Snapshots taken so far: one when a proposal is made, one when money is drawn for it. Contributions checkpoint against it. */
+  snapshots: number
   /** Unix seconds. */
   createdAt: bigint
+  /** Unix seconds from which anyone winds it down; zero: it has no end of its own. */
+  expiresAt: bigint
+  /** Unix seconds from which proposals may be made under the present rules; zero: they never changed. */
+  rulesDueAt: bigint
   rules: FundRules
   mint: string
   tokenProgram: string
   creator: string
   manager: string
-  /** Named successor; zero: none. */
+  /** Named successors; zero: none. */
   pendingManager: string | null
   guardian: string
+  pendingGuardian: string | null
   /** Receives forfeited deposits. */
   depositDestination: string
   /** SHA-256 of its profile. */
@@ -491,6 +743,27 @@ export interface MethodologyAccount {
   payer: string
 }
 
+/** Money that came back from a proposal to the pools it was drawn from. Those it was drawn from claim it; what they leave raises the units alive. */
+export interface MoneyBackAccount {
+  version: number
+  bump: number
+  /** Bits of the rows of `Proposal::pools` that are settled. */
+  settled: number
+  /** Chosen by who brought it back, unique within the proposal. */
+  id: number
+  /** Number of the last event about this account. */
+  sequence: bigint
+  /** Unix seconds: when it came back, and until when it is claimed. */
+  returnedAt: bigint
+  claimUntil: bigint
+  /** Base units for the project's pool and the free pool, and how many are claimed. */
+  amounts: bigint[]
+  claimed: bigint[]
+  proposal: string
+  /** Paid the rent. */
+  payer: string
+}
+
 /** An instruction that a council may execute, stored byte by byte when it is moved. */
 export interface MotionAccount {
   version: number
@@ -532,6 +805,32 @@ export interface MotionAccount {
   data: string
 }
 
+/** Somebody's objection to an accepted delivery. Its account holds the deposit beside its rent. */
+export interface ObjectionAccount {
+  version: number
+  bump: number
+  /** A value of `dispute_status`: upheld means that the delivery stands. */
+  status: E.DisputeStatus
+  /** 1 when found abusive: its deposit did not come back. */
+  abusive: boolean
+  /** Lamports; zero once paid out. */
+  deposit: bigint
+  /** Unix seconds; zero: not yet. */
+  openedAt: bigint
+  decidedAt: bigint
+  /** Unix seconds by which it is decided. */
+  decideBy: bigint
+  /** Seconds of the challenge period that were left. */
+  challengeLeft: bigint
+  delivery: string
+  objector: string
+  /** SHA-256 of the objection, and of the decision; zero: none. */
+  documentHash: string
+  decisionHash: string | null
+  /** Paid rent and deposit. */
+  payer: string
+}
+
 /** An institution that the registry knows.  Version 0 had no jurisdiction; `migrate_organization` grows it. */
 export interface OrganizationAccount {
   version: number
@@ -558,17 +857,21 @@ export interface OrganizationAccount {
   jurisdiction: string | null
 }
 
-/** A purse of a fund with its own vault: the free pool, or the one earmarked to a project.  Money is held as units of the unspent balance. A pool drawn to zero starts a new series. */
+/** A purse of a fund with its own vault: the free pool, or the one earmarked to a project.  Money is held as units of the unspent balance. A pool drawn to zero, or to less than a millionth of what its units once bought, starts a new series with the next contribution; what comes back before that belongs to the units that were drawn. Once the pool closes its units stay, and each is paid its part of what the pool held then and of what comes back later. */
 export interface PoolAccount {
   version: number
   bump: number
   vaultBump: number
+  /** A value of `pool_status`. */
+  status: E.PoolStatus
   /** Series of the units that are alive, from 1. */
   series: number
   /** Number of the last event that changed this pool's totals. */
   sequence: bigint
   /** Unspent money in base units; the vault may hold more, which is unattributed. */
   balance: bigint
+  /** Came back and waits for those it was drawn from; no part of the balance. */
+  reclaimable: bigint
   /** Units alive. */
   units: bigint
   /** Totals of money since the beginning, in base units. */
@@ -583,8 +886,14 @@ export interface PoolAccount {
   /** Slot of the last change of `units`, and the units alive before that slot. */
   unitsSlot: bigint
   unitsBeforeSlot: bigint
-  /** Unix seconds. */
+  /** Unix seconds; zero: not yet. */
   openedAt: bigint
+  closedAt: bigint
+  /** What its units share since it closed: the balance then and what came back since. */
+  closingTotal: bigint
+  /** Start of the present spending period, Unix seconds, and what was drawn in it. */
+  periodStart: bigint
+  periodDrawn: bigint
   fund: string
   /** Zero: the free pool. */
   project: string | null
@@ -647,10 +956,9 @@ export interface ProjectAccount {
   documentHash: string
   /** SHA-256 of the reason of the last change of status; zero: none was given. */
   reasonHash: string | null
-  /** Proposal that binds its claims to a credit share; zero: none. */
-  binding: string | null
   /** Paid the rent. */
   payer: string
+  bindings: Binding[]
 }
 
 /** What belongs to one live project alone: a meter, a plant, a parcel, an identifier elsewhere. */
@@ -670,6 +978,96 @@ export interface ProjectKeyAccount {
   /** Zero: no project before. */
   previousProject: string | null
   key: string
+  /** Paid the rent. */
+  payer: string
+}
+
+/** A request for money of a fund, its vote, its escrow and what became of it. */
+export interface ProposalAccount {
+  version: number
+  bump: number
+  escrowBump: number
+  /** A value of `proposal_status`. */
+  status: E.ProposalStatus
+  /** Chosen by the proposer. */
+  id: number
+  /** The fund's count of proposals. */
+  number: number
+  /** Number of the snapshot by which it votes, and of the one by which it was drawn. */
+  snapshot: number
+  drawnSnapshot: number
+  /** Used rows of `milestones` and `budget`. */
+  milestoneCount: number
+  budgetCount: number
+  /** Number of the last event about this proposal. */
+  sequence: bigint
+  /** Slot in which it was made. */
+  slot: bigint
+  /** Unix seconds; zero: not yet. */
+  createdAt: bigint
+  votingEndsAt: bigint
+  coolOffEndsAt: bigint
+  /** By which the money is drawn. */
+  expiresAt: bigint
+  approvedAt: bigint
+  /** Unix seconds by which the final report is due; zero: payments are outstanding. */
+  reportDueAt: bigint
+  closedAt: bigint
+  /** Base units of the fund's mint: the sum of the milestones. */
+  total: bigint
+  paid: bigint
+  /** Went back to the pools unspent from the escrow, and from the payee. */
+  released: bigint
+  returned: bigint
+  /** Part of `paid` that was paid in advance. */
+  advanced: bigint
+  /** Expenses of the payee: reported and open, accepted, disallowed and owed back. */
+  reported: bigint
+  accepted: bigint
+  disallowed: bigint
+  /** Lamports that the proposal holds beside its rent; zero once given back. */
+  deposit: bigint
+  /** Part of the project's credits for the contributors, in basis points; zero: none. For claims whose monitoring period begins in the period (Unix seconds, end exclusive), up to the tonnage. */
+  shareBps: number
+  shareFrom: bigint
+  shareUntil: bigint
+  shareTonnage: bigint
+  tally: Tally
+  /** The rules on the day it was made. */
+  rules: FundRules
+  fund: string
+  project: string
+  proposer: string
+  /** Organization that delivers and accounts for the money, and who acted for it then. */
+  organization: string
+  authority: string
+  /** Wallet that is paid, and its associated token account. */
+  payee: string
+  payeeAccount: string
+  /** Zero: nothing was drawn. */
+  escrow: string | null
+  /** SHA-256 of the proposal, of the reason of a veto, withdrawal or end, and of the final report. */
+  documentHash: string
+  reasonHash: string | null
+  reportHash: string | null
+  /** Paid rent and deposit. */
+  payer: string
+  /** The project's pool, if it has one, and the free pool. */
+  pools: PoolPart[]
+  milestones: MilestoneRow[]
+  budget: BudgetLine[]
+}
+
+/** What a contributor claimed of money that came back; exists once for each. */
+export interface ReclaimAccount {
+  version: number
+  bump: number
+  /** Base units of the fund's mint. */
+  amount: bigint
+  /** Unix seconds. */
+  claimedAt: bigint
+  moneyBack: string
+  contributor: string
   /** Paid the rent. */
   payer: string
 }
@@ -823,6 +1221,20 @@ export interface VerifierAccount {
   scope: string[]
 }
 
+/** A contributor's vote on a proposal. Its account is closed to its payer once the outcome is final; event and tally stay. */
+export interface VoteAccount {
+  version: number
+  bump: number
+  /** A value of `vote_choice`. */
+  choice: E.VoteChoice
+  /** Value of the contributor's units in the snapshot, in base units of money. */
+  value: bigint
+  proposal: string
+  contributor: string
+  /** Paid the rent, and gets it back. */
+  payer: string
+}
+
 /** An organization's word for a record. */
 export interface VouchAccount {
   version: number
@@ -922,6 +1334,10 @@ export interface BatchIssuedEvent {
   toBuffer: bigint
   toFund: bigint
   projectIssuedAfter: bigint
+  /** Token account of the contributors' parts; zero: there are none. */
+  shareVault: string | null
+  /** What `to_fund` consists of, by proposal. */
+  shares: BatchShare[]
 }
 
 export interface BatchOpenedEvent {
@@ -1105,6 +1521,8 @@ export interface ClaimSubmittedEvent {
   otherFundingBps: number
   /** Unix seconds by which a quorum has to agree. */
   waitsUntil: bigint
+  /** Basis points that the proposals it names have bound. */
+  boundShareBps: number
 }
 
 export interface ClaimWithdrawnEvent {
@@ -1142,6 +1560,23 @@ export interface ConcernFiledEvent {
   subject: string
   documentHash: string
   answerBy: bigint
+}
+
+export interface ContractAwardedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  award: string
+  awardSequence: bigint
+  actor: string
+  id: number
+  line: number
+  /** A value of `award_method`. */
+  method: E.AwardMethod
+  amount: bigint
+  supplier: string
+  documentHash: string
 }
 
 export interface ContributionReceivedEvent {
@@ -1208,6 +1643,22 @@ export interface CreditsCancelledEvent {
   heldAfter: bigint
 }
 
+export interface CreditsClaimedEvent {
+  version: number
+  at: bigint
+  batch: string
+  batchSequence: bigint
+  proposal: string
+  pool: string
+  contributor: string
+  wallet: string
+  creditClaim: string
+  destination: string
+  amount: bigint
+  share: bigint
+  claimedAfter: bigint
+}
+
 export interface CreditsRetiredEvent {
   version: number
   at: bigint
@@ -1227,6 +1678,70 @@ export interface CreditsRetiredEvent {
   retiredAfter: bigint
   supplyAfter: bigint
   heldAfter: bigint
+}
+
+export interface DeliveryDisputedEvent {
+  version: number
+  at: bigint
+  delivery: string
+  deliverySequence: bigint
+  proposal: string
+  proposalSequence: bigint
+  milestone: number
+  objection: string
+  objector: string
+  documentHash: string
+  deposit: bigint
+  decideBy: bigint
+}
+
+/** Nobody reviewed a delivery in time. */
+export interface DeliveryLapsedEvent {
+  version: number
+  at: bigint
+  delivery: string
+  deliverySequence: bigint
+  proposal: string
+  proposalSequence: bigint
+  milestone: number
+  actor: string
+  dueAt: bigint
+}
+
+export interface DeliveryReviewedEvent {
+  version: number
+  at: bigint
+  delivery: string
+  deliverySequence: bigint
+  proposal: string
+  /** The proposal's number where the review decided the delivery; otherwise the present one. */
+  proposalSequence: bigint
+  milestone: number
+  organization: string
+  verifier: string
+  person: string
+  /** `ACCEPT` or `REJECT` of `verdict`. */
+  verdict: E.Verdict
+  statementHash: string
+  acceptingAfter: number
+  rejectingAfter: number
+  quorum: number
+  statusAfter: E.DeliveryStatus
+  challengeEndsAt: bigint
+}
+
+export interface DeliverySubmittedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  delivery: string
+  deliverySequence: bigint
+  actor: string
+  milestone: number
+  revision: number
+  evidenceRoot: string
+  waitsUntil: bigint
 }
 
 export interface DestroyedCreditsSettledEvent {
@@ -1265,6 +1780,99 @@ export interface DisputeDecidedEvent {
   waitsUntil: bigint
 }
 
+/** Money that a giver moved from a closing project's pool to the free pool of the fund. */
+export interface EarmarkReleasedEvent {
+  version: number
+  at: bigint
+  pool: string
+  poolSequence: bigint
+  freePool: string
+  freePoolSequence: bigint
+  fund: string
+  contributor: string
+  freeContributor: string
+  wallet: string
+  amount: bigint
+  /** Units bought of the free pool. */
+  units: bigint
+  /** The free pool's number of this contribution. */
+  number: bigint
+  balanceAfter: bigint
+  contributorRefundedAfter: bigint
+  freeBalanceAfter: bigint
+  freeUnitsAfter: bigint
+  freeContributorUnitsAfter: bigint
+  freeContributorContributedAfter: bigint
+}
+
+/** Nobody reviewed an expense in time. */
+export interface ExpenseLapsedEvent {
+  version: number
+  at: bigint
+  expense: string
+  expenseSequence: bigint
+  proposal: string
+  proposalSequence: bigint
+  /** The contract that it pays; zero with the number zero: none. */
+  award: string | null
+  awardSequence: bigint
+  actor: string
+  amount: bigint
+  reportedAfter: bigint
+}
+
+export interface ExpenseReportedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  expense: string
+  expenseSequence: bigint
+  /** The contract that it pays; zero with the number zero: none. */
+  award: string | null
+  awardSequence: bigint
+  /** The expense in whose place it stands; zero with the number zero: none. */
+  corrected: string | null
+  correctedSequence: bigint
+  actor: string
+  id: number
+  line: number
+  amount: bigint
+  localAmount: bigint
+  currency: string | null
+  rate: bigint
+  spentAt: bigint
+  recipients: number
+  documentHash: string
+  waitsUntil: bigint
+  reportedAfter: bigint
+  acceptedAfter: bigint
+}
+
+export interface ExpenseReviewedEvent {
+  version: number
+  at: bigint
+  expense: string
+  expenseSequence: bigint
+  proposal: string
+  /** The proposal's number where the review decided the expense; otherwise the present one. */
+  proposalSequence: bigint
+  /** The contract that it pays; zero with the number zero: none, or it stands as it was. */
+  award: string | null
+  awardSequence: bigint
+  organization: string
+  verifier: string
+  person: string
+  /** `ACCEPT` or `REJECT` of `verdict`. */
+  verdict: E.Verdict
+  statementHash: string
+  statusAfter: E.ExpenseStatus
+  amount: bigint
+  reportedAfter: bigint
+  acceptedAfter: bigint
+  disallowedAfter: bigint
+}
+
 export interface FundCreatedEvent {
   version: number
   at: bigint
@@ -1279,6 +1887,8 @@ export interface FundCreatedEvent {
   depositDestination: string
   rules: FundRules
   profileHash: string
+  /** Unix seconds; zero: it has no end of its own. */
+  expiresAt: bigint
 }
 
 export interface FundPauseSetEvent {
@@ -1289,6 +1899,62 @@ export interface FundPauseSetEvent {
   actor: string
   pausedBefore: E.FundPause[]
   pausedAfter: E.FundPause[]
+}
+
+export interface FundRoleAcceptedEvent {
+  version: number
+  at: bigint
+  fund: string
+  fundSequence: bigint
+  /** A value of `fund_role`. */
+  role: E.FundRole
+  holderBefore: string
+  holderAfter: string
+}
+
+export interface FundRoleOfferedEvent {
+  version: number
+  at: bigint
+  fund: string
+  fundSequence: bigint
+  actor: string
+  /** A value of `fund_role`. */
+  role: E.FundRole
+  /** Zero: the offer was taken back. */
+  offeredTo: string | null
+}
+
+export interface FundRulesChangedEvent {
+  version: number
+  at: bigint
+  fund: string
+  fundSequence: bigint
+  manager: string
+  depositDestination: string
+  rules: FundRules
+  profileHash: string
+  /** Unix seconds from which proposals may be made under them. */
+  rulesDueAt: bigint
+}
+
+export interface FundWoundDownEvent {
+  version: number
+  at: bigint
+  fund: string
+  fundSequence: bigint
+  actor: string
+  /** 1 when its own end was over, 0 when its manager decided. */
+  expired: boolean
+}
+
+export interface GoodsReceivedEvent {
+  version: number
+  at: bigint
+  award: string
+  awardSequence: bigint
+  proposal: string
+  actor: string
+  receiptHash: string
 }
 
 export interface InvalidationCompensatedEvent {
@@ -1360,6 +2026,53 @@ export interface MethodologyRetiredEvent {
   steward: string
 }
 
+export interface MilestoneExtendedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  milestone: number
+  manager: string
+  dueBefore: bigint
+  dueAfter: bigint
+  reasonHash: string
+}
+
+/** A milestone that asks for credits was met by a batch. */
+export interface MilestoneMetEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  milestone: number
+  batch: string
+  issued: bigint
+  actor: string
+}
+
+export interface MilestonePaidEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  project: string
+  /** The project's number where its claims are bound from now on; otherwise the present one. */
+  projectSequence: bigint
+  fund: string
+  milestone: number
+  /** A value of `milestone_kind`. */
+  kind: E.MilestoneKind
+  actor: string
+  payee: string
+  destination: string
+  amount: bigint
+  paidAfter: bigint
+  escrowAfter: bigint
+  reportDueAt: bigint
+  /** 1 where the project's claims are bound from now on. */
+  binds: boolean
+}
+
 export interface MintListedEvent {
   version: number
   at: bigint
@@ -1370,6 +2083,68 @@ export interface MintListedEvent {
   tokenProgram: string
   decimals: number
   freezable: boolean
+}
+
+export interface MoneyAdoptedEvent {
+  version: number
+  at: bigint
+  pool: string
+  poolSequence: bigint
+  fund: string
+  manager: string
+  amount: bigint
+  balanceAfter: bigint
+  unitsAfter: bigint
+}
+
+/** A contributor took its part of what came back: as units of the open pool, or as money of a closing one. */
+export interface MoneyReclaimedEvent {
+  version: number
+  at: bigint
+  moneyBack: string
+  moneyBackSequence: bigint
+  pool: string
+  poolSequence: bigint
+  fund: string
+  proposal: string
+  contributor: string
+  wallet: string
+  reclaim: string
+  amount: bigint
+  /** Zero with a destination: it was paid out. */
+  units: bigint
+  /** Zero: it bought units. */
+  destination: string
+  balanceAfter: bigint
+  reclaimableAfter: bigint
+  unitsAfter: bigint
+  contributorUnitsAfter: bigint
+  contributorRefundedAfter: bigint
+}
+
+export interface MoneyReturnedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  /** The project's pool; zero with the number zero: it has none. */
+  pool: string | null
+  poolSequence: bigint
+  freePool: string
+  freePoolSequence: bigint
+  /** The milestone whose payment it comes from. */
+  milestone: number
+  actor: string
+  source: string
+  amount: bigint
+  freeAmount: bigint
+  balanceAfter: bigint
+  freeBalanceAfter: bigint
+  returnedAfter: bigint
+  /** Where those it was drawn from claim it, and until when (Unix seconds). */
+  moneyBack: string
+  moneyBackSequence: bigint
+  claimUntil: bigint
 }
 
 export interface MotionApprovedEvent {
@@ -1428,6 +2203,27 @@ export interface MotionProposedEvent {
   timeLock: bigint
   expiresAt: bigint
   documentHash: string
+}
+
+export interface ObjectionDecidedEvent {
+  version: number
+  at: bigint
+  delivery: string
+  deliverySequence: bigint
+  proposal: string
+  proposalSequence: bigint
+  milestone: number
+  objection: string
+  actor: string
+  /** A value of `dispute_status`. */
+  outcome: E.DisputeStatus
+  abusive: boolean
+  decisionHash: string | null
+  deposit: bigint
+  depositTo: string
+  statusAfter: E.DeliveryStatus
+  challengeEndsAt: bigint
+  dueAt: bigint
 }
 
 export interface OrganizationChangedEvent {
@@ -1489,6 +2285,20 @@ export interface ParametersChangedEvent {
   responseTerm: bigint
   disputeDeposit: bigint
   consecutiveClaims: number
+}
+
+export interface PoolClosedEvent {
+  version: number
+  at: bigint
+  pool: string
+  poolSequence: bigint
+  fund: string
+  actor: string
+  /** What lay in its vault unattributed. */
+  adopted: bigint
+  /** What its units share. */
+  closingTotal: bigint
+  units: bigint
 }
 
 export interface PoolJoinedEvent {
@@ -1628,6 +2438,119 @@ export interface ProjectValidatedEvent {
   validationHash: string
 }
 
+export interface ProposalApprovedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  fund: string
+  fundSequence: bigint
+  project: string
+  projectSequence: bigint
+  /** The project's pool; zero with the number zero: it has none. */
+  pool: string | null
+  poolSequence: bigint
+  freePool: string
+  freePoolSequence: bigint
+  actor: string
+  escrow: string
+  snapshot: number
+  drawn: bigint
+  drawnUnits: bigint
+  balanceAfter: bigint
+  freeDrawn: bigint
+  freeDrawnUnits: bigint
+  freeBalanceAfter: bigint
+  deposit: bigint
+}
+
+/** Vetoed, withdrawn or expired before any money was drawn. */
+export interface ProposalClosedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  actor: string
+  statusAfter: E.ProposalStatus
+  /** 1 when the deposit was forfeited. */
+  abusive: boolean
+  reasonHash: string | null
+  deposit: bigint
+  depositTo: string
+}
+
+export interface ProposalCompletedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  project: string
+  /** The project's number where its row ended; otherwise the present one. */
+  projectSequence: bigint
+  actor: string
+  reportHash: string
+  paid: bigint
+  accepted: bigint
+  returned: bigint
+}
+
+export interface ProposalCreatedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  fund: string
+  fundSequence: bigint
+  project: string
+  proposer: string
+  organization: string
+  payee: string
+  id: number
+  number: number
+  snapshot: number
+  slot: bigint
+  total: bigint
+  votable: bigint
+  milestoneCount: number
+  budgetCount: number
+  votingEndsAt: bigint
+  deposit: bigint
+  shareBps: number
+  shareFrom: bigint
+  shareUntil: bigint
+  shareTonnage: bigint
+  documentHash: string
+}
+
+/** What was not paid or accepted went back to the pools it came from. */
+export interface ProposalTerminatedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  project: string
+  /** The project's number where its row ended; otherwise the present one. */
+  projectSequence: bigint
+  /** The project's pool; zero with the number zero: it has none. */
+  pool: string | null
+  poolSequence: bigint
+  freePool: string
+  freePoolSequence: bigint
+  actor: string
+  reasonHash: string | null
+  amount: bigint
+  freeAmount: bigint
+  balanceAfter: bigint
+  freeBalanceAfter: bigint
+  escrowAfter: bigint
+  /** Where those it was drawn from claim it, and until when (Unix seconds). */
+  moneyBack: string
+  moneyBackSequence: bigint
+  claimUntil: bigint
+  /** 1 the first time; later on it only brings back what could not be paid for a year. */
+  ends: number
+}
+
 export interface RecordAnchoredEvent {
   version: number
   at: bigint
@@ -1665,6 +2588,20 @@ export interface RecordVouchedEvent {
   vouchesAfter: number
 }
 
+export interface RefundPaidEvent {
+  version: number
+  at: bigint
+  pool: string
+  poolSequence: bigint
+  fund: string
+  contributor: string
+  wallet: string
+  destination: string
+  amount: bigint
+  balanceAfter: bigint
+  contributorRefundedAfter: bigint
+}
+
 export interface RegistryInitializedEvent {
   version: number
   at: bigint
@@ -1673,6 +2610,21 @@ export interface RegistryInitializedEvent {
   steward: string
   guardian: string
   depositDestination: string
+}
+
+/** What nobody claimed of money that came back raises the units alive. */
+export interface ReturnSettledEvent {
+  version: number
+  at: bigint
+  moneyBack: string
+  moneyBackSequence: bigint
+  pool: string
+  poolSequence: bigint
+  proposal: string
+  actor: string
+  amount: bigint
+  balanceAfter: bigint
+  reclaimableAfter: bigint
 }
 
 export interface StewardChangedEvent {
@@ -1725,6 +2677,56 @@ export interface VerifierStatusChangedEvent {
   reasonHash: string
 }
 
+export interface VoteCastEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  pool: string
+  contributor: string
+  wallet: string
+  vote: string
+  /** Zero: the first vote of this contributor. */
+  choiceBefore: E.VoteChoice | null
+  /** A value of `vote_choice`. */
+  choice: E.VoteChoice
+  value: bigint
+  weight: bigint
+  turnoutAfter: bigint
+  weightForAfter: bigint
+  weightAgainstAfter: bigint
+  votersAfter: number
+}
+
+/** A vote's account was closed and its rent paid back; vote and tally stay in the ledger. */
+export interface VoteClosedEvent {
+  version: number
+  at: bigint
+  vote: string
+  proposal: string
+  contributor: string
+  payer: string
+  lamports: bigint
+}
+
+export interface VoteFinishedEvent {
+  version: number
+  at: bigint
+  proposal: string
+  proposalSequence: bigint
+  actor: string
+  statusAfter: E.ProposalStatus
+  turnout: bigint
+  votable: bigint
+  weightFor: bigint
+  weightAgainst: bigint
+  /** Unix seconds; zero: defeated. */
+  coolOffEndsAt: bigint
+  expiresAt: bigint
+  /** Lamports given back; zero: the deposit stays until the outcome is final. */
+  deposit: bigint
+}
+
 export interface VouchWithdrawnEvent {
   version: number
   at: bigint
@@ -1734,6 +2736,11 @@ export interface VouchWithdrawnEvent {
   organization: string
   actor: string
   vouchesAfter: number
+}
+
+/** Takes an offered role of a fund. Signer: whom it was offered to. */
+export interface AcceptFundRoleArguments {
+  role: E.FundRole
 }
 
 /** Takes an offered role. Signer: to whom it was offered. */
@@ -1758,6 +2765,9 @@ export interface AccreditVerifierArguments {
 /** Opens a drafted methodology for projects. Signer: the steward. */
 export type ActivateMethodologyArguments = Record<never, never>
 
+/** Counts money that was sent to a pool's vault outside the program as the pool's. Signer: the manager. */
+export type AdoptMoneyArguments = Record<never, never>
+
 /** Records that a document existed, about what and said by whom. Signer: the issuer, or the authority of the issuing organization. */
 export interface AnchorRecordArguments {
   documentHash: string
@@ -1775,6 +2785,9 @@ export interface AnswerConcernArguments {
 
 /** Approves a motion; at the threshold its time lock begins. Signer: a member organization. */
 export type ApproveMotionArguments = Record<never, never>
+
+/** Draws a proposal's total from the pools into its escrow and binds its project. Signer: anyone. */
+export type ApproveProposalArguments = Record<never, never>
 
 /** States a verifier's verdict on a claim. Signer: an accredited verifier. */
 export interface AttestArguments {
@@ -1803,6 +2816,11 @@ export interface CancelArguments {
 /** Votes to cancel a motion; at the threshold it ends. Signer: a member organization. */
 export type CancelMotionArguments = Record<never, never>
 
+/** Votes with the stake that was held before the proposal was made. Signer: the contributor. */
+export interface CastVoteArguments {
+  choice: E.VoteChoice
+}
+
 /** Renews an accreditation or changes its scope. Signer: the steward. */
 export interface ChangeAccreditationArguments {
   /** Unix seconds. */
@@ -1824,6 +2842,14 @@ export interface ChangeCouncilArguments {
   motionPeriod: bigint
 }
 
+/** Changes the rules, the destination of forfeited deposits and the profile of a fund, for later proposals. Signer: the manager. */
+export interface ChangeFundRulesArguments {
+  rules: FundRules
+  /** Receives forfeited deposits. */
+  depositDestination: string
+  profileHash: string
+}
+
 /** Changes what the registry knows of an organization. Signer: the steward, or the organization for its profile alone. */
 export interface ChangeOrganizationArguments {
   /** Bits of `organization_kind`. */
@@ -1833,8 +2859,27 @@ export interface ChangeOrganizationArguments {
   profileHash: string
 }
 
+/** Puts another choice in the place of a vote. Signer: the contributor. */
+export interface ChangeVoteArguments {
+  choice: E.VoteChoice
+}
+
+/** Gives a contributor its part of the credits that a proposal has in a batch. Signer: the contributor. */
+export type ClaimCreditsArguments = Record<never, never>
+
+/** Opens a pool for refunds, once its fund winds down or its project is closed. Signer: anyone. */
+export type ClosePoolArguments = Record<never, never>
+
+/** Gives the rent of a vote back to its payer once the vote is decided. Signer: anyone. */
+export type CloseVoteArguments = Record<never, never>
+
 /** Counts a cancellation against an invalidated batch. Signer: the holder who cancelled. */
 export type CompensateArguments = Record<never, never>
+
+/** Closes a proposal that is paid in full and accounted for. Signer: the payee's wallet or its organization. */
+export interface CompleteProposalArguments {
+  reportHash: string
+}
 
 /** Moves money into a pool and credits units for it. Signer: the contributor. */
 export interface ContributeArguments {
@@ -1861,6 +2906,8 @@ export interface CreateFundArguments {
   depositDestination: string
   rules: FundRules
   profileHash: string
+  /** Unix seconds from which anyone winds it down; zero: it has no end of its own. */
+  expiresAt: bigint
 }
 
 /** Creates a methodology version as a draft. Signer: the steward. */
@@ -1890,9 +2937,24 @@ export interface DecideDisputeArguments {
   decisionHash: string | null
 }
 
+/** Decides an objection. Signer: the steward; anyone lets it lapse once its time is over. */
+export interface DecideObjectionArguments {
+  /** A value of `dispute_status` other than open. */
+  outcome: E.DisputeStatus
+  /** 1: the deposit is not given back; only where the delivery is upheld. */
+  abusive: boolean
+  /** SHA-256 of the decision; zero where nobody decided. */
+  decisionHash: string | null
+}
+
 /** Objects to a verified claim, with a document and a deposit. Signer: anyone. */
 export interface DisputeClaimArguments {
   revision: number
+  documentHash: string
+}
+
+/** Objects to an accepted delivery, with a document and a deposit. Signer: anyone. */
+export interface DisputeDeliveryArguments {
   documentHash: string
 }
 
@@ -1905,6 +2967,16 @@ export type EndSuspensionArguments = Record<never, never>
 /** Executes an approved motion once it is due. Signer: anyone. */
 export type ExecuteMotionArguments = Record<never, never>
 
+/** Ends a proposal whose money nobody drew in time. Signer: anyone. */
+export type ExpireProposalArguments = Record<never, never>
+
+/** Moves a milestone's due date, once. Signer: the fund's manager. */
+export interface ExtendMilestoneArguments {
+  milestone: number
+  dueAt: bigint
+  reasonHash: string
+}
+
 /** Files the concern of somebody without a wallet. Signer: a verifying organization or a national authority. */
 export interface FileConcernArguments {
   id: number
@@ -1913,6 +2985,9 @@ export interface FileConcernArguments {
   /** SHA-256 of the concern. */
   documentHash: string
 }
+
+/** Counts a vote whose time is over: to the cool-off, or defeated. Signer: anyone. */
+export type FinishVoteArguments = Record<never, never>
 
 /** Binds a meter, plant, parcel or foreign identifier to one project. Signer: the owner or the developer organization. */
 export interface HoldProjectKeyArguments {
@@ -1934,8 +3009,60 @@ export type IssueBatchArguments = Record<never, never>
 /** Opens a contributor's account in a pool, before its first contribution. Signer: the contributor. */
 export type JoinPoolArguments = Record<never, never>
 
+/** Ends a delivery that nobody reviewed in time. Signer: anyone. */
+export type LapseDeliveryArguments = Record<never, never>
+
+/** Ends the wait of an expense that nobody reviewed in time. Signer: anyone. */
+export type LapseExpenseArguments = Record<never, never>
+
 /** Lists a mint in which funds may hold money. Signer: the steward. */
 export type ListMintArguments = Record<never, never>
+
+/** Logs a contract that the payee awarded to a supplier. Signer: the payee's wallet or its organization. */
+export interface LogAwardArguments {
+  id: number
+  /** Row of the proposal's budget. */
+  line: number
+  /** A value of `award_method`. */
+  method: E.AwardMethod
+  /** Base units of the fund's mint. */
+  amount: bigint
+  /** ASCII, padded with zeros: a code, never a person's name. */
+  supplier: string
+  /** SHA-256 of the contract. */
+  documentHash: string
+}
+
+/** Reports what was spent, within budget line and contract. Signer: the payee's wallet or its organization. */
+export interface LogExpenseArguments {
+  id: number
+  /** Row of the proposal's budget. */
+  line: number
+  /** Base units of the fund's mint. */
+  amount: bigint
+  /** The smallest unit of the currency in which it was paid; zero: in the fund's own money. */
+  localAmount: bigint
+  /** ISO 4217; zero: the fund's own money. */
+  currency: string | null
+  /** Base units of the fund's mint for 10^9 of the smallest local units; zero: none. */
+  rate: bigint
+  /** Unix seconds: the day on which it was paid. */
+  spentAt: bigint
+  /** People to whom it was passed on; zero: it was not. */
+  recipients: number
+  /** SHA-256 of the invoice or list. */
+  documentHash: string
+}
+
+/** Logs that what was ordered has arrived. Signer: the payee's wallet or its organization. */
+export interface LogReceiptArguments {
+  receiptHash: string
+}
+
+/** Meets a milestone that asks for credits with an issued batch. Signer: anyone. */
+export interface MeetMilestoneArguments {
+  milestone: number
+}
 
 /** Brings an organization account of an earlier version to the present layout. Signer: anyone. */
 export type MigrateOrganizationArguments = Record<never, never>
@@ -1943,6 +3070,12 @@ export type MigrateOrganizationArguments = Record<never, never>
 /** Names who takes over as steward, or takes the name back with the zero address. Signer: the steward. */
 export interface NameStewardArguments {
   successor: string | null
+}
+
+/** Offers the manager's or guardian's role of a fund; the zero address takes the offer back. Signer: the role's holder. */
+export interface OfferFundRoleArguments {
+  role: E.FundRole
+  offeredTo: string | null
 }
 
 /** Offers the owner's or the payee's role. Signer: the owner or the developer organization. */
@@ -1962,6 +3095,31 @@ export interface OpenPoolArguments {
 /** Pauses actions of the registry at once. Signer: the steward or the guardian. */
 export interface PauseActionsArguments {
   switches: E.RegistryPause[]
+}
+
+/** Pays an advance, or an accepted milestone once its challenge period is over. Signer: anyone. */
+export interface PayMilestoneArguments {
+  milestone: number
+}
+
+/** Asks a fund's pools for money for a project, with milestones and budget, and opens the vote. Signer: the project's owner. */
+export interface ProposeArguments {
+  id: number
+  /** Base units of the fund's mint: the sum of the milestones, and of the budget. */
+  total: bigint
+  /** Wallet that is paid, on its associated token account. */
+  payee: string
+  milestones: PlannedMilestone[]
+  budget: PlannedLine[]
+  /** Basis points of the project's credits for the contributors; zero: none, and no period or tonnage. */
+  shareBps: number
+  /** Unix seconds, end exclusive. */
+  shareFrom: bigint
+  shareUntil: bigint
+  /** Base units of credits. */
+  shareTonnage: bigint
+  /** SHA-256 of the proposal. */
+  documentHash: string
 }
 
 /** Moves that the council executes the given instruction. Signer: a member organization. */
@@ -1992,6 +3150,12 @@ export interface ProposeProjectArguments {
   documentHash: string
 }
 
+/** Takes a contributor's part of money that came back: as units of an open pool, or as money of a closing one. Signer: the contributor. */
+export type ReclaimMoneyArguments = Record<never, never>
+
+/** Pays a contributor's part of a closing pool. Signer: the contributor. */
+export type RefundArguments = Record<never, never>
+
 /** Adds an organization under a code of its own. Signer: the steward. */
 export interface RegisterOrganizationArguments {
   code: string
@@ -2009,6 +3173,9 @@ export type RegisterProjectArguments = Record<never, never>
 export interface ReleaseBufferArguments {
   amount: bigint
 }
+
+/** Moves a contributor's part of a closing project's pool to the free pool of the fund. Signer: the contributor. */
+export type ReleaseEarmarkArguments = Record<never, never>
 
 /** Gives up a key. Signer: the owner or the developer organization; anyone for a closed project. */
 export type ReleaseProjectKeyArguments = Record<never, never>
@@ -2047,6 +3214,13 @@ export interface RetireArguments {
 /** Closes a methodology for new projects. Signer: the steward. */
 export type RetireMethodologyArguments = Record<never, never>
 
+/** Gives money that a milestone paid back to the pools it was drawn from. Signer: anyone, from an account of its own. */
+export interface ReturnMoneyArguments {
+  id: number
+  milestone: number
+  amount: bigint
+}
+
 /** Decides that credits of a batch were lost or wrongly issued, and how that is covered. Signer: the steward. */
 export interface ReverseBatchArguments {
   id: number
@@ -2056,6 +3230,23 @@ export interface ReverseBatchArguments {
   amount: bigint
   /** SHA-256 of the decision. */
   documentHash: string
+}
+
+/** States a verifier's verdict on a delivery. Signer: an accredited verifier. */
+export interface ReviewDeliveryArguments {
+  verdict: E.Verdict
+  statementHash: string
+  declarations: E.Declaration[]
+}
+
+/** Accepts or disallows an expense for an organization. Signer: an accredited verifier. */
+export interface ReviewExpenseArguments {
+  /** `ACCEPT` or `REJECT` of `verdict`. */
+  verdict: E.Verdict
+  /** SHA-256 of the statement. */
+  statementHash: string
+  /** Bits of `declaration`. */
+  declarations: E.Declaration[]
 }
 
 /** Takes an attestation back, with a reason. Signer: its organization or the steward. */
@@ -2099,6 +3290,9 @@ export interface SettleDestroyedArguments {
   id: bigint
 }
 
+/** Adds what nobody claimed in time of money that came back to the pool's balance. Signer: anyone. */
+export type SettleReturnArguments = Record<never, never>
+
 /** Authorizes a batch for international use, withdraws that, or reports an adjustment. Signer: the national authority. */
 export interface SignLetterArguments {
   id: number
@@ -2131,6 +3325,13 @@ export interface SubmitClaimArguments {
   otherFundingBps: number
 }
 
+/** Hands in the proof that a milestone was delivered, for review. Signer: the payee's wallet or its organization. */
+export interface SubmitDeliveryArguments {
+  milestone: number
+  revision: number
+  evidenceRoot: string
+}
+
 /** Supersedes a project's profile and design document. Signer: the developer organization. */
 export interface SupersedeProjectDocumentsArguments {
   profileHash: string
@@ -2145,16 +3346,36 @@ export interface SuspendBatchArguments {
   reasonHash: string
 }
 
+/** Ends a proposal in delivery: what is neither paid nor accepted goes back to its pools. Signer: the proposer; anyone once it is abandoned. */
+export interface TerminateProposalArguments {
+  id: number
+  reasonHash: string | null
+}
+
 /** States that a proposed project's design is sound. Signer: a verifying organization. */
 export interface ValidateProjectArguments {
   validationHash: string
 }
 
+/** Stops a proposal in its cool-off, with a reason; an abusive one forfeits its deposit. Signer: the guardian of the fund. */
+export interface VetoProposalArguments {
+  abusive: boolean
+  reasonHash: string
+}
+
 /** Gives an organization's word for another's record. Signer: the organization. */
 export type VouchRecordArguments = Record<never, never>
 
+/** Ends a fund's intake, proposals and draws for ever. Signer: the manager at any time, anyone once the fund's end is over. */
+export type WindDownFundArguments = Record<never, never>
+
 /** Ends a claim that is not verified. Signer: the project's owner; anyone once its time is over. */
 export interface WithdrawClaimArguments {
+  reasonHash: string | null
+}
+
+/** Takes a proposal back before any money was drawn; the deposit goes back. Signer: the proposer. */
+export interface WithdrawProposalArguments {
   reasonHash: string | null
 }
 
@@ -2163,27 +3384,36 @@ export type WithdrawVouchArguments = Record<never, never>
 
 export interface AccountRecords {
   Attestation: AttestationAccount
+  Award: AwardAccount
   Batch: BatchAccount
   Cancellation: CancellationAccount
   Claim: ClaimAccount
   Concern: ConcernAccount
   Contributor: ContributorAccount
   Council: CouncilAccount
+  CreditClaim: CreditClaimAccount
+  Delivery: DeliveryAccount
   Dispute: DisputeAccount
+  Expense: ExpenseAccount
   Fund: FundAccount
   Letter: LetterAccount
   ListedMint: ListedMintAccount
   Methodology: MethodologyAccount
+  MoneyBack: MoneyBackAccount
   Motion: MotionAccount
+  Objection: ObjectionAccount
   Organization: OrganizationAccount
   Pool: PoolAccount
   Project: ProjectAccount
   ProjectKey: ProjectKeyAccount
+  Proposal: ProposalAccount
+  Reclaim: ReclaimAccount
   Record: RecordAccount
   Registry: RegistryAccount
   Retirement: RetirementAccount
   Reversal: ReversalAccount
   Verifier: VerifierAccount
+  Vote: VoteAccount
   Vouch: VouchAccount
   EvidenceGuard: EvidenceGuardAccount
 }
@@ -2207,30 +3437,53 @@ export interface EventRecords {
   ClaimWithdrawn: ClaimWithdrawnEvent
   ConcernAnswered: ConcernAnsweredEvent
   ConcernFiled: ConcernFiledEvent
+  ContractAwarded: ContractAwardedEvent
   ContributionReceived: ContributionReceivedEvent
   CouncilChanged: CouncilChangedEvent
   CouncilCreated: CouncilCreatedEvent
   CreditsCancelled: CreditsCancelledEvent
+  CreditsClaimed: CreditsClaimedEvent
   CreditsRetired: CreditsRetiredEvent
+  DeliveryDisputed: DeliveryDisputedEvent
+  DeliveryLapsed: DeliveryLapsedEvent
+  DeliveryReviewed: DeliveryReviewedEvent
+  DeliverySubmitted: DeliverySubmittedEvent
   DestroyedCreditsSettled: DestroyedCreditsSettledEvent
   DisputeDecided: DisputeDecidedEvent
+  EarmarkReleased: EarmarkReleasedEvent
+  ExpenseLapsed: ExpenseLapsedEvent
+  ExpenseReported: ExpenseReportedEvent
+  ExpenseReviewed: ExpenseReviewedEvent
   FundCreated: FundCreatedEvent
   FundPauseSet: FundPauseSetEvent
+  FundRoleAccepted: FundRoleAcceptedEvent
+  FundRoleOffered: FundRoleOfferedEvent
+  FundRulesChanged: FundRulesChangedEvent
+  FundWoundDown: FundWoundDownEvent
+  GoodsReceived: GoodsReceivedEvent
   InvalidationCompensated: InvalidationCompensatedEvent
   LetterSigned: LetterSignedEvent
   MethodologyActivated: MethodologyActivatedEvent
   MethodologyCreated: MethodologyCreatedEvent
   MethodologyRetired: MethodologyRetiredEvent
+  MilestoneExtended: MilestoneExtendedEvent
+  MilestoneMet: MilestoneMetEvent
+  MilestonePaid: MilestonePaidEvent
   MintListed: MintListedEvent
+  MoneyAdopted: MoneyAdoptedEvent
+  MoneyReclaimed: MoneyReclaimedEvent
+  MoneyReturned: MoneyReturnedEvent
   MotionApproved: MotionApprovedEvent
   MotionCancelVoted: MotionCancelVotedEvent
   MotionExecuted: MotionExecutedEvent
   MotionProposed: MotionProposedEvent
+  ObjectionDecided: ObjectionDecidedEvent
   OrganizationChanged: OrganizationChangedEvent
   OrganizationMigrated: OrganizationMigratedEvent
   OrganizationRegistered: OrganizationRegisteredEvent
   OrganizationStatusChanged: OrganizationStatusChangedEvent
   ParametersChanged: ParametersChangedEvent
+  PoolClosed: PoolClosedEvent
   PoolJoined: PoolJoinedEvent
   PoolOpened: PoolOpenedEvent
   ProjectDocumentsSuperseded: ProjectDocumentsSupersededEvent
@@ -2242,64 +3495,104 @@ export interface EventRecords {
   ProjectRoleOffered: ProjectRoleOfferedEvent
   ProjectStatusChanged: ProjectStatusChangedEvent
   ProjectValidated: ProjectValidatedEvent
+  ProposalApproved: ProposalApprovedEvent
+  ProposalClosed: ProposalClosedEvent
+  ProposalCompleted: ProposalCompletedEvent
+  ProposalCreated: ProposalCreatedEvent
+  ProposalTerminated: ProposalTerminatedEvent
   RecordAnchored: RecordAnchoredEvent
   RecordSuperseded: RecordSupersededEvent
   RecordVouched: RecordVouchedEvent
+  RefundPaid: RefundPaidEvent
   RegistryInitialized: RegistryInitializedEvent
+  ReturnSettled: ReturnSettledEvent
   StewardChanged: StewardChangedEvent
   StewardNamed: StewardNamedEvent
   VerifierAccredited: VerifierAccreditedEvent
   VerifierStatusChanged: VerifierStatusChangedEvent
+  VoteCast: VoteCastEvent
+  VoteClosed: VoteClosedEvent
+  VoteFinished: VoteFinishedEvent
   VouchWithdrawn: VouchWithdrawnEvent
 }
 
 export interface InstructionArguments {
+  acceptFundRole: AcceptFundRoleArguments
   acceptProjectRole: AcceptProjectRoleArguments
   acceptSteward: AcceptStewardArguments
   accreditVerifier: AccreditVerifierArguments
   activateMethodology: ActivateMethodologyArguments
+  adoptMoney: AdoptMoneyArguments
   anchorRecord: AnchorRecordArguments
   answerConcern: AnswerConcernArguments
   approveMotion: ApproveMotionArguments
+  approveProposal: ApproveProposalArguments
   attest: AttestArguments
   cancel: CancelArguments
   cancelMotion: CancelMotionArguments
+  castVote: CastVoteArguments
   changeAccreditation: ChangeAccreditationArguments
   changeCouncil: ChangeCouncilArguments
+  changeFundRules: ChangeFundRulesArguments
   changeOrganization: ChangeOrganizationArguments
+  changeVote: ChangeVoteArguments
+  claimCredits: ClaimCreditsArguments
+  closePool: ClosePoolArguments
+  closeVote: CloseVoteArguments
   compensate: CompensateArguments
+  completeProposal: CompleteProposalArguments
   contribute: ContributeArguments
   createCouncil: CreateCouncilArguments
   createFund: CreateFundArguments
   createMethodology: CreateMethodologyArguments
   decideDispute: DecideDisputeArguments
+  decideObjection: DecideObjectionArguments
   disputeClaim: DisputeClaimArguments
+  disputeDelivery: DisputeDeliveryArguments
   drawBuffer: DrawBufferArguments
   endSuspension: EndSuspensionArguments
   executeMotion: ExecuteMotionArguments
+  expireProposal: ExpireProposalArguments
+  extendMilestone: ExtendMilestoneArguments
   fileConcern: FileConcernArguments
+  finishVote: FinishVoteArguments
   holdProjectKey: HoldProjectKeyArguments
   initializeRegistry: InitializeRegistryArguments
   issueBatch: IssueBatchArguments
   joinPool: JoinPoolArguments
+  lapseDelivery: LapseDeliveryArguments
+  lapseExpense: LapseExpenseArguments
   listMint: ListMintArguments
+  logAward: LogAwardArguments
+  logExpense: LogExpenseArguments
+  logReceipt: LogReceiptArguments
+  meetMilestone: MeetMilestoneArguments
   migrateOrganization: MigrateOrganizationArguments
   nameSteward: NameStewardArguments
+  offerFundRole: OfferFundRoleArguments
   offerProjectRole: OfferProjectRoleArguments
   openBatch: OpenBatchArguments
   openPool: OpenPoolArguments
   pauseActions: PauseActionsArguments
+  payMilestone: PayMilestoneArguments
+  propose: ProposeArguments
   proposeMotion: ProposeMotionArguments
   proposeProject: ProposeProjectArguments
+  reclaimMoney: ReclaimMoneyArguments
+  refund: RefundArguments
   registerOrganization: RegisterOrganizationArguments
   registerProject: RegisterProjectArguments
   releaseBuffer: ReleaseBufferArguments
+  releaseEarmark: ReleaseEarmarkArguments
   releaseProjectKey: ReleaseProjectKeyArguments
   resubmitClaim: ResubmitClaimArguments
   resumeActions: ResumeActionsArguments
   retire: RetireArguments
   retireMethodology: RetireMethodologyArguments
+  returnMoney: ReturnMoneyArguments
   reverseBatch: ReverseBatchArguments
+  reviewDelivery: ReviewDeliveryArguments
+  reviewExpense: ReviewExpenseArguments
   revokeAttestation: RevokeAttestationArguments
   setFundPause: SetFundPauseArguments
   setOrganizationStatus: SetOrganizationStatusArguments
@@ -2307,26 +3600,49 @@ export interface InstructionArguments {
   setProjectStatus: SetProjectStatusArguments
   setVerifierStatus: SetVerifierStatusArguments
   settleDestroyed: SettleDestroyedArguments
+  settleReturn: SettleReturnArguments
   signLetter: SignLetterArguments
   submitClaim: SubmitClaimArguments
+  submitDelivery: SubmitDeliveryArguments
   supersedeProjectDocuments: SupersedeProjectDocumentsArguments
   supersedeRecord: SupersedeRecordArguments
   suspendBatch: SuspendBatchArguments
+  terminateProposal: TerminateProposalArguments
   validateProject: ValidateProjectArguments
+  vetoProposal: VetoProposalArguments
   vouchRecord: VouchRecordArguments
+  windDownFund: WindDownFundArguments
   withdrawClaim: WithdrawClaimArguments
+  withdrawProposal: WithdrawProposalArguments
   withdrawVouch: WithdrawVouchArguments
 }
 
 /** The accounts of each instruction that a caller names. */
 export interface InstructionAccounts {
+  acceptFundRole: 'successor' | 'fund'
   acceptProjectRole: 'successor' | 'project'
   acceptSteward: 'successor' | 'registry'
   accreditVerifier: 'steward' | 'payer' | 'registry' | 'organization' | 'person' | 'verifier'
   activateMethodology: 'steward' | 'registry' | 'methodology'
+  adoptMoney: 'manager' | 'fund' | 'pool' | 'vault'
   anchorRecord: 'actor' | 'payer' | 'registry' | 'issuer' | 'record'
   answerConcern: 'authority' | 'organization' | 'concern'
-  approveMotion: 'authority' | 'organization' | 'council' | 'motion'
+  approveMotion:
+    'authority' | 'organization' | 'council' | 'motion' | 'claim' | 'delivery' | 'proposal' | 'project'
+  approveProposal:
+    | 'actor'
+    | 'payer'
+    | 'fund'
+    | 'project'
+    | 'proposal'
+    | 'projectPool'
+    | 'projectVault'
+    | 'freePool'
+    | 'freeVault'
+    | 'escrow'
+    | 'mint'
+    | 'depositTo'
+    | 'tokenProgram'
   attest:
     | 'person'
     | 'payer'
@@ -2339,9 +3655,24 @@ export interface InstructionAccounts {
     | 'attestation'
   cancel: 'holder' | 'payer' | 'batch' | 'mint' | 'source' | 'cancellation'
   cancelMotion: 'authority' | 'organization' | 'council' | 'motion'
+  castVote: 'wallet' | 'payer' | 'proposal' | 'contributor' | 'vote'
   changeAccreditation: 'steward' | 'registry' | 'organization' | 'verifier'
   changeCouncil: 'authority' | 'council'
+  changeFundRules: 'manager' | 'fund'
   changeOrganization: 'actor' | 'registry' | 'organization'
+  changeVote: 'wallet' | 'proposal' | 'contributor' | 'vote'
+  claimCredits:
+    | 'wallet'
+    | 'payer'
+    | 'proposal'
+    | 'contributor'
+    | 'batch'
+    | 'mint'
+    | 'shareVault'
+    | 'destination'
+    | 'creditClaim'
+  closePool: 'actor' | 'fund' | 'project' | 'pool' | 'vault'
+  closeVote: 'proposal' | 'vote' | 'rentTo'
   compensate:
     | 'holder'
     | 'cancellation'
@@ -2351,17 +3682,23 @@ export interface InstructionAccounts {
     | 'batch'
     | 'methodology'
     | 'organization'
+  completeProposal: 'actor' | 'organization' | 'project' | 'proposal'
   contribute:
     'wallet' | 'payer' | 'fund' | 'pool' | 'contributor' | 'mint' | 'source' | 'vault' | 'tokenProgram'
   createCouncil: 'creator' | 'payer' | 'council'
   createFund: 'creator' | 'payer' | 'registry' | 'listedMint' | 'fund'
   createMethodology: 'steward' | 'payer' | 'registry' | 'methodology'
   decideDispute: 'actor' | 'registry' | 'methodology' | 'project' | 'claim' | 'dispute' | 'depositTo'
+  decideObjection: 'actor' | 'registry' | 'proposal' | 'project' | 'delivery' | 'objection' | 'depositTo'
   disputeClaim: 'disputant' | 'payer' | 'registry' | 'claim' | 'dispute'
+  disputeDelivery: 'objector' | 'payer' | 'registry' | 'proposal' | 'delivery' | 'objection'
   drawBuffer: 'actor' | 'reversal' | 'batch' | 'mint' | 'bufferVault'
   endSuspension: 'actor' | 'registry' | 'batch' | 'mint'
   executeMotion: 'executor' | 'council' | 'motion'
+  expireProposal: 'actor' | 'proposal' | 'depositTo'
+  extendMilestone: 'manager' | 'fund' | 'proposal'
   fileConcern: 'authority' | 'payer' | 'registry' | 'organization' | 'concern'
+  finishVote: 'actor' | 'proposal' | 'depositTo'
   holdProjectKey: 'actor' | 'payer' | 'registry' | 'organization' | 'project' | 'projectKey'
   initializeRegistry: 'upgradeAuthority' | 'payer' | 'registry'
   issueBatch:
@@ -2375,24 +3712,82 @@ export interface InstructionAccounts {
     | 'mint'
     | 'destination'
     | 'bufferVault'
+    | 'shareVault'
   joinPool: 'wallet' | 'payer' | 'fund' | 'pool' | 'contributor'
+  lapseDelivery: 'actor' | 'proposal' | 'delivery'
+  lapseExpense: 'actor' | 'proposal' | 'expense' | 'award'
   listMint: 'steward' | 'payer' | 'registry' | 'mint' | 'listedMint'
+  logAward: 'actor' | 'payer' | 'organization' | 'proposal' | 'award'
+  logExpense: 'actor' | 'payer' | 'organization' | 'proposal' | 'expense' | 'award' | 'corrected'
+  logReceipt: 'actor' | 'organization' | 'proposal' | 'award'
+  meetMilestone: 'actor' | 'payer' | 'organization' | 'proposal' | 'batch' | 'evidence'
   migrateOrganization: 'payer' | 'organization'
   nameSteward: 'steward' | 'registry'
+  offerFundRole: 'actor' | 'fund'
   offerProjectRole: 'actor' | 'organization' | 'project'
   openBatch: 'payer' | 'registry' | 'project' | 'organization' | 'methodology' | 'claim' | 'batch' | 'mint'
   openPool: 'manager' | 'payer' | 'fund' | 'projectAccount' | 'pool' | 'mint' | 'vault' | 'tokenProgram'
   pauseActions: 'actor' | 'registry'
+  payMilestone: 'actor' | 'fund' | 'project' | 'proposal' | 'mint' | 'escrow' | 'destination' | 'tokenProgram'
+  propose:
+    | 'proposer'
+    | 'payer'
+    | 'fund'
+    | 'project'
+    | 'organization'
+    | 'consent'
+    | 'projectPool'
+    | 'freePool'
+    | 'proposal'
   proposeMotion: 'authority' | 'payer' | 'organization' | 'council' | 'motion'
   proposeProject: 'authority' | 'payer' | 'registry' | 'organization' | 'methodology' | 'project'
+  reclaimMoney:
+    | 'wallet'
+    | 'payer'
+    | 'fund'
+    | 'proposal'
+    | 'moneyBack'
+    | 'pool'
+    | 'contributor'
+    | 'reclaim'
+    | 'mint'
+    | 'vault'
+    | 'destination'
+    | 'tokenProgram'
+  refund: 'wallet' | 'fund' | 'pool' | 'contributor' | 'mint' | 'vault' | 'destination' | 'tokenProgram'
   registerOrganization: 'steward' | 'payer' | 'registry' | 'organization'
   registerProject: 'steward' | 'registry' | 'organization' | 'methodology' | 'project'
   releaseBuffer: 'steward' | 'registry' | 'project' | 'batch' | 'mint' | 'bufferVault' | 'destination'
+  releaseEarmark:
+    | 'wallet'
+    | 'payer'
+    | 'fund'
+    | 'pool'
+    | 'contributor'
+    | 'freePool'
+    | 'freeContributor'
+    | 'mint'
+    | 'vault'
+    | 'freeVault'
+    | 'tokenProgram'
   releaseProjectKey: 'actor' | 'organization' | 'project' | 'projectKey'
   resubmitClaim: 'owner' | 'payer' | 'registry' | 'project' | 'methodology' | 'claim' | 'evidence'
   resumeActions: 'steward' | 'registry'
   retire: 'holder' | 'payer' | 'batch' | 'mint' | 'source' | 'retirement'
   retireMethodology: 'steward' | 'registry' | 'methodology'
+  returnMoney:
+    | 'actor'
+    | 'payer'
+    | 'fund'
+    | 'proposal'
+    | 'pool'
+    | 'vault'
+    | 'freePool'
+    | 'freeVault'
+    | 'mint'
+    | 'source'
+    | 'moneyBack'
+    | 'tokenProgram'
   reverseBatch:
     | 'steward'
     | 'payer'
@@ -2403,6 +3798,8 @@ export interface InstructionAccounts {
     | 'batch'
     | 'mint'
     | 'reversal'
+  reviewDelivery: 'person' | 'verifier' | 'organization' | 'project' | 'proposal' | 'delivery'
+  reviewExpense: 'person' | 'verifier' | 'organization' | 'project' | 'proposal' | 'expense' | 'award'
   revokeAttestation: 'actor' | 'registry' | 'organization' | 'methodology' | 'claim' | 'attestation' | 'batch'
   setFundPause: 'actor' | 'fund'
   setOrganizationStatus: 'actor' | 'registry' | 'organization' | 'council'
@@ -2410,14 +3807,33 @@ export interface InstructionAccounts {
   setProjectStatus: 'actor' | 'registry' | 'organization' | 'project'
   setVerifierStatus: 'actor' | 'registry' | 'verifier'
   settleDestroyed: 'actor' | 'payer' | 'batch' | 'mint' | 'cancellation'
+  settleReturn: 'actor' | 'proposal' | 'moneyBack' | 'pool' | 'vault'
   signLetter: 'authority' | 'payer' | 'organization' | 'project' | 'batch' | 'mint' | 'letter'
   submitClaim:
     'owner' | 'payer' | 'registry' | 'project' | 'organization' | 'methodology' | 'claim' | 'evidence'
+  submitDelivery: 'actor' | 'payer' | 'organization' | 'proposal' | 'delivery' | 'evidence'
   supersedeProjectDocuments: 'authority' | 'organization' | 'project'
   supersedeRecord: 'actor' | 'issuer' | 'record' | 'successor'
   suspendBatch: 'actor' | 'registry' | 'batch' | 'mint'
+  terminateProposal:
+    | 'actor'
+    | 'payer'
+    | 'fund'
+    | 'project'
+    | 'proposal'
+    | 'pool'
+    | 'vault'
+    | 'freePool'
+    | 'freeVault'
+    | 'mint'
+    | 'escrow'
+    | 'moneyBack'
+    | 'tokenProgram'
   validateProject: 'authority' | 'registry' | 'validator' | 'project'
+  vetoProposal: 'guardian' | 'fund' | 'proposal' | 'depositTo'
   vouchRecord: 'authority' | 'payer' | 'organization' | 'record' | 'vouch'
+  windDownFund: 'actor' | 'fund'
   withdrawClaim: 'actor' | 'project' | 'claim'
+  withdrawProposal: 'proposer' | 'proposal' | 'depositTo'
   withdrawVouch: 'authority' | 'organization' | 'record' | 'vouch'
 }

@@ -44,6 +44,12 @@ function repeatsNumber(event: LedgerEvent, field: string): boolean {
       return field === 'organization' && event.data.kind === 'loss'
     case 'InvalidationCompensated':
       return field === 'organization' && event.data.reversalStatusAfter !== 'covered'
+    case 'DeliveryReviewed':
+      return field === 'proposal' && event.data.statusAfter === 'submitted'
+    case 'ExpenseReviewed':
+      return field === 'proposal' && event.data.statusAfter === 'reported'
+    case 'MilestonePaid':
+      return field === 'project' && !event.data.binds
     default:
       return false
   }

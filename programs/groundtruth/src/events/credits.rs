@@ -1,4 +1,4 @@
-use anchor_lang::prelude::*;
+use {crate::state::BatchShare, anchor_lang::prelude::*};
 
 #[event]
 pub struct ProjectProposed {
@@ -148,6 +148,8 @@ pub struct ClaimSubmitted {
     pub other_funding_bps: u16,
     /// Unix seconds by which a quorum has to agree.
     pub waits_until: i64,
+    /// Basis points that the proposals it names have bound.
+    pub bound_share_bps: u16,
 }
 
 #[event]
@@ -318,6 +320,10 @@ pub struct BatchIssued {
     pub to_buffer: u64,
     pub to_fund: u64,
     pub project_issued_after: u64,
+    /// Token account of the contributors' parts; zero: there are none.
+    pub share_vault: Address,
+    /// What `to_fund` consists of, by proposal.
+    pub shares: [BatchShare; 4],
 }
 
 #[event]

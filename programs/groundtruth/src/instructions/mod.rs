@@ -12,6 +12,7 @@ pub mod registry;
 
 pub use {council::*, credits::*, fund::*, records::*, registry::*};
 
+pub(crate) use crate::math::advance;
 use {crate::error::GroundtruthError, anchor_lang::prelude::*};
 
 /// Refuses accounts that the instruction does not use.

@@ -1,6 +1,9 @@
 use {
     super::*,
-    crate::{limits::RESERVED, math},
+    crate::{
+        limits::{MAX_CLAIM_PROPOSALS, RESERVED},
+        math,
+    },
 };
 
 /// Values of `Batch::status`.
@@ -18,6 +21,34 @@ pub mod batch_status {
 
 /// Bytes of a batch code: organization, project, vintage, batch number, as in `SUNCO-1-2026-2`.
 pub const BATCH_CODE: usize = 32;
+
+/// A proposal's part of a batch, for its contributors; all zero: a free row.
+#[derive(
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    AnchorSerialize,
+    AnchorDeserialize,
+    IdlType,
+    bytemuck::Pod,
+    bytemuck::Zeroable,
+)]
+#[repr(C)]
+pub struct BatchShare {
+    pub proposal: Address,
+    /// Base units, and how many contributors have claimed.
+    pub amount: u64,
+    pub claimed: u64,
+}
+
+impl BatchShare {
+    pub const NONE: Self = Self {
+        proposal: Address::new_from_array([0; 32]),
+        amount: 0,
+        claimed: 0,
+    };
+}
 
 /// The credits of one issued claim, one mint and one block of serials from 1 to the issued quantity.
 #[account]
@@ -45,7 +76,7 @@ pub struct Batch {
     pub buffered: u64,
     /// Drawn from the buffer to cover a reversal: the very last serials.
     pub buffer_cancelled: u64,
-    /// Share of a fund's contributors.
+    /// Shares of contributors through proposals: the sum of `shares`.
     pub fund_share: u64,
     pub retired: u64,
     pub cancelled: u64,
@@ -80,12 +111,59 @@ pub struct Batch {
     pub authorization_hash: [u8; 32],
     /// SHA-256 of the reason of the last change of status; zero: never changed.
     pub reason_hash: [u8; 32],
+    /// Token account of the contributors' shares; zero: there is none.
+    pub share_vault: Address,
     /// Paid the rent.
     pub payer: Address,
+    pub shares: [BatchShare; MAX_CLAIM_PROPOSALS],
+    pub share_bump: u8,
+    pub _padding_2: [u8; 7],
     pub reserved: [u8; RESERVED],
 }
 
+/// What a contributor gave to a proposal: its units of those that a pool was drawn by, and the pool's part of
+/// the total.
+pub struct SharePart {
+    pub units: u64,
+    pub drawn_units: u64,
+    pub drawn: u64,
+    pub total: u64,
+}
+
 impl Batch {
+    /// Notes the shares of contributors at issue and returns their sum.
+    pub fn note_shares(&mut self, shares: [BatchShare; MAX_CLAIM_PROPOSALS]) -> Result<u64> {
+        let mut sum = 0;
+        for share in &shares {
+            sum = math::add(sum, share.amount)?;
+        }
+        self.shares = shares;
+        self.fund_share = sum;
+        Ok(sum)
+    }
+
+    /// A contributor's part of `proposal`'s share: by pool, what was drawn of it, and by units, each rounded
+    /// down. Counts it as claimed and returns it with the share as it is then.
+    pub fn claim_share(
+        &mut self,
+        address: &Address,
+        part: &SharePart,
+    ) -> Result<(u64, BatchShare)> {
+        let row = self
+            .shares
+            .iter_mut()
+            .find(|row| row.proposal == *address && row.amount > 0)
+            .ok_or(GroundtruthError::NoCreditShare)?;
+        require!(part.drawn_units > 0, GroundtruthError::NoCreditShare);
+        let to_pool = math::mul_div_floor(row.amount, part.drawn, part.total)?;
+        let amount = math::mul_div_floor(to_pool, part.units, part.drawn_units)?;
+        require!(amount > 0, GroundtruthError::NoCreditShare);
+        row.claimed = math::add(row.claimed, amount)?;
+        let share = *row;
+        advance(&mut self.sequence);
+        Ok((amount, share))
+    }
+
     /// Sets the issued quantity and its buffer; the block's tail is the buffer's.
     pub fn record_issue(&mut self, accepted: u64, buffered: u64, now: i64) -> Result<()> {
         require!(
@@ -98,7 +176,7 @@ impl Batch {
         self.buffered = buffered;
         self.next_serial = 1;
         self.issued_at = now;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -141,7 +219,7 @@ impl Batch {
         let end = math::sub(self.issued, self.buffer_cancelled)?;
         self.buffered -= amount;
         self.buffer_cancelled = math::add(self.buffer_cancelled, amount)?;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok((amount, end - amount + 1))
     }
 
@@ -153,7 +231,7 @@ impl Batch {
             GroundtruthError::InsufficientCredits
         );
         self.buffered -= amount;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -165,7 +243,7 @@ impl Batch {
         self.status = batch_status::SUSPENDED;
         self.suspended_until = until;
         self.reason_hash = reason_hash;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -178,7 +256,7 @@ impl Batch {
         self.status = core::mem::take(&mut self.status_before);
         self.suspended_until = 0;
         self.suspension_ended_at = now;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -200,7 +278,7 @@ impl Batch {
         };
         self.reversals += 1;
         self.reason_hash = reason_hash;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -216,7 +294,7 @@ impl Batch {
     fn pass_serials(&mut self, amount: u64) -> Result<u64> {
         let first = self.next_serial;
         self.next_serial = math::add(first, amount)?;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(first)
     }
 
@@ -235,6 +313,9 @@ impl Batch {
         invariant(math::add(supply, gone)? <= self.issued)?;
         invariant(math::add(held_back, self.fund_share)? <= self.issued)?;
         invariant(self.adjusted <= self.issued)?;
+        let shares = self.shares.iter();
+        invariant(shares.clone().map(|row| row.amount).sum::<u64>() == self.fund_share)?;
+        invariant(shares.clone().all(|row| row.claimed <= row.amount))?;
         invariant(
             self.status == batch_status::OPEN
                 || self.next_serial == math::sub(math::add(gone, 1)?, self.buffer_cancelled)?,

@@ -185,7 +185,7 @@ impl Claim {
         );
         self.attestations[next] = row;
         self.attestation_count += 1;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         let now = review.now;
         if row.verdict == verdict::CHANGES {
             self.status = claim_status::CHANGES_REQUESTED;
@@ -226,7 +226,7 @@ impl Claim {
         self.attestations = [AttestationRow::FREE; MAX_ATTESTATIONS];
         self.submitted_at = now;
         self.waits_until = later(now, review_term)?;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -247,7 +247,7 @@ impl Claim {
         self.reason_hash = reason_hash;
         self.decided_at = now;
         self.waits_until = 0;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -261,7 +261,7 @@ impl Claim {
         self.status = claim_status::DISPUTED;
         self.dispute = dispute;
         self.waits_until = later(now, term)?;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(self.challenge_ends_at - now)
     }
 
@@ -292,7 +292,7 @@ impl Claim {
             }
         }
         self.dispute = Address::default();
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -305,7 +305,7 @@ impl Claim {
             .find(|row| row.organization == *organization && row.revoked == 0)
             .ok_or(GroundtruthError::AttestationRevoked)?;
         row.revoked = 1;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         self.recount(terms)
     }
 

@@ -7,10 +7,10 @@ use {
     anchor_lang::accounts::Slab,
 };
 
-/// Units that a contributor held while the fund's proposal counter stood at `counter`.
+/// Units that a contributor held while the fund's snapshot counter stood at `counter`.
 ///
-/// For a proposal made in slot `s`, the weight is `units_before` where `slot` equals `s` (the units
-/// changed in that very slot), and `units` otherwise; zero where `series` is not the pool's.
+/// For a proposal made in slot `s`, the weight is of `units_before` where `slot` equals `s` (the units
+/// changed in that very slot), and of `units` otherwise; zero where `series` is not the pool's.
 #[derive(Clone, Copy, Default, IdlType, bytemuck::Pod, bytemuck::Zeroable)]
 #[repr(C)]
 pub struct Checkpoint {
@@ -36,6 +36,8 @@ pub struct Contributor {
     /// Money since the beginning, in base units.
     pub contributed: u64,
     pub refunded: u64,
+    /// Part of `refunded` since its pool closed.
+    pub paid_out: u64,
     /// Contributions so far.
     pub contributions: u64,
     /// Unix seconds of the first and the last contribution; zero: none yet.
@@ -68,7 +70,7 @@ pub fn needs_room(contributor: &ContributorAccount, counter: u32) -> bool {
         && contributor.len() == contributor.capacity()
 }
 
-/// Credits `units` bought for `amount` and keeps the checkpoint of the fund's proposal counter.
+/// Credits `units` bought for `amount` and keeps the checkpoint of the fund's snapshot counter.
 pub fn credit(
     contributor: &mut ContributorAccount,
     pool: &Pool,
@@ -86,14 +88,15 @@ pub fn credit(
     contributor.series = pool.series;
     contributor.units = add(held, units)?;
     contributor.contributed = add(contributor.contributed, amount)?;
-    contributor.contributions += 1;
+    // Nothing was given where what came back buys units again.
+    contributor.contributions += u64::from(amount > 0);
     contributor.last_at = now;
     contributor.pool_sequence = pool.sequence;
     let (units, series) = (contributor.units, contributor.series);
     let length = contributor.len();
     let last = contributor.as_mut_slice().last_mut();
     let units_before = match &last {
-        Some(last) if last.slot == slot => last.units_before,
+        Some(last) if last.slot == slot && last.series == series => last.units_before,
         _ => held,
     };
     let checkpoint = Checkpoint {
@@ -112,4 +115,29 @@ pub fn credit(
         GroundtruthError::TooManyCheckpoints
     );
     contributor.try_push(checkpoint)
+}
+
+/// The last checkpoint that snapshot number `counter` sees, by binary search; none: nothing was held.
+pub fn checkpoint_at(contributor: &ContributorAccount, counter: u32) -> Option<Checkpoint> {
+    let rows = contributor.as_slice();
+    let seen = rows.partition_point(|row| row.counter <= counter);
+    rows[..seen].last().copied()
+}
+
+/// Units of `series` held at the end of the slot before `slot`, as snapshot `counter` sees them.
+pub fn units_before(contributor: &ContributorAccount, counter: u32, series: u32, slot: u64) -> u64 {
+    match checkpoint_at(contributor, counter) {
+        Some(row) if row.series != series => 0,
+        Some(row) if row.slot == slot => row.units_before,
+        Some(row) => row.units,
+        None => 0,
+    }
+}
+
+/// Units of `series` held at the very moment of snapshot `counter`.
+pub fn units_at(contributor: &ContributorAccount, counter: u32, series: u32) -> u64 {
+    match checkpoint_at(contributor, counter) {
+        Some(row) if row.series == series => row.units,
+        _ => 0,
+    }
 }

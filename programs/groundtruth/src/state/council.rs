@@ -73,7 +73,7 @@ impl Council {
         self.rules = *rules;
         self.seat_count = count;
         self.composition += 1;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 

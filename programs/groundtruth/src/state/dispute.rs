@@ -43,6 +43,16 @@ pub struct Dispute {
     pub reserved: [u8; RESERVED],
 }
 
+/// Upheld, reversed or lapsed; only who is found wrong can have been abusive.
+pub(crate) fn require_outcome(outcome: u8, abusive: bool) -> Result<()> {
+    require!(
+        matches!(outcome, dispute_status::UPHELD..=dispute_status::LAPSED)
+            && (!abusive || outcome == dispute_status::UPHELD),
+        GroundtruthError::OutcomeInvalid
+    );
+    Ok(())
+}
+
 impl Dispute {
     /// Records the outcome and returns the lamports to be paid out.
     pub fn decide(
@@ -56,11 +66,7 @@ impl Dispute {
             self.status == dispute_status::OPEN,
             GroundtruthError::ClaimNotDisputed
         );
-        require!(
-            matches!(outcome, dispute_status::UPHELD..=dispute_status::LAPSED)
-                && (!abusive || outcome == dispute_status::UPHELD),
-            GroundtruthError::OutcomeInvalid
-        );
+        require_outcome(outcome, abusive)?;
         self.status = outcome;
         self.abusive = u8::from(abusive);
         self.decision_hash = decision;

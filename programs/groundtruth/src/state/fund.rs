@@ -53,17 +53,19 @@ pub struct FundRules {
 impl FundRules {
     pub fn validate(&self) -> Result<()> {
         let share = |bps: u16| (1..=BASIS_POINTS).contains(&u64::from(bps));
-        let within = (0..=MAX_VOTING_PERIOD).contains(&self.voting_period)
-            && (0..=MAX_COOL_OFF).contains(&self.cool_off)
-            && (0..=MAX_CHALLENGE_PERIOD).contains(&self.challenge_period)
+        let within = (MIN_VOTING_PERIOD..=MAX_VOTING_PERIOD).contains(&self.voting_period)
+            && (MIN_COOL_OFF..=MAX_COOL_OFF).contains(&self.cool_off)
+            && (MIN_DELIVERY_CHALLENGE..=MAX_CHALLENGE_PERIOD).contains(&self.challenge_period)
             && (0..=MAX_CAP_PERIOD).contains(&self.cap_period)
             && self.minimum_contribution > 0
-            && self.proposal_deposit <= MAX_PROPOSAL_DEPOSIT
+            && (self.proposal_deposit == 0
+                || (MIN_PROPOSAL_DEPOSIT..=MAX_PROPOSAL_DEPOSIT).contains(&self.proposal_deposit))
             && share(self.cap_per_period_bps)
             && share(self.cap_per_proposal_bps)
             && share(self.quorum_bps)
             && share(self.approval_bps)
             && (1..=MAX_REVIEWERS).contains(&self.reviewers)
+            && self._padding == [0; 6]
             && matches!(
                 self.vote_weight,
                 vote_weight::LINEAR | vote_weight::SQUARE_ROOT
@@ -90,18 +92,26 @@ pub struct Fund {
     pub id: u32,
     /// Pools opened so far.
     pub pools: u32,
-    /// Proposals made so far; contributions checkpoint against it.
-    pub proposals: u64,
+    /// Proposals made so far.
+    pub proposals: u32,
+    /// Snapshots taken so far: one when a proposal is made, one when money is drawn for it. Contributions
+    /// checkpoint against it.
+    pub snapshots: u32,
     /// Unix seconds.
     pub created_at: i64,
+    /// Unix seconds from which anyone winds it down; zero: it has no end of its own.
+    pub expires_at: i64,
+    /// Unix seconds from which proposals may be made under the present rules; zero: they never changed.
+    pub rules_due_at: i64,
     pub rules: FundRules,
     pub mint: Address,
     pub token_program: Address,
     pub creator: Address,
     pub manager: Address,
-    /// Named successor; zero: none.
+    /// Named successors; zero: none.
     pub pending_manager: Address,
     pub guardian: Address,
+    pub pending_guardian: Address,
     /// Receives forfeited deposits.
     pub deposit_destination: Address,
     /// SHA-256 of its profile.
@@ -111,12 +121,57 @@ pub struct Fund {
     pub reserved: [u8; RESERVED],
 }
 
+/// Values of the `role` of `offer_fund_role`.
+pub mod fund_role {
+    pub const MANAGER: u8 = 1;
+    pub const GUARDIAN: u8 = 2;
+}
+
 impl Fund {
+    /// Numbers the next snapshot; what was bought before carries a smaller number or the same.
+    pub fn take_snapshot(&mut self) -> Result<u32> {
+        let number = self.snapshots;
+        self.snapshots = number
+            .checked_add(1)
+            .ok_or(GroundtruthError::ArithmeticOverflow)?;
+        advance(&mut self.sequence);
+        Ok(number)
+    }
+
+    /// The holder of `role` and whom it was offered to.
+    pub fn role(&mut self, role: u8) -> Result<(&mut Address, &mut Address)> {
+        match role {
+            fund_role::MANAGER => Ok((&mut self.manager, &mut self.pending_manager)),
+            fund_role::GUARDIAN => Ok((&mut self.guardian, &mut self.pending_guardian)),
+            _ => Err(GroundtruthError::FundRoleUnknown.into()),
+        }
+    }
+
+    /// Puts rules in the place of the old ones: proposals wait until everyone could see them.
+    pub fn change_rules(&mut self, rules: FundRules, now: i64) -> Result<()> {
+        self.rules = rules;
+        self.rules_due_at = crate::math::later(now, RULES_NOTICE)?;
+        advance(&mut self.sequence);
+        Ok(())
+    }
+
+    /// Ends intake, proposals and draws for ever; what is in escrow goes on.
+    pub fn wind_down(&mut self) -> Result<()> {
+        self.require_open()?;
+        self.status = fund_status::WINDING_DOWN;
+        advance(&mut self.sequence);
+        Ok(())
+    }
+
     pub fn require_open_for(&self, switch: u32) -> Result<()> {
         require!(self.paused & switch == 0, GroundtruthError::FundPaused);
+        self.require_open()
+    }
+
+    pub fn require_open(&self) -> Result<()> {
         require!(
             self.status == fund_status::OPEN,
-            GroundtruthError::FundPaused
+            GroundtruthError::FundWindingDown
         );
         Ok(())
     }

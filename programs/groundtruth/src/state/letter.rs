@@ -82,7 +82,7 @@ impl Batch {
             }
         }
         self.letters += 1;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 

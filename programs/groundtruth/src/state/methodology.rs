@@ -81,7 +81,7 @@ impl Methodology {
         );
         self.status = methodology_status::ACTIVE;
         self.activated_at = now;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -89,7 +89,7 @@ impl Methodology {
     pub fn retire(&mut self) -> Result<()> {
         self.require_active()?;
         self.status = methodology_status::RETIRED;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 

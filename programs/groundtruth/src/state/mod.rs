@@ -3,36 +3,48 @@
 //! reserved zero bytes, from which later versions take their fields.
 
 mod attestation;
+mod award;
 mod batch;
 mod cancellation;
 mod claim;
 mod concern;
 mod contributor;
 mod council;
+mod credit_claim;
+mod delivery;
 mod dispute;
+mod expense;
 mod fund;
 mod letter;
 mod listed_mint;
 mod methodology;
+mod money_back;
 mod motion;
+mod objection;
 mod organization;
 mod pool;
 mod project;
 mod project_key;
+mod proposal;
 mod record;
 mod registry;
 mod retirement;
 mod reversal;
 mod verifier;
+mod vote;
 
 pub use {
-    attestation::*, batch::*, cancellation::*, claim::*, concern::*, contributor::*, council::*,
-    dispute::*, fund::*, letter::*, listed_mint::*, methodology::*, motion::*, organization::*,
-    pool::*, project::*, project_key::*, record::*, registry::*, retirement::*, reversal::*,
-    verifier::*,
+    attestation::*, award::*, batch::*, cancellation::*, claim::*, concern::*, contributor::*,
+    council::*, credit_claim::*, delivery::*, dispute::*, expense::*, fund::*, letter::*,
+    listed_mint::*, methodology::*, money_back::*, motion::*, objection::*, organization::*,
+    pool::*, project::*, project_key::*, proposal::*, record::*, registry::*, retirement::*,
+    reversal::*, verifier::*, vote::*,
 };
 
-use {crate::error::GroundtruthError, anchor_lang::prelude::*};
+use {
+    crate::{error::GroundtruthError, math::advance},
+    anchor_lang::prelude::*,
+};
 
 /// The version that this program writes into new accounts.
 pub const VERSION: u8 = 1;
@@ -117,16 +129,17 @@ mod tests {
             ("Verifier", size_of::<Verifier>(), 528),
             ("Methodology", size_of::<Methodology>(), 208),
             ("ListedMint", size_of::<ListedMint>(), 184),
-            ("Project", size_of::<Project>(), 1144),
+            ("Project", size_of::<Project>(), 1656),
             ("Claim", size_of::<Claim>(), 968),
             ("EvidenceGuard", size_of::<EvidenceGuard>(), 136),
             ("Attestation", size_of::<Attestation>(), 256),
-            ("Batch", size_of::<Batch>(), 544),
+            ("Batch", size_of::<Batch>(), 776),
             ("Retirement", size_of::<Retirement>(), 280),
-            ("Fund", size_of::<Fund>(), 456),
-            ("Pool", size_of::<Pool>(), 304),
-            ("Contributor", size_of::<Contributor>(), 256),
+            ("Fund", size_of::<Fund>(), 504),
+            ("Pool", size_of::<Pool>(), 344),
+            ("Contributor", size_of::<Contributor>(), 264),
             ("Checkpoint", size_of::<Checkpoint>(), 32),
+            ("Vote", size_of::<Vote>(), 176),
         ];
         let wrong: alloc::vec::Vec<_> = sizes.iter().filter(|(_, is, was)| is != was).collect();
         assert!(wrong.is_empty(), "{wrong:?}");

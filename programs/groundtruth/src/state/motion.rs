@@ -118,7 +118,7 @@ impl Motion {
             GroundtruthError::AlreadyApproved
         );
         self.approvals |= 1 << row;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         if council.count(self.approvals) >= council.rules.threshold {
             self.status = motion_status::APPROVED;
             self.approved_at = now;
@@ -140,7 +140,7 @@ impl Motion {
             GroundtruthError::AlreadyApproved
         );
         self.cancellations |= 1 << row;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         if council.count(self.cancellations) >= council.rules.threshold {
             self.status = motion_status::CANCELLED;
             self.closed_at = now;
@@ -161,7 +161,7 @@ impl Motion {
         require!(now < self.expires_at, GroundtruthError::MotionExpired);
         self.status = motion_status::EXECUTED;
         self.closed_at = now;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 

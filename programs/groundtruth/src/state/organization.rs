@@ -89,7 +89,7 @@ impl Organization {
         require_status_change(self.status, status)?;
         require_hash(reason_hash)?;
         self.status = status;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 

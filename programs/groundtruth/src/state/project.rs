@@ -1,8 +1,11 @@
 use {
     super::*,
     crate::{
-        limits::{MAX_CREDITING_PERIOD, MAX_OPEN_PERIODS, MAX_STREAKS, RESERVED, YEAR},
-        math::{add, later, mul_div_ceil},
+        limits::{
+            BASIS_POINTS, MAX_CLAIM_PROPOSALS, MAX_CREDITING_PERIOD, MAX_OPEN_PERIODS, MAX_STREAKS,
+            RESERVED, YEAR,
+        },
+        math::{add, later, mul_div_ceil, mul_div_floor},
     },
 };
 
@@ -51,6 +54,61 @@ impl Streak {
         length: 0,
         _padding: [0; 4],
     };
+}
+
+/// A proposal whose money this project received, and the part of its credits that the vote named for the
+/// contributors; all zero: a free row.
+#[derive(Clone, Copy, PartialEq, Eq, IdlType, bytemuck::Pod, bytemuck::Zeroable)]
+#[repr(C)]
+pub struct Binding {
+    pub proposal: Address,
+    /// The proposal's payee and its organization: they attest no claim of this project.
+    pub payee: Address,
+    pub organization: Address,
+    /// Claims whose monitoring period begins in it, Unix seconds, end exclusive.
+    pub from: i64,
+    pub until: i64,
+    /// Base units of credits that the share is taken of, and how many were.
+    pub tonnage: u64,
+    pub used: u64,
+    /// Basis points; zero: the vote named no share.
+    pub share_bps: u16,
+    /// 1 once something was paid; before that it binds no claim.
+    pub in_force: u8,
+    /// 1 once its proposal is over: the row serves again when its share is used up or its period issued.
+    pub ended: u8,
+    pub _padding: [u8; 4],
+}
+
+impl Binding {
+    const FREE: Self = Self {
+        proposal: Address::new_from_array([0; 32]),
+        payee: Address::new_from_array([0; 32]),
+        organization: Address::new_from_array([0; 32]),
+        from: 0,
+        until: 0,
+        tonnage: 0,
+        used: 0,
+        share_bps: 0,
+        in_force: 0,
+        ended: 0,
+        _padding: [0; 4],
+    };
+
+    /// True where the row may serve another proposal: it never served, or its proposal is over and no claim can
+    /// carry its share any more.
+    fn is_free(&self, issued_through: i64) -> bool {
+        *self == Self::FREE
+            || (self.ended == 1 && (self.used == self.tonnage || issued_through >= self.until))
+    }
+
+    /// True where a claim whose period begins at `start` carries its share.
+    pub fn binds(&self, start: i64) -> bool {
+        self.in_force == 1
+            && self.share_bps > 0
+            && self.used < self.tonnage
+            && (self.from..self.until).contains(&start)
+    }
 }
 
 /// Values of the `role` of `offer_project_role`.
@@ -116,14 +174,138 @@ pub struct Project {
     pub document_hash: [u8; 32],
     /// SHA-256 of the reason of the last change of status; zero: none was given.
     pub reason_hash: [u8; 32],
-    /// Proposal that binds its claims to a credit share; zero: none.
-    pub binding: Address,
     /// Paid the rent.
     pub payer: Address,
+    pub bindings: [Binding; MAX_CLAIM_PROPOSALS],
     pub reserved: [u8; RESERVED],
 }
 
 impl Project {
+    /// Keeps a row for a proposal whose money was drawn; the shares of all rows together stay within the
+    /// whole.
+    pub fn bind(&mut self, proposal: Address, terms: &Proposal) -> Result<()> {
+        let issued_through = self.issued_through;
+        let row = self
+            .bindings
+            .iter()
+            .position(|row| row.is_free(issued_through))
+            .ok_or(GroundtruthError::TooManyBindings)?;
+        let others = self.bindings.iter().enumerate();
+        let shares: u64 = others
+            .filter(|(at, _)| *at != row)
+            .map(|(_, other)| u64::from(other.share_bps))
+            .sum();
+        require!(
+            shares + u64::from(terms.share_bps) <= BASIS_POINTS,
+            GroundtruthError::TooManyBindings
+        );
+        self.bindings[row] = Binding {
+            proposal,
+            payee: terms.payee,
+            organization: terms.organization,
+            from: terms.share_from,
+            until: terms.share_until,
+            tonnage: terms.share_tonnage,
+            used: 0,
+            share_bps: terms.share_bps,
+            in_force: 0,
+            ended: 0,
+            _padding: [0; 4],
+        };
+        advance(&mut self.sequence);
+        Ok(())
+    }
+
+    /// Something was paid: from now on its claims carry the share. True when that is new.
+    pub fn put_in_force(&mut self, proposal: &Address) -> bool {
+        let row = self
+            .bindings
+            .iter_mut()
+            .find(|row| row.proposal == *proposal && row.in_force == 0);
+        match row {
+            Some(row) => {
+                row.in_force = 1;
+                advance(&mut self.sequence);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Frees the row of a proposal that ended, or marks it where its share is still to come: something was
+    /// paid, or an accepted milestone is owed. Of the share stays what of the total was not released. True
+    /// when the project had one.
+    pub fn unbind(&mut self, proposal: &Address, terms: &Proposal) -> bool {
+        let row = self
+            .bindings
+            .iter_mut()
+            .find(|row| row.proposal == *proposal && row.ended == 0);
+        match row {
+            Some(row) => {
+                let carries = row.in_force == 1 || terms.owes();
+                row.share_bps = terms.share_kept();
+                if carries && row.share_bps > 0 && row.used < row.tonnage {
+                    row.ended = 1;
+                } else {
+                    *row = Binding::FREE;
+                }
+                advance(&mut self.sequence);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// True where `person` or `organization` is paid by a proposal for this project.
+    pub fn is_paid_through(&self, persons: &[&Address; 2], organization: &Address) -> bool {
+        self.bindings.iter().any(|row| {
+            *row != Binding::FREE
+                && (row.organization == *organization || persons.contains(&&row.payee))
+        })
+    }
+
+    /// Refuses a claim that names a proposal that never paid, or leaves out one that it is bound to; returns
+    /// the basis points of all shares that it carries.
+    pub fn require_named(&self, proposals: &[Address], start: i64) -> Result<u16> {
+        let paid = |proposal: &Address| {
+            self.bindings
+                .iter()
+                .any(|row| row.proposal == *proposal && row.in_force == 1)
+        };
+        let mut share_bps = 0;
+        for row in self.bindings.iter().filter(|row| row.binds(start)) {
+            require!(
+                proposals.contains(&row.proposal),
+                GroundtruthError::ProposalNotBound
+            );
+            share_bps += row.share_bps;
+        }
+        require!(
+            proposals.iter().all(paid),
+            GroundtruthError::ProposalNotBound
+        );
+        Ok(share_bps)
+    }
+
+    /// Takes the shares of an issue out of `quantity`, what is left after the buffer, each rounded down.
+    pub fn take_shares(
+        &mut self,
+        quantity: u64,
+        start: i64,
+    ) -> Result<[BatchShare; MAX_CLAIM_PROPOSALS]> {
+        let mut shares = [BatchShare::NONE; MAX_CLAIM_PROPOSALS];
+        for (share, row) in shares.iter_mut().zip(self.bindings.iter_mut()) {
+            if !row.binds(start) {
+                continue;
+            }
+            let covered = quantity.min(row.tonnage - row.used);
+            row.used += covered;
+            share.proposal = row.proposal;
+            share.amount = mul_div_floor(covered, u64::from(row.share_bps), BASIS_POINTS)?;
+        }
+        Ok(shares)
+    }
+
     pub fn require_active(&self) -> Result<()> {
         require!(
             self.status == project_status::REGISTERED,
@@ -148,7 +330,7 @@ impl Project {
         self.validator = validator;
         self.validation_hash = statement;
         self.validated_at = now;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -211,7 +393,7 @@ impl Project {
         self.waits_until = waits_until;
         self.reason_hash = reason_hash;
         self.status_changed_at = now;
-        self.sequence += 1;
+        advance(&mut self.sequence);
     }
 
     fn require_status(&self, status: u8) -> Result<()> {
@@ -277,7 +459,7 @@ impl Project {
     /// Offers the owner's or payee's role to `to`, which has to accept; zero withdraws the offer.
     pub fn offer_role(&mut self, role: u8, to: Address) -> Result<()> {
         *self.pending(role)? = to;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -291,7 +473,7 @@ impl Project {
             _ => &mut self.payee,
         };
         let before = core::mem::replace(holder, *by);
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(before)
     }
 
@@ -319,7 +501,7 @@ impl Project {
             self.validation_hash = [0; 32];
             self.validated_at = 0;
         }
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -344,21 +526,21 @@ impl Project {
             .ok_or(GroundtruthError::TooManyOpenClaims)?;
         *free = OpenPeriod { start, end };
         self.claims += 1;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(self.claims)
     }
 
     /// Frees the period of a claim that was refused.
     pub fn release_period(&mut self, start: i64, end: i64) -> Result<()> {
         *self.open_row(start, end)? = OpenPeriod::FREE;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
     /// Numbers the batch of a verified claim.
     pub fn open_batch(&mut self) -> u32 {
         self.batches += 1;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         self.batches
     }
 
@@ -367,7 +549,7 @@ impl Project {
         *self.open_row(start, end)? = OpenPeriod::FREE;
         self.issued_through = self.issued_through.max(end);
         self.issued = add(self.issued, quantity)?;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 

@@ -61,8 +61,8 @@ impl Record {
         );
         self.supersedes = earlier_address;
         earlier.superseded_by = address;
-        self.sequence += 1;
-        earlier.sequence += 1;
+        advance(&mut self.sequence);
+        advance(&mut earlier.sequence);
         Ok(())
     }
 

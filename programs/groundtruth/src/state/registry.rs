@@ -114,7 +114,7 @@ impl Registry {
         } else {
             crate::math::later(now, self.parameters.handover_delay)?
         };
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -128,7 +128,7 @@ impl Registry {
         self.council = council;
         self.pending_steward = Address::default();
         self.steward_due_at = 0;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 

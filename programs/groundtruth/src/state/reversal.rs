@@ -93,7 +93,7 @@ impl Reversal {
         } else if self.cover_next == self.cover_length {
             self.close(reversal_status::PARTLY_COVERED, now);
         }
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -109,7 +109,7 @@ impl Reversal {
         if good {
             self.close(reversal_status::COVERED, now);
         }
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(good)
     }
 

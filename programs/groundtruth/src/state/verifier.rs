@@ -65,7 +65,7 @@ impl Verifier {
         self.status = status;
         self.reason_hash = reason_hash;
         self.status_changed_at = now;
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 
@@ -75,7 +75,7 @@ impl Verifier {
             self.status != accreditation_status::REVOKED,
             GroundtruthError::VerifierRevoked
         );
-        self.sequence += 1;
+        advance(&mut self.sequence);
         Ok(())
     }
 

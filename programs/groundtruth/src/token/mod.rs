@@ -2,9 +2,10 @@
 //! fixed account lists, the mint of a batch, and what a fund's mint may carry.
 
 mod accounts;
+mod associated;
 mod calls;
 mod credit_mint;
 mod new_account;
 mod plain_mint;
 
-pub use {accounts::*, calls::*, credit_mint::*, new_account::*, plain_mint::*};
+pub use {accounts::*, associated::*, calls::*, credit_mint::*, new_account::*, plain_mint::*};

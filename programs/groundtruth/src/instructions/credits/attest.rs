@@ -86,7 +86,11 @@ impl Attest {
         require!(
             *organization != self.project.organization
                 && !receiving.contains(&self.person.address())
-                && !receiving.contains(&&self.organization.authority),
+                && !receiving.contains(&&self.organization.authority)
+                && !self.project.is_paid_through(
+                    &[self.person.address(), &self.organization.authority],
+                    organization
+                ),
             GroundtruthError::VerifierOnReceivingSide
         );
         require!(

@@ -57,7 +57,7 @@ pub fn compensate(ctx: &mut Context<Compensate>) -> Result<()> {
     if is_good {
         let organization = &mut ctx.accounts.organization;
         organization.owing -= 1;
-        organization.sequence += 1;
+        advance(&mut organization.sequence);
         organization.invariant()?;
     }
     emit_cpi!(

@@ -39,6 +39,10 @@ pub struct IssueBatch {
     /// CHECK: created by `create_buffer` as the batch's token account.
     #[account(mut, seeds = [seeds::BUFFER, batch.address().as_ref()], bump)]
     pub buffer_vault: UncheckedAccount,
+    /// CHECK: created by `create_share_vault` as the batch's token account for contributors' shares; absent
+    /// where no proposal binds the claim.
+    #[account(mut, seeds = [seeds::SHARE, batch.address().as_ref()], bump)]
+    pub share_vault: Option<UncheckedAccount>,
     pub token_program: Loaded<Program<Token2022>>,
     pub system_program: Loaded<Program<System>>,
 }
@@ -57,40 +61,57 @@ impl IssueBatch {
         require_destination(&self.destination, self.mint.address(), &self.project.owner)
     }
 
-    fn create_buffer(&self, bump: u8) -> Result<()> {
+    /// Creates a token account of the batch at the program address of `seed`.
+    #[inline(never)]
+    fn create_vault(&self, account: &AccountView, seed: &[u8], bump: u8) -> Result<()> {
         create_token_account(&NewTokenAccount {
             payer: self.payer.account(),
-            account: self.buffer_vault.account(),
+            account,
             mint: self.mint.account(),
             owner: self.batch.address(),
             token_program: self.token_program.address(),
-            seeds: &[seeds::BUFFER, self.batch.address().as_ref(), &[bump]],
+            seeds: &[seed, self.batch.address().as_ref(), &[bump]],
         })
     }
 
-    /// Mints both parts and removes the mint authority. A part of zero is not minted.
-    fn mint(&mut self, to_project: u64, to_buffer: u64) {
+    /// The account for `to_fund` base units of contributors' shares; none where there are none.
+    fn create_share_vault(&self, to_fund: u64, bump: Option<u8>) -> Result<Address> {
+        if to_fund == 0 {
+            return Ok(Address::default());
+        }
+        let (Some(vault), Some(bump)) = (&self.share_vault, bump) else {
+            return Err(GroundtruthError::ShareVaultMissing.into());
+        };
+        self.create_vault(vault.account(), seeds::SHARE, bump)?;
+        Ok(*vault.address())
+    }
+
+    /// Mints the parts and removes the mint authority. A part of zero is not minted.
+    fn mint(&mut self, to_project: u64, to_fund: u64, to_buffer: u64) {
         let token_program = *self.token_program.address();
         let bump = [self.batch.bump];
         let claim = *self.claim.address();
         let seeds: &[&[u8]] = &[seeds::BATCH, claim.as_ref(), &bump];
-        if to_buffer > 0 {
+        let share_vault = self
+            .share_vault
+            .as_mut()
+            .map(|vault| vault.cpi_handle_mut());
+        let parts = [
+            (to_buffer, Some(self.buffer_vault.cpi_handle_mut())),
+            (to_fund, share_vault),
+            (to_project, Some(self.destination.cpi_handle_mut())),
+        ];
+        for (amount, account) in parts {
+            let (1.., Some(account)) = (amount, account) else {
+                continue;
+            };
             let accounts = SupplyAccounts {
                 token_program: &token_program,
                 mint: self.mint.cpi_handle_mut(),
-                account: self.buffer_vault.cpi_handle_mut(),
+                account,
                 authority: self.batch.cpi_handle(),
             };
-            mint_to(accounts, to_buffer, seeds);
-        }
-        if to_project > 0 {
-            let accounts = SupplyAccounts {
-                token_program: &token_program,
-                mint: self.mint.cpi_handle_mut(),
-                account: self.destination.cpi_handle_mut(),
-                authority: self.batch.cpi_handle(),
-            };
-            mint_to(accounts, to_project, seeds);
+            mint_to(accounts, amount, seeds);
         }
         remove_mint_authority(
             &token_program,
@@ -107,18 +128,27 @@ pub fn issue_batch(ctx: &mut Context<IssueBatch>) -> Result<()> {
     ctx.accounts.validate(at)?;
     let quantity = ctx.accounts.claim.accepted_quantity;
     let to_buffer = ctx.accounts.methodology.buffer_of(quantity)?;
-    let to_project = quantity - to_buffer;
     let (start, end) = (
         ctx.accounts.claim.period_start,
         ctx.accounts.claim.period_end,
     );
+    let shares = ctx
+        .accounts
+        .project
+        .take_shares(quantity - to_buffer, start)?;
+    let to_fund = ctx.accounts.batch.note_shares(shares)?;
+    let to_project = quantity - to_buffer - to_fund;
 
-    ctx.accounts.create_buffer(ctx.bumps.buffer_vault)?;
-    ctx.accounts.mint(to_project, to_buffer);
+    let (buffer_bump, share_bump) = (ctx.bumps.buffer_vault, ctx.bumps.share_vault);
+    let buffer = *ctx.accounts.buffer_vault.account();
+    ctx.accounts
+        .create_vault(&buffer, seeds::BUFFER, buffer_bump)?;
+    let share_vault = ctx.accounts.create_share_vault(to_fund, share_bump)?;
+    ctx.accounts.mint(to_project, to_fund, to_buffer);
 
     let buffer_vault = *ctx.accounts.buffer_vault.address();
     ctx.accounts.claim.status = claim_status::ISSUED;
-    ctx.accounts.claim.sequence += 1;
+    advance(&mut ctx.accounts.claim.sequence);
     ctx.accounts.project.record_issue(start, end, quantity)?;
     let rows = ctx.accounts.claim.attestations;
     ctx.accounts.project.end_streaks(|organization| {
@@ -128,7 +158,9 @@ pub fn issue_batch(ctx: &mut Context<IssueBatch>) -> Result<()> {
     });
     ctx.accounts.batch.record_issue(quantity, to_buffer, at)?;
     ctx.accounts.batch.buffer_vault = buffer_vault;
-    ctx.accounts.batch.buffer_bump = ctx.bumps.buffer_vault;
+    ctx.accounts.batch.buffer_bump = buffer_bump;
+    ctx.accounts.batch.share_vault = share_vault;
+    ctx.accounts.batch.share_bump = share_bump.unwrap_or(0);
 
     let supply = ctx.accounts.mint.supply();
     invariant(supply == quantity && !ctx.accounts.mint.authority.is_some())?;
@@ -154,8 +186,10 @@ pub fn issue_batch(ctx: &mut Context<IssueBatch>) -> Result<()> {
             issued: quantity,
             to_project,
             to_buffer,
-            to_fund: 0,
+            to_fund,
             project_issued_after: ctx.accounts.project.issued,
+            share_vault,
+            shares,
         }
     );
     Ok(())

@@ -103,7 +103,7 @@ pub fn open_batch(ctx: &mut Context<OpenBatch>) -> Result<()> {
     batch.payer = *ctx.accounts.payer.address();
     batch.invariant(0)?;
     ctx.accounts.claim.batch = batch_address;
-    ctx.accounts.claim.sequence += 1;
+    advance(&mut ctx.accounts.claim.sequence);
     ctx.accounts.claim.invariant()?;
     ctx.accounts.create_mint(ctx.bumps.batch, ctx.bumps.mint)?;
 

@@ -58,6 +58,7 @@ pub fn resubmit_claim(
         payer: ctx.accounts.payer.account(),
         account: ctx.accounts.evidence.account(),
         claim: ctx.accounts.claim.address(),
+        seed: seeds::EVIDENCE,
         evidence_root: &evidence_root,
         bump: ctx.bumps.evidence,
     })?;

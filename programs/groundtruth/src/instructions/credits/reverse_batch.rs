@@ -103,7 +103,7 @@ pub fn reverse_batch(
     if args.kind == reversal_kind::INVALIDATION {
         let organization = &mut ctx.accounts.organization;
         organization.owing += 1;
-        organization.sequence += 1;
+        advance(&mut organization.sequence);
         organization.invariant()?;
     }
 

@@ -88,7 +88,7 @@ pub(crate) fn open_guard(guard: &NewGuard) -> Result<()> {
         account: &view,
         space: 8 + core::mem::size_of::<EvidenceGuard>(),
         owner: &crate::ID,
-        seeds: &[seeds::EVIDENCE, guard.evidence_root, &[guard.bump]],
+        seeds: &[guard.seed, guard.evidence_root, &[guard.bump]],
         discriminator: EvidenceGuard::DISCRIMINATOR,
     })?;
     // SAFETY: the account was created just now; nothing else refers to its data.
@@ -103,7 +103,10 @@ pub(crate) fn open_guard(guard: &NewGuard) -> Result<()> {
 pub(crate) struct NewGuard<'a> {
     pub payer: &'a AccountView,
     pub account: &'a AccountView,
+    /// What it backs.
     pub claim: &'a Address,
+    /// First seed of its address, and the second.
+    pub seed: &'a [u8],
     pub evidence_root: &'a [u8; 32],
     pub bump: u8,
 }
@@ -117,6 +120,11 @@ pub fn submit_claim(
     no_more_accounts(ctx)?;
     let at = now()?;
     ctx.accounts.validate(&evidence_root, &args)?;
+    let named = &args.proposals[..usize::from(args.proposal_count)];
+    let bound_share_bps = ctx
+        .accounts
+        .project
+        .require_named(named, args.period_start)?;
     let vintage = Claim::vintage_of(args.period_start, args.period_end, at)?;
     let number = ctx
         .accounts
@@ -141,6 +149,7 @@ pub fn submit_claim(
     claim.quantity = args.quantity;
     claim.submitted_at = at;
     claim.waits_until = waits_until;
+    claim.bound_share_bps = bound_share_bps;
     claim.proposal_bps = args.proposal_bps;
     claim.other_funding_bps = args.other_funding_bps;
     claim.proposal_count = args.proposal_count;
@@ -157,6 +166,7 @@ pub fn submit_claim(
         payer: ctx.accounts.payer.account(),
         account: ctx.accounts.evidence.account(),
         claim: ctx.accounts.claim.address(),
+        seed: seeds::EVIDENCE,
         evidence_root: &evidence_root,
         bump: ctx.bumps.evidence,
     })?;
@@ -185,6 +195,7 @@ pub fn submit_claim(
             proposal_bps: args.proposal_bps,
             other_funding_bps: args.other_funding_bps,
             waits_until,
+            bound_share_bps,
         }
     );
     Ok(())

@@ -7,9 +7,7 @@ use {
         loaded::Loaded,
         math::sub,
         state::*,
-        token::{
-            require_plain_mint, transfer_checked, MintAccount, TokenAccount, TransferAccounts,
-        },
+        token::{transfer_checked, MintAccount, TokenAccount, TransferAccounts},
     },
     anchor_lang::accounts::Interface,
     anchor_lang::prelude::*,
@@ -44,19 +42,16 @@ impl Contribute {
     fn validate(&self, amount: u64) -> Result<()> {
         self.fund.require_open_for(fund_pause::CONTRIBUTIONS)?;
         require!(amount > 0, GroundtruthError::ContributionIsZero);
-        require!(
-            self.source.owner == *self.wallet.address() && self.source.mint == self.fund.mint,
-            GroundtruthError::SourceRefused
-        );
+        require_own(&self.source, &self.fund.mint, self.wallet.address())?;
         require!(
             self.source.amount() >= amount,
             GroundtruthError::InsufficientMoney
         );
-        require!(
-            *self.token_program.account().address() == self.fund.token_program,
-            GroundtruthError::TokenProgramUnknown
-        );
-        require_plain_mint(self.mint.account())
+        require_money(
+            &self.fund,
+            &self.mint,
+            self.token_program.account().address(),
+        )
     }
 
     /// Moves the money and returns by how much the vault grew.
@@ -86,26 +81,15 @@ pub fn contribute(ctx: &mut Context<Contribute>, amount: u64) -> Result<()> {
         received >= ctx.accounts.fund.rules.minimum_contribution,
         GroundtruthError::ContributionBelowMinimum
     );
-    let purchase = ctx.accounts.pool.contribute(received, slot)?;
-
-    let counter = u32::try_from(ctx.accounts.fund.proposals)
-        .map_err(|_| GroundtruthError::ArithmeticOverflow)?;
-    if needs_room(&ctx.accounts.contributor, counter) {
-        let room = ctx.accounts.contributor.capacity() as u32 + 1;
-        ctx.accounts.contributor.resize_to_capacity(room)?;
-        ctx.accounts
-            .contributor
-            .top_up(ctx.accounts.payer.account())?;
-    }
-    let contributor = &mut ctx.accounts.contributor;
-    credit(
-        contributor,
-        &ctx.accounts.pool,
-        purchase.units,
-        received,
-        counter,
-        (slot, at),
-    )?;
+    let receipt = Deposit {
+        pool: &mut ctx.accounts.pool,
+        contributor: &mut ctx.accounts.contributor,
+        payer: ctx.accounts.payer.account(),
+        snapshots: ctx.accounts.fund.snapshots,
+        slot,
+        at,
+    };
+    let purchase = deposit(receipt, received)?;
 
     ctx.accounts.pool.invariant(ctx.accounts.vault.amount())?;
     emit_cpi!(

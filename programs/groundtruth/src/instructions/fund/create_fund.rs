@@ -12,6 +12,8 @@ pub struct CreateFundArgs {
     pub deposit_destination: Address,
     pub rules: FundRules,
     pub profile_hash: [u8; 32],
+    /// Unix seconds from which anyone winds it down; zero: it has no end of its own.
+    pub expires_at: i64,
 }
 
 #[event_cpi]
@@ -36,11 +38,11 @@ pub struct CreateFund {
 pub fn create_fund(ctx: &mut Context<CreateFund>, id: u32, args: CreateFundArgs) -> Result<()> {
     no_more_accounts(ctx)?;
     ctx.accounts.registry.require_running(pause::FUNDS)?;
+    let at = now()?;
     require!(
-        args.rules._padding == [0; 6],
+        args.expires_at == 0 || args.expires_at > at,
         GroundtruthError::FundRuleOutOfBounds
     );
-    let at = now()?;
     let payer = *ctx.accounts.payer.address();
     let creator = *ctx.accounts.creator.address();
     let mint = ctx.accounts.listed_mint.mint;
@@ -54,6 +56,7 @@ pub fn create_fund(ctx: &mut Context<CreateFund>, id: u32, args: CreateFundArgs)
     fund.sequence = 1;
     fund.id = id;
     fund.created_at = at;
+    fund.expires_at = args.expires_at;
     fund.rules = args.rules;
     fund.mint = mint;
     fund.token_program = token_program;
@@ -80,6 +83,7 @@ pub fn create_fund(ctx: &mut Context<CreateFund>, id: u32, args: CreateFundArgs)
             deposit_destination: args.deposit_destination,
             rules: args.rules,
             profile_hash: args.profile_hash,
+            expires_at: args.expires_at,
         }
     );
     Ok(())

@@ -31,9 +31,10 @@ pub fn join_pool(ctx: &mut Context<JoinPool>) -> Result<()> {
     ctx.accounts
         .fund
         .require_open_for(fund_pause::CONTRIBUTIONS)?;
+    ctx.accounts.pool.require_open()?;
     let pool = &mut ctx.accounts.pool;
     pool.contributors = crate::math::add(pool.contributors, 1)?;
-    pool.sequence += 1;
+    advance(&mut pool.sequence);
     let (series, pool_sequence) = (pool.series, pool.sequence);
     let contributor = &mut ctx.accounts.contributor;
     contributor.version = VERSION;

@@ -83,6 +83,7 @@ pub fn open_pool(ctx: &mut Context<OpenPool>, project: Address) -> Result<()> {
     pool.version = VERSION;
     pool.bump = ctx.bumps.pool;
     pool.vault_bump = ctx.bumps.vault;
+    pool.status = pool_status::OPEN;
     pool.series = 1;
     pool.sequence = 1;
     pool.opened_at = at;
@@ -93,7 +94,7 @@ pub fn open_pool(ctx: &mut Context<OpenPool>, project: Address) -> Result<()> {
     pool.invariant(0)?;
     ctx.accounts.create_vault(ctx.bumps.vault)?;
     ctx.accounts.fund.pools += 1;
-    ctx.accounts.fund.sequence += 1;
+    advance(&mut ctx.accounts.fund.sequence);
     ctx.accounts.fund.invariant()?;
     emit_cpi!(
         ctx,

@@ -22,7 +22,7 @@ pub fn set_fund_pause(ctx: &mut Context<SetFundPause>, paused: u32) -> Result<()
     let fund = &mut ctx.accounts.fund;
     let paused_before = fund.paused;
     fund.paused = paused;
-    fund.sequence += 1;
+    advance(&mut fund.sequence);
     fund.invariant()?;
     emit_cpi!(
         ctx,

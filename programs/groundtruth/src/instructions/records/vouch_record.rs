@@ -57,7 +57,7 @@ pub fn vouch_record(ctx: &mut Context<VouchRecord>) -> Result<()> {
     vouch.payer = payer;
     let record = &mut ctx.accounts.record;
     record.vouches += 1;
-    record.sequence += 1;
+    advance(&mut record.sequence);
     record.invariant()?;
     emit_cpi!(
         ctx,

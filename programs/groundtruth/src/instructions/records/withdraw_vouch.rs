@@ -24,7 +24,7 @@ pub fn withdraw_vouch(ctx: &mut Context<WithdrawVouch>) -> Result<()> {
     ctx.accounts.vouch.withdraw(at)?;
     let record = &mut ctx.accounts.record;
     record.vouches -= 1;
-    record.sequence += 1;
+    advance(&mut record.sequence);
     record.invariant()?;
     emit_cpi!(
         ctx,

@@ -71,7 +71,7 @@ pub fn change_organization(
     {
         organization.jurisdiction = args.jurisdiction;
     }
-    organization.sequence += 1;
+    advance(&mut organization.sequence);
     organization.invariant()?;
     emit_cpi!(
         ctx,

@@ -47,7 +47,7 @@ pub fn migrate_organization(ctx: &mut Context<MigrateOrganization>) -> Result<()
     view.try_borrow_mut()?[8] = Organization::VERSION;
 
     let mut organization = unsafe { Account::<Organization>::load_mut(view)? };
-    organization.sequence += 1;
+    advance(&mut organization.sequence);
     organization.invariant()?;
     let sequence = organization.sequence;
     emit_cpi!(

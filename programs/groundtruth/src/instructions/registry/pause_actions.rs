@@ -31,7 +31,7 @@ pub fn pause_actions(ctx: &mut Context<PauseActions>, switches: u32) -> Result<(
     registry.require_may_stop(&actor, true)?;
     let paused_before = registry.paused;
     registry.paused |= switches;
-    registry.sequence += 1;
+    advance(&mut registry.sequence);
     registry.invariant()?;
     emit_cpi!(
         ctx,

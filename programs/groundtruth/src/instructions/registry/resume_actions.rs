@@ -20,7 +20,7 @@ pub fn resume_actions(ctx: &mut Context<ResumeActions>, switches: u32) -> Result
     let registry = &mut ctx.accounts.registry;
     let paused_before = registry.paused;
     registry.paused &= !switches;
-    registry.sequence += 1;
+    advance(&mut registry.sequence);
     registry.invariant()?;
     emit_cpi!(
         ctx,

@@ -28,7 +28,7 @@ pub fn set_parameters(ctx: &mut Context<SetParameters>, args: SetParametersArgs)
     registry.guardian = args.guardian;
     registry.deposit_destination = args.deposit_destination;
     registry.parameters = args.parameters;
-    registry.sequence += 1;
+    advance(&mut registry.sequence);
     registry.invariant()?;
     emit_cpi!(
         ctx,
