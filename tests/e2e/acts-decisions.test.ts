@@ -173,7 +173,7 @@ describe('acts of council, holders and developers', function () {
     const owing = (await open('solarDeveloper', '/work')).page
     const waiting = owing.getByRole('listitem').filter({ hasText: 'Wrongly issued credits wait' })
     await waiting.first().getByRole('link', { name: 'Go there' }).click()
-    await owing.getByText('They are made good by cancelling credits of the same unit').waitFor()
+    await owing.getByText('Their developer issues nothing until they are made good').waitFor()
     expect(new URL(owing.url()).pathname).to.equal(`/batches/${wrong?.code}`)
 
     const holder = (await open('holder3', `/batches/${given.code}`)).page
