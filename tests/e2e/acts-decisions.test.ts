@@ -22,6 +22,7 @@ import type {
   ReconcileView,
   RegistryView,
 } from '../../packages/server/src/api/types.ts'
+import { seriousFindings } from './support/axe.ts'
 import { carryOut, openMotion } from './support/council.ts'
 import { letTimePass, visit } from './support/people.ts'
 import { type Session, useSession } from './support/session.ts'
@@ -169,6 +170,11 @@ describe('acts of council, holders and developers', function () {
     await carryOut(session.product, [await openMotion(session.product, 'reverseBatch')])
     const developer = `organizations/${organizationAddress('SUN-DEV').toBase58()}`
     expect((await api<OrganizationView>(developer)).owing).to.equal(1)
+    const owing = (await open('solarDeveloper', '/work')).page
+    const waiting = owing.getByRole('listitem').filter({ hasText: 'Wrongly issued credits wait' })
+    await waiting.first().getByRole('link', { name: 'Go there' }).click()
+    await owing.getByText('Their developer issues nothing until they are made good').waitFor()
+    expect(new URL(owing.url()).pathname).to.equal(`/batches/${wrong?.code}`)
 
     const holder = (await open('holder3', `/batches/${given.code}`)).page
     const cancelling = holder.getByRole('region', { name: 'Cancel credits' })
@@ -233,6 +239,29 @@ describe('acts of council, holders and developers', function () {
     const after = await api<CouncilView>(`councils/${council?.address}`)
     expect([after.timeLock, after.threshold, after.composition]).to.deep.equal([172_800, 2, 2])
   })
+
+  for (const [scheme, width] of [
+    ['light', 1280],
+    ['dark', 360],
+  ] as const) {
+    it(`pass the accessibility checks on a developer's own project in ${scheme} colours at ${width} px`, async () => {
+      const project = (await api<ProjectSummary[]>('projects')).find(({ organization }) => {
+        return organization.code === 'SUN-DEV'
+      })
+      const path = `/projects/${project?.address}`
+      const { page } = await visit(session, 'solarDeveloper', path, { scheme, width })
+      await page.locator('#hold-meter').waitFor()
+      expect(await seriousFindings(page)).to.deep.equal([])
+      await page.locator('#hold-meter').getByLabel('Its number or name').fill('Meter 1')
+      await page.locator('#hold-meter').getByRole('button').click()
+      await page.getByText('would succeed').waitFor()
+      expect(await seriousFindings(page)).to.deep.equal([])
+      const tooWide = await page.evaluate<number>(
+        `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('dialog[open]'))`,
+      )
+      expect(tooWide).to.equal(0)
+    })
+  }
 
   it('move the release of a reserve at the end of the crediting period, to the owner', async () => {
     const [batch] = await batchesOf('AR-AMS0007', 'reversed')

@@ -4,7 +4,7 @@ import { useRegistry } from '../../entities/council/index.ts'
 import { useAnswer } from '../../shared/api/index.ts'
 import { isZero } from '../../shared/format/index.ts'
 import { useNow } from '../../shared/ui/index.ts'
-import { ActPanel } from '../acts/index.ts'
+import { ActPanel, useSigner } from '../acts/index.ts'
 import { useSession } from '../wallet/index.ts'
 import { cancelAct, drawAct, endSuspensionAct, letterAct, suspendAct } from './acts.ts'
 import { CompensatePanel } from './compensate-panel.tsx'
@@ -14,6 +14,7 @@ import { StewardBatchActs } from './steward-acts.tsx'
 /** What the connected wallet may do about a batch, apart from retiring. */
 export function BatchActs({ batch, project }: { batch: BatchView; project: ProjectView | undefined }) {
   const session = useSession()
+  const way = useSigner({ is: 'steward' }, session)
   const now = useNow()
   const balance = useTokenBalance(session?.address, batch.mint)
   const registry = useRegistry().data?.data
@@ -25,6 +26,7 @@ export function BatchActs({ batch, project }: { batch: BatchView; project: Proje
   if (session === null || registry === undefined || batch.status === 'open') return null
   const { status, suspendedUntil, unsettled, reversals } = batch
   const wallet = session.address
+  const isSteward = way.is === 'wallet' || way.is === 'motion'
   const usable = status === 'active' || status === 'reversed'
   const over = suspendedUntil !== null && suspendedUntil <= now
   const country = project?.jurisdiction.slice(0, 2)
@@ -47,7 +49,7 @@ export function BatchActs({ batch, project }: { batch: BatchView; project: Proje
       {balance !== undefined && balance > 0n && status !== 'suspended' && (
         <ActPanel act={cancelAct(batch, balance)} />
       )}
-      {project !== undefined && <StewardBatchActs batch={batch} project={project} />}
+      {project !== undefined && isSteward && <StewardBatchActs batch={batch} project={project} />}
     </>
   )
 }

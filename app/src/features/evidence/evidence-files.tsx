@@ -1,7 +1,7 @@
 import type { ClaimView, EvidenceFile } from '@groundtruth/server/api-types'
 import { sizeText } from '../../shared/format/index.ts'
 import { count, rich, t } from '../../shared/messages/index.ts'
-import { DataTable, HashText, Notice, Section, type TableColumn } from '../../shared/ui/index.ts'
+import { DataTable, HashText, Notice, Section, type TableColumn, Term } from '../../shared/ui/index.ts'
 
 const COLUMNS: TableColumn<EvidenceFile>[] = [
   { head: t('claim.fileName'), cell: download, lead: true },
@@ -31,7 +31,10 @@ export function EvidenceFiles({ claim }: { claim: ClaimView }) {
   return (
     <Section
       title={t('claim.evidence')}
-      help={t('claim.evidenceHelp', { files: count('files', manifest.files.length) })}
+      help={rich('claim.evidenceHelp', {
+        evidence: <Term name="evidence" />,
+        files: count('files', manifest.files.length),
+      })}
       aside={
         <a href={manifest.url} download="manifest.json">
           {t('claim.manifest')}

@@ -33,7 +33,11 @@ export function BatchStanding({ batch }: { batch: BatchView }) {
   return (
     <Notice tone="bad">
       <p>{rich('batch.standing.invalidated', { invalidation: <Term name="invalidation" begins /> })}</p>
-      {isOpen && <p>{t('batch.standing.remedy', { reason: t('batch.cancellation.compensation') })}</p>}
+      <p>
+        {isOpen
+          ? t('batch.standing.remedy', { reason: t('batch.cancellation.compensation') })
+          : t('batch.standing.good')}
+      </p>
     </Notice>
   )
 }

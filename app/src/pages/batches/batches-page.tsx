@@ -8,8 +8,8 @@ import {
   VINTAGE,
 } from '../../features/registry-search/index.ts'
 import { readBatchFilters } from '../../shared/filters/index.ts'
-import { t } from '../../shared/messages/index.ts'
-import { AnswerView, Empty, PageHead } from '../../shared/ui/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
+import { AnswerView, Empty, PageHead, Term } from '../../shared/ui/index.ts'
 
 const route = getRouteApi('/batches')
 const STATUSES: BatchStatus[] = ['open', 'active', 'suspended', 'reversed', 'invalidated']
@@ -21,7 +21,10 @@ export function BatchesPage() {
   const filtered = Object.keys(filters).length > 0
   return (
     <>
-      <PageHead title={t('batches.title')} lead={t('batches.lead')} />
+      <PageHead
+        title={t('batches.title')}
+        lead={rich('batches.lead', { batch: <Term name="batch" />, serial: <Term name="serial" /> })}
+      />
       <FilterForm
         filters={filters}
         fields={[

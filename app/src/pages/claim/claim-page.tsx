@@ -108,7 +108,7 @@ function ClaimFacts({ claim }: { claim: ClaimView }) {
     <Section title={t('claim.facts')}>
       <Facts
         rows={[
-          [t('claim.fact.vintage'), claim.vintage],
+          [<Term key="vintage" name="vintage" begins />, claim.vintage],
           [t('claim.fact.methodology'), methodology.code ?? refName(methodology)],
           [t('claim.fact.submitted'), <TimeText key="submitted" at={claim.submittedAt} />],
           [t('claim.fact.owner'), <WalletLink key="owner" wallet={claim.owner} />],

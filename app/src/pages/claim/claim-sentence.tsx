@@ -30,6 +30,7 @@ export function ClaimSentence({ claim }: { claim: ClaimView }) {
           {fill(lookUp(key, ''), {
             accepting,
             quorum,
+            enough: <Term name="quorum" />,
             changes: <Term name="changes" />,
             revision: <Term name="revision" />,
             objection: <Term name="objection" />,

@@ -9,8 +9,8 @@ import {
   VINTAGE,
 } from '../../features/registry-search/index.ts'
 import { readClaimFilters } from '../../shared/filters/index.ts'
-import { t } from '../../shared/messages/index.ts'
-import { AnswerView, Empty, PageHead } from '../../shared/ui/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
+import { AnswerView, Empty, PageHead, Term } from '../../shared/ui/index.ts'
 
 const route = getRouteApi('/claims')
 const STATUSES: ClaimStatus[] = [
@@ -32,7 +32,10 @@ export function ClaimsPage() {
   const filtered = Object.keys(filters).length > 0
   return (
     <>
-      <PageHead title={t('claims.title')} lead={t('claims.lead')} />
+      <PageHead
+        title={t('claims.title')}
+        lead={rich('claims.lead', { claim: <Term name="claim" />, attestation: <Term name="attestation" /> })}
+      />
       <FilterForm
         filters={filters}
         fields={[

@@ -1,7 +1,11 @@
 import type { MotionAccountView, MotionView } from '@groundtruth/server/api-types'
+import { formatAmount } from '@groundtruth/sdk/amounts'
+import { durationText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { DataTable, HashText, Notice, Section, type TableColumn } from '../../shared/ui/index.ts'
 import styles from './motion.module.css'
+
+const SOL_DECIMALS = 9
 
 type Row = MotionAccountView & { row: number }
 interface Argument {
@@ -34,8 +38,15 @@ function argumentsOf(args: Record<string, unknown>, before = ''): Argument[] {
     const path = `${before}${name}`
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
     if (isRecord) return argumentsOf({ ...value }, `${path}.`)
-    return [{ name: path, value: Array.isArray(value) ? value.join(', ') : String(value) }]
+    return [{ name: path, value: Array.isArray(value) ? value.join(', ') : meant(name, String(value)) }]
   })
+}
+
+/** The stored value, and what it comes to where that is a time or lamports. */
+function meant(name: string, value: string): string {
+  if (!/^\d+$/.test(value)) return value
+  if (/(Delay|Term|Lock|Period)$/.test(name)) return `${value} (${durationText(Number(value))})`
+  return /Deposit$/.test(name) ? `${value} (${formatAmount(BigInt(value), SOL_DECIMALS)} SOL)` : value
 }
 
 /** The instruction that would be executed, decoded, with what tells that it is the one that was moved. */

@@ -5,6 +5,7 @@ import { useSession } from '../../features/wallet/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
 import { AnswerView, Empty, PageHead, Section, Term } from '../../shared/ui/index.ts'
 import { RecordFilterForm } from './record-filter-form.tsx'
+import styles from './records.module.css'
 
 const AnchorPanel = lazy(() =>
   import('../../features/record-acts/index.ts').then((module) => ({ default: module.AnchorPanel })),
@@ -29,7 +30,9 @@ export function RecordsPage() {
       <AnswerView query={records}>
         {(rows) => (rows.length === 0 ? <Empty>{t('records.empty')}</Empty> : <RecordTable records={rows} />)}
       </AnswerView>
-      <Suspense>{session !== null && <AnchorPanel key={subject} subject={subject ?? ''} />}</Suspense>
+      <div className={styles.anchor}>
+        <Suspense>{session !== null && <AnchorPanel key={subject} subject={subject ?? ''} />}</Suspense>
+      </div>
       <Section
         title={t('records.concerns')}
         help={rich('records.concernsHelp', { concern: <Term name="concern" /> })}

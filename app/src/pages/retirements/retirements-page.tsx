@@ -5,8 +5,8 @@ import { RetirementTable } from '../../entities/retirement/index.ts'
 import { FilterForm, useProjectField } from '../../features/registry-search/index.ts'
 import { usePages } from '../../shared/api/index.ts'
 import { type ListFilters, readRetirementFilters } from '../../shared/filters/index.ts'
-import { t } from '../../shared/messages/index.ts'
-import { ClockProvider, Empty, Failure, Loading, PageHead } from '../../shared/ui/index.ts'
+import { rich, t } from '../../shared/messages/index.ts'
+import { ClockProvider, Empty, Failure, Loading, PageHead, Term } from '../../shared/ui/index.ts'
 
 const route = getRouteApi('/retirements')
 const PURPOSES = ['voluntary', 'compliance', 'other'] as const
@@ -16,7 +16,10 @@ export function RetirementsPage() {
   const navigate = useNavigate()
   return (
     <>
-      <PageHead title={t('retirements.title')} lead={t('retirements.lead')} />
+      <PageHead
+        title={t('retirements.title')}
+        lead={rich('retirements.lead', { retired: <Term name="retired" /> })}
+      />
       <FilterForm
         filters={filters}
         fields={[

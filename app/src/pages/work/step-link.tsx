@@ -1,5 +1,6 @@
-import type { WaitingItem } from '@groundtruth/server/api-types'
+import type { DisputeView, ReversalView, WaitingItem } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
+import { useAnswer } from '../../shared/api/index.ts'
 import { t } from '../../shared/messages/index.ts'
 
 /** To the page where the next step is taken. */
@@ -27,7 +28,27 @@ export function StepLink({ subject }: { subject: WaitingItem['subject'] }) {
       return <Link to="/records/$address" params={{ address }} children={words} />
     case 'concern':
       return <Link to="/records" hash={address} children={words} />
+    case 'reversal':
+      return <ReversalStep address={address} />
+    case 'dispute':
+      return <DisputeStep address={address} />
     default:
       return <Link to="/organizations" children={words} />
   }
+}
+
+/** A loss or an invalidation is acted on at its batch. */
+function ReversalStep({ address }: { address: string }) {
+  const batch = useAnswer<ReversalView>(`reversals/${address}`).data?.data.batch
+  if (batch === undefined) return null
+  return (
+    <Link to="/batches/$batch" params={{ batch: batch.code ?? batch.address }} children={t('work.next')} />
+  )
+}
+
+/** An objection is decided at its report. */
+function DisputeStep({ address }: { address: string }) {
+  const claim = useAnswer<DisputeView>(`disputes/${address}`).data?.data.claim
+  if (claim === undefined) return null
+  return <Link to="/claims/$address" params={{ address: claim.address }} children={t('work.next')} />
 }

@@ -1,6 +1,6 @@
 export const credits = {
   'batches.title': 'Batches of credits',
-  'batches.lead': 'Each batch belongs to one verified report. Every unit of 1 kg CO2e has its own number.',
+  'batches.lead': 'A {batch} belongs to one verified report. Every unit of 1 kg CO2e has its own {serial}.',
   'batches.empty': 'No batch was issued yet. One follows each report that enough verifiers accepted.',
   'batches.code': 'Batch',
   'batches.issued': 'Issued',
@@ -43,9 +43,10 @@ export const credits = {
   'batch.standing.reversed':
     '{loss}: stored carbon was lost. Safety reserves cover the loss as shown below; these credits stay usable.',
   'batch.standing.invalidated':
-    '{invalidation}: wrongly issued, these credits can no longer be retired, only cancelled. Their developer issues nothing until they are made good.',
+    '{invalidation}: wrongly issued, these credits can no longer be retired, only cancelled.',
+  'batch.standing.good': 'They have been made good.',
   'batch.standing.remedy':
-    'They are made good by cancelling credits of the same unit with the reason “{reason}”, and counting that cancellation here.',
+    'Their developer issues nothing until they are made good: by cancelling credits of the same unit with the reason “{reason}”, and counting that cancellation here.',
   'batch.standing.reason': 'Reason: {reason}',
   'batch.reversals': 'Losses and invalidations',
   'batch.reversal.loss':
@@ -94,7 +95,8 @@ export const credits = {
   'batch.timeline': 'What happened',
 
   'retirements.title': 'Retirements',
-  'retirements.lead': 'Credits used for good. Each has a certificate that anyone can check.',
+  'retirements.lead':
+    'Credits that are {retired}, used for good. Each retirement has a certificate that anyone can check.',
   'retirements.empty': 'Nothing was retired yet. A holder retires credits on the page of their batch.',
   'retirements.certificate': 'Certificate',
   'retirements.amount': 'Amount',

@@ -39,10 +39,11 @@ export const proofs = {
   'project.poolsEmpty': 'No fund has opened a pool for this project.',
   'project.timeline': 'Timeline',
   'project.check': 'Check a document',
-  'project.checkHelp': 'Drop a document of this project to learn whether it is one of those on record.',
+  'project.checkHelp': 'Drop a document here to learn whether it is one of those on record.',
 
   'claims.title': 'Reports of results',
-  'claims.lead': 'What projects say they achieved, and what independent verifiers said to that.',
+  'claims.lead':
+    'A {claim} is what a project says it achieved, a {attestation} what an independent organization said to that.',
   'claims.empty': 'No results were reported yet. A project reports once a period has passed.',
   'claims.period': 'Period',
   'claims.claimed': 'Claimed',
@@ -65,7 +66,8 @@ export const proofs = {
   'claim.sentence': '{project} says that it avoided or stored {quantity} from {from} to {to}.',
   'claim.sentence.avoidance': '{project} says that it avoided {quantity} from {from} to {to}.',
   'claim.sentence.storage': '{project} says that it stored {quantity} from {from} to {to}.',
-  'claim.sentence.submitted': '{accepting} of {quorum} verifiers accepted it so far. Not verified yet.',
+  'claim.sentence.submitted':
+    '{accepting} of {quorum} verifiers accepted it so far. Not verified yet: that takes {enough}.',
   'claim.sentence.changes-requested':
     'A verifier made a {changes}. It waits for another {revision}, or is withdrawn.',
   'claim.sentence.disputed': 'An {objection} stands against it. Nothing is issued until it is decided.',
@@ -77,7 +79,6 @@ export const proofs = {
     'Enough independent verifiers refused it. No credits follow from it; its period is free again.',
   'claim.waiting': 'The {term} ends {time}.',
   'claim.facts': 'Facts',
-  'claim.fact.vintage': 'Year of the action',
   'claim.fact.methodology': 'Methodology',
   'claim.fact.submitted': 'Submitted',
   'claim.fact.owner': 'By',
@@ -97,7 +98,7 @@ export const proofs = {
   'claim.statementMissing': 'The text is not held here. Its SHA-256 is {hash}.',
   'claim.timeline': 'What happened',
   'claim.evidence': 'Evidence',
-  'claim.evidenceHelp': '{files}. Their common fingerprint, the evidence root, is on chain.',
+  'claim.evidenceHelp': 'An {evidence} of {files}. Their common fingerprint, the evidence root, is on chain.',
   'claim.evidenceMissing':
     'The list of these files is not held here. Their fingerprint on chain is {root}. Ask the project’s owner for the files; the check below works with them as soon as the list is here.',
   'claim.fileName': 'File',
