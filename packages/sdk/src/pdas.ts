@@ -175,6 +175,16 @@ export const expenseAddress = (proposal: AddressLike, id: number): PublicKey =>
 /** The token account that holds the contributors' shares of a batch. */
 export const shareVaultAddress = (batch: AddressLike): PublicKey => derive('share', key(batch))
 
+/** Exists once a batch has met a milestone. */
+export const metAddress = (batch: AddressLike): PublicKey => derive('met', key(batch))
+
+/** Money that came back from a proposal. @param id chosen by who brought it back. */
+export const moneyBackAddress = (proposal: AddressLike, id: number): PublicKey =>
+  derive('money_back', key(proposal), integer(id, 4))
+
+export const reclaimAddress = (moneyBack: AddressLike, contributor: AddressLike): PublicKey =>
+  derive('reclaim', key(moneyBack), key(contributor))
+
 export const creditClaimAddress = (
   batch: AddressLike,
   proposal: AddressLike,
