@@ -139,7 +139,7 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
   NotFundManagerOrGuardian: 'Ask the manager or the guardian of the fund to do this.',
   WrongMint: "Use the fund's own money; the fund page shows its mint.",
   FundRuleOutOfBounds:
-    'Choose shares from 1 to 10,000 basis points, 1 to 5 reviewers, a minimum above zero, votes of at most 60 days.',
+    'Choose shares from 1 to 10,000 basis points, 1 to 5 reviewers, a minimum above zero, votes of 1 to 60 days, a cool-off of 1 to 30, a challenge period of 1 to 90, a deposit of 0.001 to 10 SOL or none, and an end in the future.',
   FundPaused: 'Wait until the fund is reopened.',
   ContributionIsZero: 'Enter an amount above zero.',
   ContributionBelowMinimum: "Contribute at least the fund's minimum.",
@@ -150,6 +150,48 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
   PoolProjectMismatch: 'Name the project that the pool is for, or none for the free pool.',
   PauseUnknown: 'Choose from contributions, proposals and payments.',
   InsufficientMoney: 'Enter at most what your token account holds.',
+  PoolClosing: 'Contribute to another pool; from this one contributors take their refunds.',
+  PoolNotClosing:
+    'Wait until the fund winds down or the project of the pool is closed; then anyone opens the pool for refunds.',
+  PoolHasNoUnits: "Contribute first: without contributors the money would be nobody's.",
+  NothingToAdopt: 'Nothing is to be done: the vault holds exactly what the pool counts.',
+  NothingToRefund: 'Nothing is to be done: this contributor has received its part.',
+  NotFundRoleHolder: 'Sign with the key that holds this role of the fund.',
+  FundRoleUnknown: 'Name the role of the manager or of the guardian.',
+  FundRoleNotOffered: 'Ask the holder of the role to offer it to this wallet first.',
+  FundNotExpired:
+    "Ask the manager, or wait until the fund's own end; the fund page shows whether it has one.",
+  FundWindingDown: 'Look for another fund: this one only pays what is in escrow, and refunds the rest.',
+  MilestonesInvalid:
+    'Give 1 to 8 milestones above zero that sum to the total, each due after the money can be drawn and within five years, with a quantity of credits only where it asks for credits.',
+  BudgetInvalid:
+    'Give 1 to 8 budget lines above zero that sum to the total, each with a code of its own of capital letters and digits.',
+  AdvanceTooLarge: 'Ask for at most half of the total in advance.',
+  CreditShareInvalid:
+    'Give a share of at most 10,000 basis points with a period and a tonnage, or none of the three.',
+  NobodyMayVote: 'Wait until the pools hold contributions of an earlier slot: only those vote.',
+  ProposalAboveCap:
+    "Ask for less: the fund's rules say which part of its money one proposal or period may draw.",
+  ProposalNotVoting: 'Nothing is to be done: the vote of this proposal has ended.',
+  VotingOver: 'Nothing can be voted any more; anyone may count the votes now.',
+  VotingNotOver: 'Wait until voting ends; the proposal shows when.',
+  VoteUnknown: 'Vote for, against or abstain.',
+  NoVotingWeight: 'Vote on the next proposal: only units held before a proposal was made vote on it.',
+  VoteStillCounts: 'Wait until the votes are counted; then the rent comes back.',
+  NotFundGuardian: 'Ask the guardian of the fund to do this.',
+  ProposalNotInCoolOff: 'Look at the status of the proposal: this act belongs to its cool-off.',
+  CoolOffOver: 'Nothing can stop this proposal any more: its cool-off is over.',
+  CoolOffNotOver: 'Wait until the cool-off ends; the proposal shows when.',
+  PoolsHoldTooLittle: 'Wait until the pools hold enough again; until it expires the proposal can be drawn.',
+  ProposalExpired: 'Let it expire, and propose anew: the time for drawing the money is over.',
+  ProposalNotExpired: 'Wait until the time for drawing the money is over; the proposal shows when.',
+  TooManyBindings: 'Wait until a proposal of the project ends, or propose with a smaller credit share.',
+  NotProposer: 'Sign with the wallet that made the proposal.',
+  NotPayee: "Sign with the payee's wallet, or with the key of the organization that delivers.",
+  ProposalNotInDelivery: 'Look at the status of the proposal: this act belongs to its delivery.',
+  MilestoneUnknown: 'Name a milestone of this proposal; they are counted from 0.',
+  MilestoneNotOpen: 'Look at the milestone: it waits for a review, or it is accepted, paid or ended.',
+  MilestoneOverdue: 'Ask the manager for an extension; each milestone may have one.',
 
   RecordKindUnknown: 'Choose report, contract, permit, credential, statement or other.',
   NotRecordIssuer:

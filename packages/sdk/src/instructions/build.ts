@@ -62,7 +62,7 @@ export function buildInstruction<N extends InstructionName>(
     const address = place.fixed ?? given.get(place.name) ?? absent(name, place)
     const pubkey = new PublicKey(addressText(address))
     const left = place.optional && addressText(address) === PROGRAM_ADDRESS
-    return { pubkey, isSigner: place.signer, isWritable: place.writable && !left }
+    return { pubkey, isSigner: place.signer && !left, isWritable: place.writable && !left }
   })
   const discriminator = fromHex(INSTRUCTIONS[name][0])
   const codec = argumentCodec(name)

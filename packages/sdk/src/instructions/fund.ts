@@ -12,7 +12,7 @@ import {
   registryAddress,
   vaultAddress,
 } from '../pdas.ts'
-import { buildInstruction, hashText } from './build.ts'
+import { buildInstruction, hashText, type Seconds } from './build.ts'
 
 const ZERO_ADDRESS = '1'.repeat(32)
 
@@ -28,6 +28,8 @@ export function createFund(input: {
   depositDestination: AddressLike
   rules: FundRules
   profileHash: HashLike
+  /** From when on anyone winds it down; left out: it has no end of its own. */
+  expiresAt?: Seconds
 }): TransactionInstruction {
   const { creator, payer = creator, id, rules } = input
   const listedMint = listedMintAddress(input.mint)
@@ -41,6 +43,7 @@ export function createFund(input: {
       depositDestination: addressText(input.depositDestination),
       rules,
       profileHash: hashText(input.profileHash),
+      expiresAt: BigInt(input.expiresAt ?? 0n),
     },
   )
 }
