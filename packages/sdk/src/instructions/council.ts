@@ -2,6 +2,7 @@ import { PublicKey, type TransactionInstruction } from '@solana/web3.js'
 import { type AddressLike, addressText } from '../layout/address.ts'
 import { councilAddress } from '../pdas.ts'
 import { buildInstruction, type Seconds } from './build.ts'
+import type { MotionSubject } from './motion-contents.ts'
 
 /** What a council decides by; the program bounds each of them. */
 export interface CouncilTerms {
@@ -49,14 +50,20 @@ export function changeCouncil(input: CouncilTerms & { council: AddressLike }): T
   return withMembers(built, members)
 }
 
-/** A member's word for a motion. Signer: the member organization's authority. */
-export function approveMotion(input: {
-  authority: AddressLike
-  organization: AddressLike
-  council: AddressLike
-  motion: AddressLike
-}): TransactionInstruction {
-  return buildInstruction('approveMotion', input, {})
+/**
+ * A member's word for a motion. Signer: the member organization's authority. A motion that decides a dispute or an
+ * objection names what it decides about: `motionSubject` reads it from the motion.
+ */
+export function approveMotion(
+  input: {
+    authority: AddressLike
+    organization: AddressLike
+    council: AddressLike
+    motion: AddressLike
+  } & Partial<MotionSubject>,
+): TransactionInstruction {
+  const { claim = null, delivery = null, proposal = null, project = null } = input
+  return buildInstruction('approveMotion', { ...input, claim, delivery, proposal, project }, {})
 }
 
 /** A member's word for ending a motion; the threshold of such words ends it. Signer: the member's authority. */

@@ -1,4 +1,5 @@
 import { fromHex } from '../evidence/hash.ts'
+import type { AddressLike } from '../layout/address.ts'
 import { INSTRUCTIONS } from '../layout/program-layout.ts'
 import type { MotionAccount } from '../layout/records.ts'
 import type { Fields } from '../layout/scalars.ts'
@@ -46,6 +47,31 @@ export function motionInstructionName(
   head: string,
 ): InstructionName | LoaderInstructionName | null {
   return target === 'loader' ? loaderInstruction(fromHex(head)) : programInstruction(head)
+}
+
+/** What a motion decides about: `approveMotion` names it, so that nobody decides about its own statement. */
+export interface MotionSubject {
+  claim: AddressLike | null
+  delivery: AddressLike | null
+  proposal: AddressLike | null
+  project: AddressLike | null
+}
+
+const SUBJECTS: Partial<Record<InstructionName, readonly (keyof MotionSubject)[]>> = {
+  decideDispute: ['claim', 'project'],
+  decideObjection: ['delivery', 'proposal', 'project'],
+}
+
+/** The accounts that the approval of a motion names beside the motion itself; all null for most. */
+export function motionSubject(motion: Stored): MotionSubject {
+  const subject: MotionSubject = { claim: null, delivery: null, proposal: null, project: null }
+  const name = programInstruction(motion.data)
+  if (name === null) return subject
+  const places = accountPlaces(name).map((place) => place.name)
+  for (const account of SUBJECTS[name] ?? []) {
+    subject[account] = motion.accounts[places.indexOf(account)]?.address ?? null
+  }
+  return subject
 }
 
 type Stored = Pick<MotionAccount, 'accounts' | 'data'>
