@@ -192,6 +192,56 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
   MilestoneUnknown: 'Name a milestone of this proposal; they are counted from 0.',
   MilestoneNotOpen: 'Look at the milestone: it waits for a review, or it is accepted, paid or ended.',
   MilestoneOverdue: 'Ask the manager for an extension; each milestone may have one.',
+  MilestoneNotOverdue:
+    'Wait until a milestone is overdue and its fourteen days of grace are over, or the final report is missing.',
+  MilestoneNotAccepted:
+    'Look at the milestone: only an accepted one is paid, an advance while it is planned, and only what was paid comes back.',
+  MilestoneNeedsCredits: 'Meet it by an issued batch where it asks for credits; an advance needs no delivery.',
+  BatchDoesNotMeet:
+    'Name an active batch of this project, issued after the approval, with at least the quantity that the milestone asks for.',
+  MilestoneAlreadyExtended:
+    'Give a later date, at most 180 days after the present one; each milestone is extended once.',
+  TooManyRevisions: 'Nothing more can be handed in for this milestone: it has had its eight deliveries.',
+  DeliveryNotUnderReview: 'Nothing is to be reviewed: look at the status of the delivery.',
+  DeliveryReviewOver: 'Let the delivery lapse; then the payee may hand in the next revision.',
+  DeliveryReviewNotOver: 'Wait until the time for the review is over; the delivery shows when.',
+  ReviewerOnReceivingSide: 'Leave this review to an organization that gains nothing by it.',
+  AlreadyReviewed: 'Nothing is to be done: an organization and a person count once for each delivery.',
+  DeliveryNotAccepted: 'Wait until the delivery is accepted: only then can anyone object to it.',
+  ObjectionPeriodOver: 'File a concern about the organization: this delivery can no longer be objected to.',
+  ObjectionPeriodOpen: 'Wait until the challenge period of the delivery ends; the milestone shows when.',
+  DeliveryNotDisputed: 'Nothing is to be decided: no objection to this delivery is open.',
+  AdvanceNotCovered:
+    'Have expenses accepted, or return money, until the advances are covered; then the next payment follows.',
+  PayeeAccountRefused:
+    "Open the associated token account of the payee's wallet, or give it back to that wallet; then pay.",
+  AwardInvalid:
+    'Give an open, restricted or direct award with an amount and a supplier, and one receipt of its goods.',
+  AboveBudget: 'Enter at most what the budget line and the award leave.',
+  ExpenseInvalid:
+    'Write the currency in three capital letters with its rate and a date, and name no group of fewer than ten people.',
+  ExpenseNotReported: 'Look at the expense: it is decided already, lapsed or corrected.',
+  ExpensesAboveDisbursed:
+    'Wait for the next payment, or report less: only what was paid out can be accepted.',
+  NotAccountedFor:
+    'Have the open expenses reviewed and return what is not accepted as spent; then file the report.',
+  PaymentsOutstanding: 'Wait until every milestone is paid, or end the proposal.',
+  ReturnAboveDisbursed: 'Return at most what was paid out for this proposal and has not come back yet.',
+  NoCreditShare:
+    'Look at the proposal: this wallet gave nothing to it in this pool, or the batch owes it no share.',
+  ProposalNotBound:
+    'Name each proposal that the project is bound to in the period of the claim, and no other.',
+  ShareVaultMissing:
+    "Add the account of the contributors' part: a proposal binds the project's claims of this period.",
+  ObjectionNotLapsed: 'Wait for the decision of the steward; anyone lets the objection lapse after its time.',
+  ProposalPoolMismatch: "Use the free pool or the project's pool that the proposal names.",
+  ProposalFinal: 'Nothing is to be done: the proposal has ended.',
+  DepositDestinationMismatch: 'Name whoever paid the deposit; where it is forfeited, its fixed destination.',
+  FundRulesTooFresh: 'Wait until a day after the last change of the rules, then make the proposal.',
+  NothingToReclaim: 'Nothing is to be done: this wallet has no part in it, or has claimed it.',
+  ReclaimNotOver: 'Wait until the time for claims is over; the money that came back shows when.',
+  ReturnSettled:
+    'Nothing is to be done: the time for claims is over and the rest belongs to the units of the pool.',
 
   RecordKindUnknown: 'Choose report, contract, permit, credential, statement or other.',
   NotRecordIssuer:
@@ -219,4 +269,6 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
     'Give an instruction of this program other than one about motions, at most 20 accounts and 736 bytes in all.',
   MotionAccountMismatch: 'Use the accounts that the motion stores, in their order.',
   NotCouncil: 'Propose this as a motion: only the council itself can do it.',
+  DecidesAboutItself:
+    'Leave this motion to other members: it decides about what your organization said or delivers.',
 }
