@@ -196,7 +196,8 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
     'Wait until a milestone is overdue and its fourteen days of grace are over, or the final report is missing.',
   MilestoneNotAccepted:
     'Look at the milestone: only an accepted one is paid, an advance while it is planned, and only what was paid comes back.',
-  MilestoneNeedsCredits: 'Meet it by an issued batch where it asks for credits; an advance needs no delivery.',
+  MilestoneNeedsCredits:
+    'Meet it by an issued batch where it asks for credits; an advance needs no delivery.',
   BatchDoesNotMeet:
     'Name an active batch of this project, issued after the approval, with at least the quantity that the milestone asks for.',
   MilestoneAlreadyExtended:
@@ -208,7 +209,8 @@ export const PROGRAM_ADVICE: Record<ProgramErrorName, string> = {
   ReviewerOnReceivingSide: 'Leave this review to an organization that gains nothing by it.',
   AlreadyReviewed: 'Nothing is to be done: an organization and a person count once for each delivery.',
   DeliveryNotAccepted: 'Wait until the delivery is accepted: only then can anyone object to it.',
-  ObjectionPeriodOver: 'File a concern about the organization: this delivery can no longer be objected to.',
+  ObjectionPeriodOver:
+    'Ask an organization that verifies to file a concern: an objection can no longer stop the payment.',
   ObjectionPeriodOpen: 'Wait until the challenge period of the delivery ends; the milestone shows when.',
   DeliveryNotDisputed: 'Nothing is to be decided: no objection to this delivery is open.',
   AdvanceNotCovered:
