@@ -6,14 +6,14 @@
  * happened yet; a list that later rooms fill is empty.
  */
 
-import type { BatchStatus } from './types/batches.ts'
-import type { RetirementView } from './types/retirements.ts'
-
 export type * from './types/batches.ts'
 export type * from './types/claims.ts'
+export type * from './types/contributors.ts'
 export type * from './types/council.ts'
+export type * from './types/funds.ts'
 export type * from './types/letters.ts'
 export type * from './types/projects.ts'
+export type * from './types/proposals.ts'
 export type * from './types/records.ts'
 export type * from './types/registry.ts'
 export type * from './types/retirements.ts'
@@ -92,8 +92,12 @@ export interface MoneyTotal {
   received: Amount
   paidAfterProof: Amount
   paidInAdvance: Amount
+  /** Came back from escrows and payees. */
+  returned: Amount
   refunded: Amount
+  /** In escrow for approved proposals. */
   promised: Amount
+  /** In the pools' books: unspent, and what came back and waits for those it was drawn from. */
   inVaults: Amount
 }
 
@@ -137,7 +141,7 @@ export interface Overview {
   newest: LedgerLine[]
 }
 
-export type LedgerKind = 'money' | 'credits' | 'registry' | 'records' | 'council' | 'records' | 'council'
+export type LedgerKind = 'money' | 'credits' | 'registry' | 'records' | 'council'
 
 /** One event of the program, in ledger order: slot, position in the block, instruction path. */
 export interface LedgerLine {
@@ -151,6 +155,7 @@ export interface LedgerLine {
   kind: LedgerKind
   actor: string | null
   fund: Ref | null
+  proposal: Ref | null
   project: Ref | null
   claim: Ref | null
   batch: Ref | null
@@ -166,89 +171,6 @@ export interface LedgerLine {
   data: Record<string, unknown>
   /** Finalized: no fork can take it back any more. */
   commitment: 'confirmed' | 'finalized'
-}
-
-export interface FundRules {
-  votingPeriod: number
-  coolOff: number
-  challengePeriod: number
-  minimumContribution: Amount
-  proposalDeposit: Amount
-  capPeriod: number
-  capPerPeriodBps: number
-  capPerProposalBps: number
-  quorumBps: number
-  approvalBps: number
-  reviewers: number
-  voteWeight: 'linear' | 'square-root'
-}
-
-export interface PoolView {
-  address: string
-  fund: string
-  /** Null: the free pool. */
-  project: Ref | null
-  vault: string
-  series: number
-  units: string
-  contributions: number
-  contributors: number
-  balance: Amount
-  contributed: Amount
-  adopted: Amount
-  returned: Amount
-  drawn: Amount
-  refunded: Amount
-}
-
-export interface FundSummary {
-  address: string
-  profile: Profile
-  mint: string
-  /** True where the money's issuer can freeze accounts. */
-  freezable: boolean
-  manager: string
-  guardian: string
-  status: 'open' | 'winding-down'
-  paused: string[]
-  createdAt: number
-  contributors: number
-  contributions: number
-  received: Amount
-  paid: Amount
-  refunded: Amount
-  promised: Amount
-  balance: Amount
-}
-
-export interface ContributorRow {
-  wallet: string
-  contributed: Amount
-  refunded: Amount
-  contributions: number
-  units: string
-  /** Basis points of the fund's units, rounded down. */
-  shareBps: number
-  firstAt: number
-  lastAt: number
-}
-
-export interface FundView extends FundSummary {
-  rules: FundRules
-  pools: PoolView[]
-  topContributors: ContributorRow[]
-  newest: LedgerLine[]
-}
-
-export interface ContributorView {
-  wallet: string
-  stakes: Array<{ fund: Ref; pool: string; project: Ref | null; row: ContributorRow }>
-  contributions: LedgerLine[]
-  /** Credits in this wallet's accounts, by batch. */
-  credits: Array<{ batch: Ref; project: Ref; vintage: number; batchStatus: BatchStatus; amount: Amount }>
-  /** False where the chain did not tell: `credits` is then empty because nothing is known. */
-  creditsKnown: boolean
-  retirements: RetirementView[]
 }
 
 /** One comparison of a total in the store with the account on chain. */
@@ -307,6 +229,11 @@ export interface SearchHit extends Ref {
     | 'dispute'
     | 'cancellation'
     | 'reversal'
+    | 'proposal'
+    | 'delivery'
+    | 'objection'
+    | 'award'
+    | 'expense'
     /** `address` is the batch's, `code` the batch's code and the serial number. */
     | 'serial'
     /** `address` is the code, for example `KE-30`, or the year: filters of lists. */

@@ -10,6 +10,11 @@ export type WaitingRole =
   | 'national-authority'
   | 'verifier'
   | 'project-owner'
+  | 'fund-manager'
+  | 'fund-guardian'
+  | 'contributor'
+  | 'proposer'
+  | 'payee'
   | 'named'
   | 'anyone'
 
@@ -34,6 +39,27 @@ export type WaitingKind =
   | 'concern-answer'
   | 'motion-approval'
   | 'motion-execution'
+  | 'fund-role'
+  | 'fund-paused'
+  | 'fund-end'
+  | 'pool-close'
+  | 'refund'
+  | 'proposal-vote'
+  | 'proposal-count'
+  | 'proposal-veto'
+  | 'proposal-draw'
+  | 'vote-rent'
+  | 'milestone-delivery'
+  | 'milestone-credits'
+  | 'milestone-advance'
+  | 'milestone-payment'
+  | 'delivery-review'
+  | 'objection-decision'
+  | 'expense-review'
+  | 'spending-account'
+  | 'final-report'
+  | 'money-back'
+  | 'credit-share'
 
 /** What holds when the deadline passes and nobody acts. */
 export type WaitingDefault =
@@ -47,6 +73,12 @@ export type WaitingDefault =
   | 'expires'
   | 'issues-nothing'
   | 'not-authorized'
+  | 'not-counted'
+  | 'may-be-drawn'
+  | 'may-be-terminated'
+  | 'returns-for-revision'
+  | 'not-accounted'
+  | 'raises-the-pool'
 
 export interface WaitingItem {
   /** Stable: kind, subject, role and organization. */

@@ -1,0 +1,406 @@
+import type { Amount, LedgerLine, Ref } from '../types.ts'
+import type { Verdict, EvidenceFile } from './claims.ts'
+import type { FundRules } from './funds.ts'
+
+export type ProposalStatus =
+  | 'voting'
+  | 'cool-off'
+  | 'approved'
+  | 'in-delivery'
+  | 'completed'
+  | 'defeated'
+  | 'vetoed'
+  | 'cancelled'
+  | 'expired'
+  | 'terminated'
+
+export type VoteChoice = 'for' | 'against' | 'abstain'
+export type MilestoneKind = 'delivery' | 'advance' | 'credits'
+export type MilestoneStatus =
+  'planned' | 'submitted' | 'accepted' | 'paid' | 'rejected' | 'disputed' | 'terminated'
+export type DeliveryStatus = 'submitted' | 'accepted' | 'rejected' | 'disputed' | 'reversed' | 'lapsed'
+export type ExpenseStatus = 'reported' | 'accepted' | 'disallowed' | 'corrected' | 'lapsed'
+export type AwardMethod = 'open' | 'restricted' | 'direct'
+
+/** How the votes stand. Values are base units of the fund's money; weights are plain numbers by the rule. */
+export interface Tally {
+  /** Value that could vote, and that did. */
+  votable: Amount
+  turnout: Amount
+  weightFor: string
+  weightAgainst: string
+  voters: number
+  /** Basis points, rounded down: turnout of votable, and for of for and against; null where nothing is to divide. */
+  turnoutBps: number | null
+  approvalBps: number | null
+  quorumBps: number
+  neededBps: number
+  /** What the vote would come to if it ended now: quorum reached, enough approval, no tie. */
+  passes: boolean
+}
+
+/**
+ * What may be done next, one after the other: compare `from` and `until` with the time of the answer.
+ *
+ * - `votes`: contributors vote; `finish`: anyone ends the vote; `withdrawal`: its proposer may take it back.
+ * - `veto`: the guardian may stop it; `draw`: anyone draws the money into escrow; `expiry`: anyone ends it unpaid.
+ * - `delivery`, `credits`, `advance`: the milestone in `milestone` is delivered, met by a batch, or paid in advance.
+ * - `review`, `decision`, `challenge`, `payment`: of the milestone's delivery.
+ * - `report`: the final report; `termination`: anyone sends back what is not paid.
+ */
+export interface ProposalNeed {
+  key:
+    | 'votes'
+    | 'finish'
+    | 'withdrawal'
+    | 'veto'
+    | 'draw'
+    | 'expiry'
+    | 'delivery'
+    | 'credits'
+    | 'advance'
+    | 'review'
+    | 'decision'
+    | 'challenge'
+    | 'payment'
+    | 'report'
+    | 'termination'
+  who: 'contributor' | 'proposer' | 'guardian' | 'payee' | 'verifier' | 'steward' | 'anyone' | 'nobody'
+  /** Row of the milestones, from 0; null where it is about the proposal. */
+  milestone: number | null
+  from: number | null
+  until: number | null
+}
+
+export interface ProposalSummary {
+  address: string
+  fund: Ref
+  project: Ref
+  /** The fund's number of this proposal, from 0. */
+  number: number
+  /** Of its document in the content store; null where the file is missing. */
+  title: string | null
+  summary: string | null
+  documentHash: string
+  status: ProposalStatus
+  proposer: string
+  /** Wallet that is paid, and the organization that delivers and accounts for it: fixed by the vote. */
+  payee: string
+  organization: Ref
+  total: Amount
+  paid: Amount
+  /** In escrow: drawn, neither paid nor back in the pools. */
+  inEscrow: Amount
+  /** Went back to the pools: unspent from the escrow, and from the payee. */
+  released: Amount
+  returned: Amount
+  /** Expenses accepted. */
+  accepted: Amount
+  tally: Tally
+  milestoneCount: number
+  milestonesPaid: number
+  /** Part of the project's credits for the contributors; zero: none. */
+  shareBps: number
+  createdAt: number
+  votingEndsAt: number
+  coolOffEndsAt: number | null
+  /** By which the money is drawn. */
+  expiresAt: number
+  approvedAt: number | null
+  reportDueAt: number | null
+  closedAt: number | null
+  /** Empty once it is at its end. */
+  needs: ProposalNeed[]
+}
+
+/** A pool that the proposal draws on. */
+export interface ProposalPool {
+  pool: string
+  /** Null: the free pool. */
+  project: Ref | null
+  drawn: Amount
+  /** Came back to it from the escrow and from the payee. */
+  back: Amount
+  /** Units alive when it was drawn: a contributor's part is its units of these. */
+  drawnUnits: string
+  series: number
+}
+
+/** A step of the plan with what became of it. */
+export interface MilestoneView {
+  /** Row, from 0. */
+  index: number
+  kind: MilestoneKind
+  status: MilestoneStatus
+  amount: Amount
+  /** As voted, and as it stands after an extension or a refused delivery. */
+  plannedDueAt: number
+  dueAt: number
+  extended: boolean
+  /** Credits that a batch must have; null where it asks for none. */
+  quantity: Amount | null
+  /** Batch that met it. */
+  metBy: { batch: Ref; issued: Amount; at: number; by: string } | null
+  revision: number
+  payableAt: number | null
+  payment: PaymentView | null
+  /** Sent back by the payee of this payment. */
+  returned: Amount
+}
+
+/** A disbursement: the fixed amount of one milestone to the account of the payee that the vote named. */
+export interface PaymentView {
+  milestone: number
+  kind: MilestoneKind
+  amount: Amount
+  destination: string
+  payee: string
+  /** Whoever sent the transaction. */
+  by: string
+  at: number
+  signature: string
+}
+
+export interface BudgetLineView {
+  index: number
+  code: string
+  amount: Amount
+  awarded: Amount
+  /** Expenses that stand: open and accepted. */
+  reported: Amount
+  accepted: Amount
+}
+
+export interface VoteView {
+  address: string
+  proposal: string
+  wallet: string
+  pool: string
+  /** Null: the free pool. */
+  project: Ref | null
+  choice: VoteChoice
+  value: Amount
+  weight: string
+  castAt: number
+  /** Null where it never changed. */
+  changedAt: number | null
+  /** When its account was closed and the rent paid back; vote and tally stay. */
+  closedAt: number | null
+  signature: string
+}
+
+/** With what a wallet votes, pool by pool. */
+export interface VotingPower {
+  pool: string
+  project: Ref | null
+  contributor: string
+  units: string
+  value: Amount
+  weight: string
+  vote: VoteView | null
+}
+
+export interface ReviewView {
+  organization: Ref
+  verifier: string
+  person: string
+  verdict: Verdict
+  statementHash: string
+  statement: string | null
+  reviewedAt: number
+  signature: string
+}
+
+export interface ObjectionView {
+  address: string
+  delivery: string
+  /** `upheld`: the delivery stands. */
+  status: 'open' | 'upheld' | 'reversed' | 'lapsed'
+  objector: string
+  documentHash: string
+  document: string | null
+  /** Lamports, as SOL with nine decimals. */
+  deposit: Amount
+  openedAt: number
+  decideBy: number
+  decidedAt: number | null
+  decidedBy: string | null
+  decisionHash: string | null
+  decision: string | null
+  /** True where the deposit was not given back. */
+  abusive: boolean
+  depositTo: string | null
+  signature: string
+}
+
+/** One revision of the proof that a milestone was delivered. */
+export interface DeliverySummary {
+  address: string
+  fund: Ref
+  project: Ref
+  proposal: Ref
+  milestone: number
+  revision: number
+  status: DeliveryStatus
+  /** Of the milestone. */
+  amount: Amount
+  submitter: string
+  evidenceRoot: string
+  accepting: number
+  rejecting: number
+  /** Organizations that must agree. */
+  quorum: number
+  reviewedBy: string[]
+  submittedAt: number
+  decidedAt: number | null
+  /** By which it is reviewed, or the objection decided. */
+  waitsUntil: number | null
+  challengeEndsAt: number | null
+}
+
+export interface DeliveryView extends DeliverySummary {
+  organization: Ref
+  payee: string
+  proposer: string
+  /** Null where no manifest of this root is in the content store. */
+  manifest: { url: string; hash: string; files: EvidenceFile[] } | null
+  reviews: ReviewView[]
+  objections: ObjectionView[]
+  /** Every revision of the milestone's delivery, oldest first. */
+  revisions: Array<{ address: string; revision: number; status: DeliveryStatus; submittedAt: number }>
+  timeline: LedgerLine[]
+}
+
+export interface AwardView {
+  address: string
+  proposal: Ref
+  id: number
+  /** Row of the budget, and its code. */
+  line: number
+  lineCode: string
+  method: AwardMethod
+  amount: Amount
+  /** What expenses name it for. */
+  spent: Amount
+  /** A code, never a person's name. */
+  supplier: string
+  documentHash: string
+  /** Where the server hands the document out; null when it does not hold it. */
+  url: string | null
+  awardedAt: number
+  receivedAt: number | null
+  receiptHash: string | null
+  by: string
+  signature: string
+}
+
+export interface ExpenseView {
+  address: string
+  fund: Ref
+  project: Ref
+  proposal: Ref
+  id: number
+  line: number
+  lineCode: string
+  award: string | null
+  corrects: string | null
+  correctedBy: string | null
+  status: ExpenseStatus
+  amount: Amount
+  /** In the smallest unit of `currency`, and base units of the fund's money for 10^9 of it; null: in its own money. */
+  local: { currency: string; amount: string; rate: string } | null
+  spentAt: number
+  reportedAt: number
+  decidedAt: number | null
+  waitsUntil: number | null
+  /** People to whom it was passed on; null: it was not. */
+  recipients: number | null
+  documentHash: string
+  url: string | null
+  reviews: ReviewView[]
+  /** Organizations that must agree. */
+  quorum: number
+  by: string
+  signature: string
+}
+
+/** Money that came back, and how much of it those it was drawn from have claimed. */
+export interface MoneyBackView {
+  address: string
+  /** `return`: the payee sent it back; otherwise it was never paid out. */
+  reason: 'termination' | 'return'
+  /** Of the payment that it comes from; null for a termination. */
+  milestone: number | null
+  by: string
+  returnedAt: number
+  claimUntil: number
+  pools: Array<{
+    pool: string
+    /** Null: the free pool. */
+    project: Ref | null
+    amount: Amount
+    claimed: Amount
+    /** What was left when the time was over: it raised the units alive; null: not settled yet. */
+    settled: Amount | null
+  }>
+  signature: string
+}
+
+/** A batch whose credits are partly for the contributors of the proposal. */
+export interface CreditShareView {
+  batch: Ref
+  claim: Ref
+  amount: Amount
+  claimed: Amount
+  issuedAt: number | null
+}
+
+export interface ProposalView extends ProposalSummary {
+  id: number
+  /** Slot in which it was made: contributors vote with what they held at the end of the slot before. */
+  slot: number
+  snapshot: number
+  rules: FundRules
+  pools: ProposalPool[]
+  milestones: MilestoneView[]
+  budget: BudgetLineView[]
+  /** Of the votes, the largest 100; all of them by their own route. */
+  votes: VoteView[]
+  payments: PaymentView[]
+  deliveries: DeliveryView[]
+  awards: AwardView[]
+  expenses: ExpenseView[]
+  moneyBack: MoneyBackView[]
+  /** Part of `paid` that was paid in advance; covered by accepted spending before anything else is paid. */
+  advanced: Amount
+  paidAfterProof: Amount
+  /** Expenses open, and disallowed: owed back. */
+  reported: Amount
+  disallowed: Amount
+  escrow: string | null
+  /** Lamports, as SOL with nine decimals; zero once given back. `depositTo` received it. */
+  deposit: Amount
+  depositTo: string | null
+  /** Null where the vote named none. */
+  creditShare: {
+    bps: number
+    from: number
+    until: number
+    tonnage: Amount
+    /** As the project's claims carry it now; null before approval and once it is over. */
+    binding: { bps: number; used: Amount; inForce: boolean; ended: boolean } | null
+    batches: CreditShareView[]
+  } | null
+  /** Why it was vetoed, withdrawn or ended; null unless it was. */
+  closing: {
+    by: string
+    at: number
+    /** True where the deposit was forfeited. */
+    abusive: boolean
+    reasonHash: string | null
+    reason: string | null
+  } | null
+  reportHash: string | null
+  report: string | null
+  timeline: LedgerLine[]
+}
