@@ -1,4 +1,10 @@
-/** Writes which packages each chunk holds, so that the size check can tell that the public pages carry no wallet. */
+const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/
+const ACTS = '/src/shared/messages/en-acts.ts'
+
+/**
+ * Writes which packages each chunk holds, and the catalogue of acts as if it were one, so that the size check can tell
+ * that the public pages carry no wallet and no words that only a wallet needs.
+ */
 export function packageReport() {
   return {
     name: 'package-report',
@@ -13,6 +19,6 @@ export function packageReport() {
 }
 
 function packagesOf(moduleIds) {
-  const names = moduleIds.map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]).filter(Boolean)
-  return [...new Set(names)].sort()
+  const names = moduleIds.map((id) => PACKAGE.exec(id)?.[1] ?? (id.endsWith(ACTS) ? 'words of acts' : null))
+  return [...new Set(names.filter((name) => name !== null))].sort()
 }

@@ -1,12 +1,14 @@
 /**
  * Prints the JavaScript that the first load of every page needs, gzipped, and fails above the limit or where a
- * public page carries a wallet, the chain's client or Anchor. Reads the manifest of `npm run build`.
+ * public page carries a wallet, the chain's client, Anchor or the words of acts. Reads the manifest of `npm run build`.
  */
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 const LIMIT = 190 * 1_000
 const LATE = [/^@solana\//, /^@coral-xyz\//, /^@wallet-standard\//]
+/** Pages for those who act may say what acts say; their words are part of their first load. */
+const WORKSPACE = /^src\/pages\/(work|project-new)\//
 const dist = new URL('../dist/', import.meta.url)
 
 let manifest, packages
@@ -42,6 +44,7 @@ function measure(page, roots) {
   roots.forEach(visit)
   const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist))).length, 0)
   const carried = new Set([...files].flatMap((file) => packages[file] ?? []))
-  const late = [...carried].filter((name) => LATE.some((pattern) => pattern.test(name)))
+  const forbidden = WORKSPACE.test(page) ? LATE : [...LATE, /^words of acts$/]
+  const late = [...carried].filter((name) => forbidden.some((pattern) => pattern.test(name)))
   return { page, bytes, late }
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { Help, Panel } from '../../shared/ui/index.ts'
 import { useTransaction } from '../transaction/index.ts'
 import { useSession } from '../wallet/index.ts'

@@ -1,7 +1,7 @@
 import { AmountError, parseAmount } from '@groundtruth/sdk/amounts'
 import { personalData } from '@groundtruth/sdk/personal-data'
 import { dayStart } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import type { ActDefinition, ActField, ActValues } from './definition.ts'
 
 export type ActFaults = Partial<Record<string, string>>

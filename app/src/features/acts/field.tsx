@@ -1,5 +1,5 @@
 import { Input, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { DropZone } from '../../shared/ui/index.ts'
 import type { ActField } from './definition.ts'
 

@@ -6,7 +6,7 @@ import '@mantine/core/styles/InlineInput.css'
 import { useState } from 'react'
 import { refName } from '../../entities/refs/index.ts'
 import { creditsText, withBase } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { personalData } from '@groundtruth/sdk/personal-data'
 import { useTransaction } from '../transaction/index.ts'
 

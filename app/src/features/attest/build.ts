@@ -1,5 +1,5 @@
 import { attest } from '@groundtruth/sdk/instructions'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { shortHash } from '../../shared/format/index.ts'
 import type { BuildContext, Built } from '../transaction/index.ts'
 import { storeText } from '../../shared/content/index.ts'

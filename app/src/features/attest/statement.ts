@@ -1,6 +1,6 @@
 import type { ClaimView, Declaration, Verdict } from '@groundtruth/server/api-types'
 import { amountParts } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 
 export interface StatementInput {
   claim: ClaimView

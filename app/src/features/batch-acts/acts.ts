@@ -1,7 +1,7 @@
 import type { BatchView, OrganizationSummary, Ref, ReversalView } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
 import { creditsText, withBase } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { randomId, randomLongId } from '../../shared/ids/index.ts'
 import { REASON, type ActDefinition, type ActSigner } from '../acts/index.ts'
 

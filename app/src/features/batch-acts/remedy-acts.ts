@@ -8,7 +8,7 @@ import type {
 import { refName } from '../../entities/refs/index.ts'
 import { creditsText, dayText, shortHash } from '../../shared/format/index.ts'
 import { randomLongId } from '../../shared/ids/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import type { ActDefinition } from '../acts/index.ts'
 
 /** Whoever cancelled credits as a compensation counts them for an invalidation. */

@@ -2,7 +2,7 @@ import type { BatchSummary, BatchView, ProjectView } from '@groundtruth/server/a
 import { refName } from '../../entities/refs/index.ts'
 import { creditsText } from '../../shared/format/index.ts'
 import { randomId } from '../../shared/ids/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { REASON, type ActDefinition, type ActField } from '../acts/index.ts'
 
 /** As many batches as the program draws for one loss. */

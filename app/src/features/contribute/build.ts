@@ -1,7 +1,7 @@
 import { contribute, joinPool } from '@groundtruth/sdk/instructions'
 import { contributorAddress } from '@groundtruth/sdk/pdas'
 import { PublicKey } from '@solana/web3.js'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import type { BuildContext, Built } from '../transaction/index.ts'
 
 export interface ContributionInput {

@@ -1,6 +1,6 @@
 import type { CouncilView, OrganizationSummary } from '@groundtruth/server/api-types'
 import { randomId } from '../../shared/ids/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import type { ActDefinition } from '../acts/index.ts'
 import { councilFields, councilWords, termsOf } from './terms.ts'
 

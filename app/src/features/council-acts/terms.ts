@@ -1,6 +1,6 @@
 import type { CouncilView, OrganizationSummary } from '@groundtruth/server/api-types'
 import { SECONDS_OF_A_DAY } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { type ActField, type ActValues, wholeFault } from '../acts/index.ts'
 
 const MOST_MEMBERS = 12

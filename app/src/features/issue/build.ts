@@ -1,7 +1,7 @@
 import { createCreditAccount, issueBatch, openBatch } from '@groundtruth/sdk/instructions'
 import { batchAddress } from '@groundtruth/sdk/pdas'
 import type { ClaimView } from '@groundtruth/server/api-types'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import type { BuildContext, Built } from '../transaction/index.ts'
 
 /** Opens the batch where nobody has yet, makes the owner's account for its credits, and issues, in one transaction. */

@@ -1,6 +1,6 @@
 import type { MethodologyView, OrganizationView } from '@groundtruth/server/api-types'
 import { dayStart } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, addressFault, hashFault } from '../acts/index.ts'
 import { newest, scopeOf } from './scope.ts'
 

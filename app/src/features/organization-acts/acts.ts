@@ -1,6 +1,6 @@
 import type { AccreditationStatus, Ref, VerifierView } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { REASON, type ActDefinition, type ActSigner } from '../acts/index.ts'
 
 export interface StatusStep {

@@ -1,7 +1,7 @@
 import type { MethodologyView, VerifierView } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
 import { dayStart, isoDay } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, hashFault } from '../acts/index.ts'
 import { newest, scopeOf } from './scope.ts'
 

@@ -1,6 +1,6 @@
 import type { OrganizationSummary, ProjectView } from '@groundtruth/server/api-types'
 import { projectName } from '../../entities/project/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { REASON, type ActDefinition, type ActSigner, addressFault, hashFault } from '../acts/index.ts'
 
 export function validateAct(project: ProjectView, validator: OrganizationSummary): ActDefinition {

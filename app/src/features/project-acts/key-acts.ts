@@ -1,7 +1,7 @@
 import type { ProjectKeyView, ProjectView } from '@groundtruth/server/api-types'
 import { projectName } from '../../entities/project/index.ts'
 import { shortHash } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, hashFault } from '../acts/index.ts'
 
 /** Printable ASCII without spaces; a registry has no colon, so that the text has one reading. */

@@ -2,7 +2,7 @@ import type { MethodologyView, OrganizationSummary } from '@groundtruth/server/a
 import { personalData } from '@groundtruth/sdk/personal-data'
 import { storeFile, storeText } from '../../shared/content/index.ts'
 import { dayStart } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, addressFault } from '../acts/index.ts'
 
 /** A file with its SHA-256, computed on this computer. */

@@ -1,5 +1,5 @@
 import type { ConcernView, OrganizationSummary, RecordView } from '@groundtruth/server/api-types'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { randomId } from '../../shared/ids/index.ts'
 import { type ActDefinition, addressFault } from '../acts/index.ts'
 

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { Help } from '../../shared/ui/index.ts'
 import type { RetireFaults, RetireFields } from './check.ts'
 

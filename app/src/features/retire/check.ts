@@ -1,7 +1,7 @@
 import { AmountError, parseAmount } from '@groundtruth/sdk/amounts'
 import type { Amount } from '@groundtruth/server/api-types'
 import { creditsText } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { personalData } from '@groundtruth/sdk/personal-data'
 
 export interface RetireFields {

@@ -1,6 +1,6 @@
 import type { BatchView } from '@groundtruth/server/api-types'
 import { useTokenBalance } from '../../entities/chain/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { creditsText, withBase } from '../../shared/format/index.ts'
 import { Help, Panel } from '../../shared/ui/index.ts'
 import { ConnectButton, useSession } from '../wallet/index.ts'

@@ -1,6 +1,6 @@
 import type { Amount, BatchView } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { Facts, Figure, Notice } from '../../shared/ui/index.ts'
 
 /** What the certificate will say. The number follows from the order in which the chain takes retirements. */

@@ -2,7 +2,7 @@ import type { MethodologyView } from '@groundtruth/server/api-types'
 import { parseAmount } from '@groundtruth/sdk/amounts'
 import { METHODOLOGIES, methodologyByCode } from '@groundtruth/sdk/methodologies'
 import { SECONDS_OF_A_DAY } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, type ActValues, wholeFault } from '../acts/index.ts'
 
 /** A share in percent has two decimals, so that it is a whole number of basis points. */

@@ -1,5 +1,5 @@
 import type { MethodologyView } from '@groundtruth/server/api-types'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import type { ActDefinition } from '../acts/index.ts'
 
 /** Opens a drafted methodology for projects, or closes an active one for new projects. */

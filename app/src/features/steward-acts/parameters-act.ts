@@ -1,6 +1,6 @@
 import type { RegistryView } from '@groundtruth/server/api-types'
 import { toDecimalString } from '@groundtruth/sdk/amounts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, type ActField, addressFault, wholeFault } from '../acts/index.ts'
 
 const DAY = 86_400

@@ -1,4 +1,4 @@
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, addressFault, hashFault } from '../acts/index.ts'
 
 const KINDS = ['verifier', 'developer', 'authority', 'payee'] as const

@@ -1,5 +1,5 @@
 import { formatAmount } from '@groundtruth/sdk/amounts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { Help } from '../../shared/ui/index.ts'
 import type { Trial } from './run-act.ts'
 import styles from './transaction.module.css'

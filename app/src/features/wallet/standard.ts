@@ -3,7 +3,7 @@ import { getWallets } from '@wallet-standard/app'
 import type { IdentifierString, Wallet, WalletAccount } from '@wallet-standard/base'
 import { StandardConnect, type StandardConnectFeature } from '@wallet-standard/features'
 import type { ChainInfo } from '@groundtruth/server/api-types'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import type { Session } from './session.ts'
 
 /** A wallet of this browser that can connect and sign a Solana transaction. */

@@ -8,7 +8,6 @@ import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
 import { RetirementTable } from '../../entities/retirement/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
-import { RetirePanel } from '../../features/retire/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { count, rich, t } from '../../shared/messages/index.ts'
 import {
@@ -32,7 +31,10 @@ import { Letters } from './letters.tsx'
 import { Reversals } from './reversals.tsx'
 import { Serials } from './serials.tsx'
 
-// What only a connected wallet sees is loaded with it.
+// Forms, and what only a connected wallet sees, come after the page.
+const RetirePanel = lazy(() =>
+  import('../../features/retire/index.ts').then(({ RetirePanel: Panel }) => ({ default: Panel })),
+)
 const BatchActs = lazy(() =>
   import('../../features/batch-acts/index.ts').then(({ BatchActs: Acts }) => ({ default: Acts })),
 )
@@ -96,7 +98,9 @@ function Batch({ batch }: { batch: BatchView }) {
           </Section>
         </div>
         <div>
-          <RetirePanel batch={batch} />
+          <Suspense>
+            <RetirePanel batch={batch} />
+          </Suspense>
           <Suspense>{session !== null && <BatchActs batch={batch} project={project} />}</Suspense>
         </div>
       </Columns>

@@ -1,9 +1,9 @@
 import type { FundView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { fundName, useFund } from '../../entities/fund/index.ts'
 import { LedgerTable } from '../../entities/ledger/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
-import { ContributePanel } from '../../features/contribute/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
 import {
   AnswerView,
@@ -19,6 +19,11 @@ import { Contributors } from './contributors.tsx'
 import { FundEquation } from './fund-equation.tsx'
 import { Pools } from './pools.tsx'
 import { RulesInWords } from './rules-in-words.tsx'
+
+// Forms come after the page.
+const ContributePanel = lazy(() =>
+  import('../../features/contribute/index.ts').then((module) => ({ default: module.ContributePanel })),
+)
 
 const route = getRouteApi('/funds/$address')
 
@@ -51,7 +56,11 @@ function Fund({ fund }: { fund: FundView }) {
         <div>
           <FundEquation fund={fund} />
         </div>
-        <ContributePanel fund={fund} suggested={amount} />
+        <div>
+          <Suspense>
+            <ContributePanel fund={fund} suggested={amount} />
+          </Suspense>
+        </div>
       </Columns>
       <Pools pools={fund.pools} />
       <Section title={t('fund.proposals')}>

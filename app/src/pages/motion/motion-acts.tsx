@@ -3,7 +3,7 @@ import { useCouncil } from '../../entities/council/index.ts'
 import { refName } from '../../entities/refs/index.ts'
 import { type ActDefinition, ActPanel } from '../../features/acts/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { useNow } from '../../shared/ui/index.ts'
 
 /** A member approves or wants it cancelled; anyone executes it once it is due. */

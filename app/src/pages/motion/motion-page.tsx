@@ -1,9 +1,11 @@
 import type { MotionView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { motionAct, MotionState, motionTitle, useMotion } from '../../entities/council/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { durationText } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
 import {
@@ -18,9 +20,11 @@ import {
   Term,
   TimeText,
 } from '../../shared/ui/index.ts'
-import { MotionActs } from './motion-acts.tsx'
 import { StoredInstruction } from './stored-instruction.tsx'
 import { Voices } from './voices.tsx'
+
+// What only a connected wallet sees is loaded with it.
+const MotionActs = lazy(() => import('./motion-acts.tsx').then(({ MotionActs: Acts }) => ({ default: Acts })))
 
 const route = getRouteApi('/motions/$address')
 
@@ -37,6 +41,7 @@ export function MotionPage() {
 function Motion({ motion }: { motion: MotionView }) {
   const { instruction, council, organization, executableAt, expiresAt, proposedAt } = motion
   const { timeLock, documentHash, document } = motion
+  const session = useSession()
   return (
     <>
       <PageHead
@@ -81,7 +86,9 @@ function Motion({ motion }: { motion: MotionView }) {
           )}
           <Voices motion={motion} />
         </div>
-        <MotionActs motion={motion} />
+        <div>
+          <Suspense>{session !== null && <MotionActs motion={motion} />}</Suspense>
+        </div>
       </Columns>
       <StoredInstruction motion={motion} />
       <Section title={t('council.timeline')}>

@@ -1,7 +1,7 @@
 import type { PauseSwitch, RegistryView } from '@groundtruth/server/api-types'
 import { type ActDefinition, ActPanel, addressFault } from '../../features/acts/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 
 const SWITCHES: PauseSwitch[] = ['claims', 'attestations', 'issuance', 'projects', 'funds', 'records']
 

@@ -20,9 +20,11 @@ import {
   Term,
 } from '../../shared/ui/index.ts'
 import { Councils } from './councils.tsx'
-import { RegistryActs } from './registry-acts.tsx'
 
 // What only a connected wallet sees is loaded with it.
+const RegistryActs = lazy(() =>
+  import('./registry-acts.tsx').then(({ RegistryActs: Acts }) => ({ default: Acts })),
+)
 const StewardActs = lazy(() =>
   import('../../features/steward-acts/index.ts').then(({ StewardActs: Acts }) => ({ default: Acts })),
 )
@@ -82,7 +84,7 @@ function Registry({ registry }: { registry: RegistryView }) {
           </Section>
         </div>
         <div>
-          <RegistryActs registry={registry} />
+          <Suspense>{session !== null && <RegistryActs registry={registry} />}</Suspense>
           <Suspense>{session !== null && <StewardActs registry={registry} />}</Suspense>
           <Suspense>{session !== null && <CreateCouncil registry={registry} />}</Suspense>
         </div>

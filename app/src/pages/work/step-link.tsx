@@ -1,7 +1,7 @@
 import type { DisputeView, ReversalView, WaitingItem } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../../shared/api/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 
 /** To the page where the next step is taken. */
 export function StepLink({ subject }: { subject: WaitingItem['subject'] }) {

@@ -1,6 +1,6 @@
 import type { WaitingItem } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { DayText, ExactTime } from '../../shared/ui/index.ts'
 import { StepLink } from './step-link.tsx'
 import styles from './work.module.css'

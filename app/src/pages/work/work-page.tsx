@@ -1,7 +1,7 @@
 import type { WaitingItem, WaitingRole } from '@groundtruth/server/api-types'
 import { ConnectButton, useSession } from '../../features/wallet/index.ts'
 import { useAnswer } from '../../shared/api/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/acts.ts'
 import { AnswerView, Empty, PageHead, Section } from '../../shared/ui/index.ts'
 import { WaitingRow } from './waiting-row.tsx'
 import styles from './work.module.css'

@@ -1,5 +1,5 @@
 import { at, request } from '../api/index.ts'
-import { t } from '../messages/index.ts'
+import { t } from '../messages/acts.ts'
 
 /**
  * Puts a file into the content store, whose SHA-256 must be the one computed here.

@@ -1,10 +1,8 @@
-/** Every text that a reader sees, in English. A part in braces is filled in; a key that ends in .one is a singular. */
-import { acts } from './en/acts.ts'
+/** Every text of the public pages, in English. A part in braces is filled in; a key that ends in .one is a singular. */
 import { certificate } from './en/certificate.ts'
 import { common } from './en/common.ts'
 import { council } from './en/council.ts'
 import { credits } from './en/credits.ts'
-import { developer } from './en/developer.ts'
 import { evidence } from './en/evidence.ts'
 import { filters } from './en/filters.ts'
 import { glossary } from './en/glossary.ts'
@@ -16,7 +14,6 @@ import { proofs } from './en/proofs.ts'
 import { registers } from './en/registers.ts'
 import { reports } from './en/reports.ts'
 import { stewardship } from './en/stewardship.ts'
-import { work } from './en/work.ts'
 
 export const en = {
   ...common,
@@ -24,7 +21,6 @@ export const en = {
   ...home,
   ...ledger,
   ...lives,
-  ...work,
   ...stewardship,
   ...council,
   ...registers,
@@ -32,9 +28,7 @@ export const en = {
   ...money,
   ...proofs,
   ...credits,
-  ...developer,
   ...evidence,
   ...filters,
   ...certificate,
-  ...acts,
 } as const

@@ -11,7 +11,7 @@ import {
   type StandardEventsFeature,
 } from '@wallet-standard/features'
 import { ReadonlyWalletAccount, registerWallet } from '@wallet-standard/wallet'
-import { t } from '../../../shared/messages/index.ts'
+import { t } from '../../../shared/messages/acts.ts'
 import { fetchPeople, type Person } from './people.ts'
 
 const CHAINS = ['solana:localnet'] as const

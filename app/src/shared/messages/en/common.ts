@@ -8,12 +8,14 @@ export const common = {
   'nav.ledger': 'Ledger',
   'nav.funds': 'Funds',
   'nav.projects': 'Projects',
+  'project.new.title': 'Propose a project',
   'nav.claims': 'Reports of results',
   'nav.batches': 'Batches',
   'nav.retirements': 'Retirements',
   'nav.integrity': 'Integrity',
   'nav.organizations': 'Organizations',
   'nav.menu': 'Menu',
+  'nav.work': 'My work',
 
   'scheme.toDark': 'Dark',
   'scheme.toLight': 'Light',
@@ -108,6 +110,13 @@ export const common = {
   'kind.serial': 'Serial number',
   'kind.jurisdiction': 'Jurisdiction',
   'kind.vintage': 'Year of the action',
+
+  'wallet.connectShort': 'Connect',
+  'wallet.connect': 'Connect a wallet',
+  'wallet.connected': 'Connected as {who}',
+  'wallet.disconnect': 'Disconnect',
+  'wallet.account': 'Wallet {address}',
+  'act.pendingTitle': 'On its way',
 
   'page.more': 'Show more',
   'page.all': 'See all {n}',

@@ -47,7 +47,6 @@ export const credits = {
   'batch.standing.good': 'They have been made good.',
   'batch.standing.remedy':
     'Their developer issues nothing until they are made good: by cancelling credits of the same unit with the reason “{reason}”, and counting that cancellation here.',
-  'batch.standing.reason': 'Reason: {reason}',
   'batch.reversals': 'Losses and invalidations',
   'batch.reversal.loss':
     '{day}: {amount} were lost; {covered} are covered by safety reserves, {uncovered} are not.',

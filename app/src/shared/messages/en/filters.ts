@@ -26,13 +26,4 @@ export const filters = {
   'holdings.retire': 'Retire',
   'holdings.retireBatch': 'Retire credits of {batch}',
   'holdings.mine': 'This is your wallet. Retire what you want to count; then nobody else may.',
-
-  'retire.for.hash': 'For somebody who stays unnamed (salted hash)',
-  'retire.hashName': 'Who it is for; it is never sent',
-  'retire.hashHelp':
-    'Only a hash of these words and a random salt is published. Keep the file that you save below: without it nobody can prove for whom this was.',
-  'retire.hashMissing': 'Write for whom it is; only its salted hash is published.',
-  'retire.hashSave': 'Save the file with the salt',
-  'retire.hashUnsaved': 'Save the file with the salt first; it cannot be made again.',
-  'retire.hashOf': 'a salted hash, {hash}',
 } as const

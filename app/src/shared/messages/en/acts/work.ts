@@ -1,12 +1,10 @@
 /** What waits for a wallet. */
-export const work = {
-  'nav.work': 'My work',
+export const workActs = {
   'work.title': 'What waits for me',
   'work.lead': 'Each line is one thing that a wallet may do now, with what holds when nobody does.',
   'work.connect': 'Connect a wallet to see what waits for it. Nothing is signed by connecting.',
   'work.empty':
     'Nothing waits for this wallet. Reports to review, motions to approve and requests to answer appear here.',
-  'work.anyone': 'What anyone may do',
   'work.since': 'Since',
   'work.from': 'possible from',
   'work.until': 'until',

@@ -1,6 +1,5 @@
-/** What a developer does: propose a project, report results. */
-export const developer = {
-  'project.new.title': 'Propose a project',
+/** What forms of a developer say: propose a project, report results. */
+export const developerActs = {
   'project.new.lead':
     'A developer organization proposes; another organization validates; the council registers. Nothing can be reported before.',
   'project.new.connect': 'Connect the wallet that signs for a developer organization.',

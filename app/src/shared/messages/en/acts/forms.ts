@@ -1,7 +1,5 @@
-export const acts = {
-  'wallet.connectShort': 'Connect',
-  'wallet.connect': 'Connect a wallet',
-  'wallet.connected': 'Connected as {who}',
+/** What stands around every signature, and what the forms of contributors, verifiers and holders say. */
+export const forms = {
   'wallet.title': 'Connect a wallet',
   'wallet.help': 'A wallet in this browser signs for you. This site never sees its keys.',
   'wallet.none':
@@ -10,7 +8,6 @@ export const acts = {
   'wallet.demo': 'Demo wallet',
   'wallet.demoHelp':
     'Only on the chain that runs on this computer. It holds the keys of the sample’s people, which are no secret, and their fees are paid.',
-  'wallet.disconnect': 'Disconnect',
   'wallet.asking': 'Asking the wallet',
   'wallet.refused': 'The wallet was not connected: it was refused there.',
   'wallet.failed': 'The wallet could not be connected: {reason}',
@@ -18,7 +15,6 @@ export const acts = {
     'The wallet is on {present}, and this page on {wanted}. Nothing was sent: change the network in the wallet, then try again.',
   'wallet.close': 'Close',
   'wallet.public': 'Everyone will see what this address does.',
-  'wallet.account': 'Wallet {address}',
 
   'act.what': 'What will happen',
   'act.cost': 'What it costs',
@@ -38,7 +34,6 @@ export const acts = {
   'act.failed': 'It did not succeed.',
   'act.readAnew': 'The page behind has been read anew: it shows what changed and what can be done now.',
   'act.done': 'Done. It is in the ledger.',
-  'act.pendingTitle': 'On its way',
   'act.close': 'Close',
   'act.again': 'Try again',
 
@@ -160,4 +155,13 @@ export const acts = {
   'retire.pending': '{amount} of {batch} retired',
   'retire.none': 'A holder of this batch retires here. Connect the wallet that holds its credits.',
   'retire.noneHere': 'The connected wallet holds no credits of this batch.',
+
+  'retire.for.hash': 'For somebody who stays unnamed (salted hash)',
+  'retire.hashName': 'Who it is for; it is never sent',
+  'retire.hashHelp':
+    'Only a hash of these words and a random salt is published. Keep the file that you save below: without it nobody can prove for whom this was.',
+  'retire.hashMissing': 'Write for whom it is; only its salted hash is published.',
+  'retire.hashSave': 'Save the file with the salt',
+  'retire.hashUnsaved': 'Save the file with the salt first; it cannot be made again.',
+  'retire.hashOf': 'a salted hash, {hash}',
 } as const

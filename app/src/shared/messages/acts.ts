@@ -1,0 +1,6 @@
+/** The door for forms, acts and workspaces: all that pages say, and what is said around a signature. */
+import { en } from './en.ts'
+import { enActs } from './en-acts.ts'
+import { speak } from './speak.ts'
+
+export const { t, rich, count } = speak({ ...en, ...enActs })

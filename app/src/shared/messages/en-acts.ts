@@ -1,0 +1,16 @@
+/** What only forms, acts and workspaces say, in English; it comes with the code that needs it. */
+import { councilActs } from './en/acts/council.ts'
+import { developerActs } from './en/acts/developer.ts'
+import { forms } from './en/acts/forms.ts'
+import { registersActs } from './en/acts/registers.ts'
+import { stewardshipActs } from './en/acts/stewardship.ts'
+import { workActs } from './en/acts/work.ts'
+
+export const enActs = {
+  ...forms,
+  ...stewardshipActs,
+  ...councilActs,
+  ...registersActs,
+  ...developerActs,
+  ...workActs,
+} as const
