@@ -57,3 +57,20 @@ export interface PoolRef {
   /** Null: the free pool. */
   project: PublicKey | null
 }
+
+export interface ProposalRef {
+  address: PublicKey
+  id: number
+  fund: FundRef
+  project: ProjectRef
+  /** Delivers and accounts for the money. */
+  organization: OrganizationRef
+  freePool: PoolRef
+  /** Null: it draws on the free pool alone. */
+  projectPool: PoolRef | null
+  proposer: Keypair
+  payee: Keypair
+  /** Paid the deposit, which goes back to it. */
+  payer: PublicKey
+  escrow: PublicKey
+}

@@ -81,7 +81,7 @@ export function withdrawProposal(input: {
   )
 }
 
-/** Stops a proposal during its vote or its cool-off. Signer: the fund's guardian. */
+/** Stops a proposal during its cool-off. Signer: the fund's guardian. */
 export function vetoProposal(input: {
   guardian: AddressLike
   fund: AddressLike
