@@ -32,7 +32,7 @@ export const FUNDING_TERM = 30n * DAY
 
 /** By default two deliveries of 1,200,000 and 800,000, a budget of two lines, and no share of credits. */
 export function propose(chain: Chain, input: ProposalInput): Call {
-  const { fund, project, id } = input
+  const { fund, project } = input
   const { organization = project.organization, consent = null, projectPool = null } = input
   const { proposer = project.owner, payer = chain.actors.payer, payee = chain.actors.payee } = input
   const { rules } = read(chain, 'Fund', fund.address)
