@@ -2,6 +2,7 @@ import {
   approveMotion,
   executeMotion,
   fetchAccount,
+  motionSubject,
   organizationAddress,
 } from '../../../packages/sdk/src/index.ts'
 import type { MotionSummary, RegistryView } from '../../../packages/server/src/api/types.ts'
@@ -28,21 +29,28 @@ export async function openMotion(product: Product, instruction: string): Promise
 export async function carryOut(product: Product, motions: readonly MotionSummary[]): Promise<void> {
   const { council } = await product.api<RegistryView>('registry')
   for (const { address } of motions) {
+    const subject = motionSubject(await storedMotion(product, address))
     for (const [name, code] of VOICES) {
       const voice = {
         authority: storyKey(product, name).publicKey,
         organization: organizationAddress(code),
         council: council?.address ?? '',
         motion: address,
+        ...subject,
       }
       await actElsewhere(product, name, approveMotion(voice))
     }
   }
   await letTimePass(product, TIME_LOCK + 60)
   for (const { address } of motions) {
-    const record = await fetchAccount(await connectionOf(product), 'Motion', address)
-    if (record === null) throw new Error(`There is no motion ${address}.`)
+    const record = await storedMotion(product, address)
     const executor = storyKey(product, 'holder1').publicKey
     await actElsewhere(product, 'holder1', executeMotion({ executor, motion: address, record }))
   }
+}
+
+async function storedMotion(product: Product, address: string) {
+  const record = await fetchAccount(await connectionOf(product), 'Motion', address)
+  if (record === null) throw new Error(`There is no motion ${address}.`)
+  return record
 }

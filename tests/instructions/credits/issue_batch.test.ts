@@ -92,6 +92,8 @@ describe('issue_batch', () => {
       toBuffer,
       toFund: 0n,
       projectIssuedAfter: issued,
+      shareVault: null,
+      shares: [],
     })
   })
 

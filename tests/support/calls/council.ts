@@ -101,22 +101,32 @@ export function proposeMotion(chain: Chain, input: MotionInput): Call {
   return { instruction: built, signers: [authority, chain.actors.payer] }
 }
 
-type Vote = typeof sdk.approveMotion
+type Voice = (motion: MotionRef, member: OrganizationRef, authority?: Keypair) => Call
 
-const vote =
-  (build: Vote) =>
-  (motion: MotionRef, member: OrganizationRef, authority: Keypair = member.authority): Call => ({
-    instruction: build({
-      authority: authority.publicKey,
-      organization: member.address,
-      council: motion.council.address,
-      motion: motion.address,
-    }),
+const voice = (motion: MotionRef, member: OrganizationRef, authority: Keypair) => ({
+  authority: authority.publicKey,
+  organization: member.address,
+  council: motion.council.address,
+  motion: motion.address,
+})
+
+/** @param subject what a motion names that decides a dispute or an objection. */
+export function approveMotion(
+  motion: MotionRef,
+  member: OrganizationRef,
+  authority: Keypair = member.authority,
+  subject: Partial<sdk.MotionSubject> = {},
+): Call {
+  return {
+    instruction: sdk.approveMotion({ ...voice(motion, member, authority), ...subject }),
     signers: [authority],
-  })
+  }
+}
 
-export const approveMotion = vote(sdk.approveMotion)
-export const cancelMotion = vote(sdk.cancelMotion)
+export const cancelMotion: Voice = (motion, member, authority = member.authority) => ({
+  instruction: sdk.cancelMotion(voice(motion, member, authority)),
+  signers: [authority],
+})
 
 /** By anyone; the accounts are those that the motion stores. */
 export function executeMotion(

@@ -37,7 +37,8 @@ export function creditAccount(batch: BatchRef, wallet: PublicKey): PublicKey {
   return creditAccountAddress(wallet, batch.address)
 }
 
-export function issueBatch(chain: Chain, batch: BatchRef, destination?: PublicKey): Call {
+/** @param shared with the account of the contributors' part. */
+export function issueBatch(chain: Chain, batch: BatchRef, destination?: PublicKey, shared = false): Call {
   const { payer } = chain.actors
   const { project, address: claim } = batch.claim
   const instruction = sdk.issueBatch({
@@ -47,6 +48,7 @@ export function issueBatch(chain: Chain, batch: BatchRef, destination?: PublicKe
     methodology: project.methodology.address,
     claim,
     owner: project.owner.publicKey,
+    shared,
     ...(destination === undefined ? {} : { destination }),
   })
   return { instruction, signers: [payer] }

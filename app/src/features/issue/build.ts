@@ -1,4 +1,5 @@
-import { createCreditAccount, issueBatch, openBatch } from '@groundtruth/sdk/instructions'
+import { fetchAccount } from '@groundtruth/sdk/accounts'
+import { createCreditAccount, issueBatch, openBatch, sharesCredits } from '@groundtruth/sdk/instructions'
 import { batchAddress } from '@groundtruth/sdk/pdas'
 import type { ClaimView } from '@groundtruth/server/api-types'
 import { t } from '../../shared/messages/acts.ts'
@@ -19,7 +20,9 @@ export async function buildIssue(
     claim: claim.address,
   }
   const account = createCreditAccount({ payer, owner: project.owner, batch })
-  const issue = issueBatch({ ...common, owner: project.owner })
+  const bound = await fetchAccount(connection, 'Project', common.project)
+  const shared = bound !== null && sharesCredits(bound, { periodStart: BigInt(claim.periodStart) })
+  const issue = issueBatch({ ...common, owner: project.owner, shared })
   if ((await connection.getAccountInfo(batch)) !== null) return { instructions: [account, issue] }
   const open = openBatch(common)
   return { instructions: [open, account, issue], words: [t('issue.word.open')] }

@@ -2,6 +2,7 @@ import type { CouncilSeat, MotionView } from '@groundtruth/server/api-types'
 import { useCouncil } from '../../entities/council/index.ts'
 import { refName } from '../../entities/refs/index.ts'
 import { type ActDefinition, ActPanel } from '../../features/acts/index.ts'
+import type { BuildContext } from '../../features/transaction/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import { useNow } from '../../shared/ui/index.ts'
@@ -16,7 +17,7 @@ export function MotionActs({ motion }: { motion: MotionView }) {
   const { phase, executableAt } = motion
   const due = phase === 'due' || (phase === 'locked' && executableAt !== null && executableAt <= now)
   return (
-    <div>
+    <>
       {seat !== undefined && phase === 'open' && !hasSpoken(motion.approvals, seat) && (
         <ActPanel act={voiceAct(motion, seat, 'approve')} />
       )}
@@ -24,7 +25,7 @@ export function MotionActs({ motion }: { motion: MotionView }) {
       {seat !== undefined &&
         ['open', 'locked', 'due'].includes(phase) &&
         !hasSpoken(motion.cancellations, seat) && <ActPanel act={voiceAct(motion, seat, 'cancel')} />}
-    </div>
+    </>
   )
 }
 
@@ -38,15 +39,16 @@ function voiceAct(motion: MotionView, seat: CouncilSeat, says: 'approve' | 'canc
     button: t(`motion.${says}`),
     fields: [],
     words: () => [t(`motion.${says}.word`, { organization: refName(seat.organization) })],
-    build: async ({ payer }) => {
-      const { approveMotion, cancelMotion } = await import('@groundtruth/sdk/instructions')
-      const build = says === 'approve' ? approveMotion : cancelMotion
-      return build({
+    build: async ({ connection, payer }) => {
+      const { approveMotion, cancelMotion, motionSubject } = await import('@groundtruth/sdk/instructions')
+      const voice = {
         authority: payer,
         organization: seat.organization.address,
         council: motion.council.address,
         motion: motion.address,
-      })
+      }
+      if (says === 'cancel') return cancelMotion(voice)
+      return approveMotion({ ...voice, ...motionSubject(await storedMotion(connection, motion)) })
     },
   }
 }
@@ -60,13 +62,16 @@ function executeAct(motion: MotionView): ActDefinition {
     words: () => [t('motion.execute.word')],
     undo: [t('motion.execute.undo')],
     build: async ({ connection, payer }) => {
-      const [{ executeMotion }, { fetchAccount }] = await Promise.all([
-        import('@groundtruth/sdk/instructions'),
-        import('@groundtruth/sdk/accounts'),
-      ])
-      const record = await fetchAccount(connection, 'Motion', motion.address)
-      if (record === null) throw new Error(t('motion.unknown'))
+      const { executeMotion } = await import('@groundtruth/sdk/instructions')
+      const record = await storedMotion(connection, motion)
       return executeMotion({ executor: payer, motion: motion.address, record })
     },
   }
+}
+
+async function storedMotion(connection: BuildContext['connection'], { address }: MotionView) {
+  const { fetchAccount } = await import('@groundtruth/sdk/accounts')
+  const record = await fetchAccount(connection, 'Motion', address)
+  if (record === null) throw new Error(t('motion.unknown'))
+  return record
 }

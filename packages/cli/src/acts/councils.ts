@@ -5,6 +5,7 @@ import {
   councilAddress,
   createCouncil,
   executeMotion,
+  motionSubject,
 } from '@groundtruth/sdk'
 import { readAddress, requireAccount } from '../support/lookup.ts'
 import type { ActCommand, Call } from './act.ts'
@@ -56,7 +57,7 @@ export const motionActs: readonly ActCommand[] = [
     required: [FOR],
     plan: async (call) => ({
       what: `approve the motion ${call.arg(0)} for ${call.option('member')}`,
-      instructions: [approveMotion(await voiceOf(call))],
+      instructions: [approveMotion(await approvalOf(call))],
       details: { motion: call.arg(0) },
     }),
   },
@@ -67,7 +68,7 @@ export const motionActs: readonly ActCommand[] = [
     required: [FOR],
     plan: async (call) => ({
       what: `cancel the motion ${call.arg(0)} for ${call.option('member')}`,
-      instructions: [cancelMotion(await voiceOf(call))],
+      instructions: [cancelMotion(await cancellationOf(call))],
       details: { motion: call.arg(0) },
     }),
   },
@@ -96,8 +97,23 @@ function rulesOf({ option }: Call) {
   }
 }
 
-async function voiceOf({ context, actor, arg, option }: Call) {
+async function motionOf({ context, arg }: Call) {
   const motion = readAddress(arg(0), 'a motion')
-  const { council } = await requireAccount(context, 'Motion', motion, 'motion')
-  return { authority: actor, organization: organizationOf(option('member')), council, motion }
+  return { motion, record: await requireAccount(context, 'Motion', motion, 'motion') }
 }
+
+async function approvalOf(call: Call) {
+  const { motion, record } = await motionOf(call)
+  return { ...voice(call, record), motion, ...motionSubject(record) }
+}
+
+async function cancellationOf(call: Call) {
+  const { motion, record } = await motionOf(call)
+  return { ...voice(call, record), motion }
+}
+
+const voice = ({ actor, option }: Call, { council }: { council: string }) => ({
+  authority: actor,
+  organization: organizationOf(option('member')),
+  council,
+})

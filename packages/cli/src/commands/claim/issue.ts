@@ -1,4 +1,11 @@
-import { batchAddress, createCreditAccount, formatTonnes, issueBatch, openBatch } from '@groundtruth/sdk'
+import {
+  batchAddress,
+  createCreditAccount,
+  formatTonnes,
+  issueBatch,
+  openBatch,
+  sharesCredits,
+} from '@groundtruth/sdk'
 import { Command } from 'commander'
 import { carryOut } from '../../support/act.ts'
 import { contextOf } from '../../support/context.ts'
@@ -59,7 +66,12 @@ export function claimIssueCommand(): Command {
       const instructions = [
         ...opening,
         createCreditAccount({ payer, owner, batch }),
-        issueBatch({ ...common, organization: projectFacts.organization, owner }),
+        issueBatch({
+          ...common,
+          organization: projectFacts.organization,
+          owner,
+          shared: sharesCredits(projectFacts, claim),
+        }),
       ]
       const what = `issue ${tonnes} t CO2e as batch ${batch.toBase58()}`
       await carryOut(context, { what, instructions, signers: [signer], details }, flags)

@@ -9,8 +9,10 @@ import {
   fetchAccount,
   issueBatch,
   openBatch,
+  sharesCredits,
   submitClaim,
 } from '@groundtruth/sdk'
+import type { Connection } from '@solana/web3.js'
 import { putManifest } from '../content.ts'
 import type { PackedClaim, Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'
@@ -130,7 +132,7 @@ export function openBatchStep(
   }
 }
 
-export function issueStep(scene: Scene, { at, claim }: Act<'issue'>): Step {
+export function issueStep(scene: Scene, connection: Connection, { at, claim }: Act<'issue'>): Step {
   const { project } = claimByKey(claim)
   const facts = scene.projectFacts(project)
   return {
@@ -139,12 +141,15 @@ export function issueStep(scene: Scene, { at, claim }: Act<'issue'>): Step {
     needs: [`batch:${claim}`],
     marker: scene.batch(claim),
     isDone: (account) => account !== null && decodeAccount('Batch', account.data).status !== 'open',
-    notBefore: async (connection) => {
+    notBefore: async () => {
       const found = await fetchAccount(connection, 'Claim', scene.claim(claim))
       return Number(found?.challengeEndsAt ?? 0)
     },
-    prepare: () => {
+    prepare: async () => {
       const owner = scene.key(facts.owner)
+      const bound = await fetchAccount(connection, 'Project', scene.project(project))
+      const reported = await fetchAccount(connection, 'Claim', scene.claim(claim))
+      if (bound === null || reported === null) throw new Error(`The claim "${claim}" was not submitted.`)
       const instructions = [
         createCreditAccount({ payer: scene.sponsor, owner, batch: scene.batch(claim) }),
         issueBatch({
@@ -154,9 +159,10 @@ export function issueStep(scene: Scene, { at, claim }: Act<'issue'>): Step {
           methodology: scene.methodology(facts.methodology),
           claim: scene.claim(claim),
           owner,
+          shared: sharesCredits(bound, reported),
         }),
       ]
-      return Promise.resolve({ instructions, signers: [] })
+      return { instructions, signers: [] }
     },
   }
 }

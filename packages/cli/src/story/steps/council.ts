@@ -6,6 +6,7 @@ import {
   decodeAccount,
   executeMotion,
   fetchAccount,
+  motionSubject,
   programDataAddress,
   proposeMotion,
   setUpgradeAuthority,
@@ -80,7 +81,7 @@ export function proposeMotionStep(scene: Scene, { at, motion }: Act<'propose-mot
   }
 }
 
-export function approveMotionStep(scene: Scene, act: Act<'approve-motion'>): Step {
+export function approveMotionStep(scene: Scene, connection: Connection, act: Act<'approve-motion'>): Step {
   const { at, motion, organization } = act
   const seat = COUNCIL.members.indexOf(organization)
   return {
@@ -89,15 +90,18 @@ export function approveMotionStep(scene: Scene, act: Act<'approve-motion'>): Ste
     needs: [],
     marker: scene.motion(motion),
     isDone: (account) => account !== null && ((motionOf(account).approvals >> seat) & 1) === 1,
-    prepare: () => {
+    prepare: async () => {
       const authority = scene.people.of(scene.authority(organization))
+      const record = await fetchAccount(connection, 'Motion', scene.motion(motion))
+      if (record === null) throw new Error(`The motion "${motion.key}" was not proposed.`)
       const instruction = approveMotion({
         authority: authority.publicKey,
         organization: scene.organization(organization),
         council: scene.council,
         motion: scene.motion(motion),
+        ...motionSubject(record),
       })
-      return Promise.resolve({ instructions: [instruction], signers: [authority] })
+      return { instructions: [instruction], signers: [authority] }
     },
   }
 }

@@ -102,7 +102,7 @@ function stepOf(scene: Scene, connection: Connection, act: StoryAct, earlier: re
     case 'open-batch':
       return openBatchStep(scene, act, batchBefore(act, earlier))
     case 'issue':
-      return issueStep(scene, act)
+      return issueStep(scene, connection, act)
     case 'transfer':
       return transferStep(scene, act)
     case 'retire':
@@ -128,7 +128,7 @@ function stepOf(scene: Scene, connection: Connection, act: StoryAct, earlier: re
     case 'propose-motion':
       return proposeMotionStep(scene, act)
     case 'approve-motion':
-      return approveMotionStep(scene, act)
+      return approveMotionStep(scene, connection, act)
     case 'execute-motion':
       return executeMotionStep(scene, connection, act)
     default:
