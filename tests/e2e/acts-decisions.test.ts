@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createBurnInstruction } from '@solana/spl-token'
 import { expect } from 'chai'
 import {
@@ -81,7 +82,14 @@ describe('acts of council, holders and developers', function () {
     const meter = page.locator('#hold-meter')
     await meter.getByLabel('Its number or name').fill('Meter 4711')
     const salt = await meter.getByLabel('Salt').inputValue()
-    await meter.getByRole('button').click()
+    const bind = meter.getByRole('button', { name: 'Bind a meter, plant or parcel' })
+    await bind.click()
+    await meter.getByText('Save the file with the salt first').waitFor()
+    const downloading = page.waitForEvent('download')
+    await meter.getByRole('button', { name: 'Save the file with the salt' }).click()
+    const saved: unknown = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
+    expect(saved).to.include({ id: 'Meter 4711', salt, key: activityKey(salt, 'Meter 4711') })
+    await bind.click()
     expect(await sign(page)).to.contain(`Keep the salt ${salt}`)
     const identifier = page.locator('#hold-identifier')
     await identifier.getByLabel('Registry, for example').fill('VERRA')

@@ -4,8 +4,8 @@ import { t } from '../../shared/messages/acts.ts'
 import { Help, Panel } from '../../shared/ui/index.ts'
 import { useTransaction } from '../transaction/index.ts'
 import { useSession } from '../wallet/index.ts'
-import { type ActFaults, faultsOf } from './check.ts'
-import type { ActDefinition, ActFiles } from './definition.ts'
+import { type ActFaults, entered, faultsOf } from './check.ts'
+import type { ActDefinition, ActFiles, KeptFile } from './definition.ts'
 import { Field } from './field.tsx'
 import { useSigner } from './use-signer.ts'
 
@@ -16,11 +16,12 @@ export function ActPanel({ act }: { act: ActDefinition }) {
   const { start, busy } = useTransaction()
   const [values, setValues] = useState(() => initialOf(act))
   const [files, setFiles] = useState<ActFiles>({})
+  const [kept, setKept] = useState<Partial<Record<string, string>>>({})
   const [faults, setFaults] = useState<ActFaults>({})
   if (way.is !== 'wallet' && way.is !== 'motion') return null
 
   const submit = () => {
-    const found = faultsOf(act, values)
+    const found = faultsOf(act, values, kept)
     setFaults(found)
     if (Object.keys(found).length > 0) return
     start({
@@ -33,6 +34,15 @@ export function ActPanel({ act }: { act: ActDefinition }) {
         return buildAct(context, act, values, files, way.is === 'motion' ? way.seat : null)
       },
     })
+  }
+  const keep = async (name: string, file: KeptFile) => {
+    const [{ saveFile }, saved] = await Promise.all([
+      import('../../shared/content/index.ts'),
+      file.of(values),
+    ])
+    saveFile(saved.name, `${JSON.stringify(saved.content, null, 2)}\n`)
+    setKept({ ...kept, [name]: entered(values) })
+    setFaults({})
   }
   return (
     <Panel title={act.title} id={act.id}>
@@ -48,6 +58,11 @@ export function ActPanel({ act }: { act: ActDefinition }) {
           onFile={(file) => {
             setFiles({ ...files, [field.name]: file })
             setValues({ ...values, [field.name]: file.name })
+          }}
+          onKeep={(file) => {
+            const found = faultsOf(act, values, { ...kept, [field.name]: entered(values) })
+            setFaults(found)
+            if (Object.keys(found).length === 0) void keep(field.name, file)
           }}
         />
       ))}

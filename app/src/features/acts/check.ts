@@ -6,15 +6,29 @@ import type { ActDefinition, ActField, ActValues } from './definition.ts'
 
 export type ActFaults = Partial<Record<string, string>>
 
-/** What is wrong with what was entered, by the field's name; empty where nothing is. */
-export function faultsOf({ fields }: ActDefinition, values: ActValues): ActFaults {
+/**
+ * What is wrong with what was entered, by the field's name; empty where nothing is.
+ * @param kept what was entered when a field's file was saved, by the field's name.
+ */
+export function faultsOf(
+  { fields }: ActDefinition,
+  values: ActValues,
+  kept: Readonly<Partial<Record<string, string>>>,
+): ActFaults {
   const faults: ActFaults = {}
   for (const field of fields) {
-    const fault = faultOf(field, (values[field.name] ?? '').trim(), values)
+    const fault =
+      faultOf(field, (values[field.name] ?? '').trim(), values) ??
+      (field.kind === 'line' && field.keep !== undefined && kept[field.name] !== entered(values)
+        ? field.keep.missing
+        : null)
     if (fault !== null) faults[field.name] = fault
   }
   return faults
 }
+
+/** All that was entered, to tell whether a file was saved with it. */
+export const entered = (values: ActValues): string => JSON.stringify(values)
 
 function faultOf(field: ActField, value: string, values: ActValues): string | null {
   if (value === '') return field.optional === true ? null : t('act.missing')

@@ -13,10 +13,18 @@ interface FieldBase {
 /** What is wrong with an entered line or day, beside everything else that was entered; null where nothing is. */
 type Check = (value: string, values: ActValues) => string | null
 
+/** A file that stays with whoever enters it; saved on this computer before anything is signed, and sent nowhere. */
+export interface KeptFile {
+  button: string
+  /** What to do where it was not saved as things stand. */
+  missing: string
+  of: (values: ActValues) => Promise<{ name: string; content: object }>
+}
+
 /** One thing that a person enters. */
 export type ActField =
   /** A line: a code, an address, a number. */
-  | (FieldBase & { kind: 'line'; check?: Check })
+  | (FieldBase & { kind: 'line'; check?: Check; keep?: KeptFile })
   /** A day as YYYY-MM-DD, UTC. */
   | (FieldBase & { kind: 'day'; check?: Check })
   /** Prose that is stored in the content store; what is built gets its SHA-256. */

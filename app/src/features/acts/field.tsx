@@ -1,7 +1,7 @@
-import { Input, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Input, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { t } from '../../shared/messages/acts.ts'
 import { DropZone } from '../../shared/ui/index.ts'
-import type { ActField } from './definition.ts'
+import type { ActField, KeptFile } from './definition.ts'
 
 /** What a person enters for one field of an act. */
 export function Field({
@@ -10,12 +10,14 @@ export function Field({
   error,
   onChange,
   onFile,
+  onKeep,
 }: {
   field: ActField
   value: string
   error: string | undefined
   onChange: (value: string) => void
   onFile: (file: File) => void
+  onKeep: (file: KeptFile) => void
 }) {
   const common = {
     label: field.optional === true ? t('act.optional', { label: field.label }) : field.label,
@@ -51,7 +53,7 @@ export function Field({
       />
     )
   }
-  return (
+  const input = (
     <TextInput
       {...common}
       value={value}
@@ -59,5 +61,15 @@ export function Field({
       inputMode={field.kind === 'amount' ? 'decimal' : 'text'}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
+  )
+  if (field.kind !== 'line' || field.keep === undefined) return input
+  const { keep } = field
+  return (
+    <>
+      {input}
+      <Button variant="default" onClick={() => onKeep(keep)}>
+        {keep.button}
+      </Button>
+    </>
   )
 }

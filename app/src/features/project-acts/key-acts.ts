@@ -26,6 +26,22 @@ export function holdMeterAct(project: ProjectView): ActDefinition {
         help: t('project.act.saltHelp'),
         initial: newSalt(),
         check: hashFault,
+        keep: {
+          button: t('project.act.saltSave'),
+          missing: t('project.act.saltUnsaved'),
+          of: async ({ id = '', salt = '' }) => {
+            const { activityKey } = await import('@groundtruth/sdk/instructions')
+            const key = activityKey(salt, id)
+            const content = {
+              schema: 'groundtruth-key-1',
+              project: project.address,
+              id: id.trim(),
+              salt,
+              key,
+            }
+            return { name: `key-${key.slice(0, 8)}.json`, content }
+          },
+        },
       },
     ],
     words: ({ id = '', salt = '' }) => [

@@ -1,3 +1,5 @@
+import { saveFile } from '../../shared/content/index.ts'
+
 /** What its owner keeps to prove later for whom credits were retired. */
 export interface SaltedBeneficiary {
   beneficiary: string
@@ -19,12 +21,7 @@ export async function saltBeneficiary(text: string): Promise<SaltedBeneficiary> 
 /** Hands the file to its owner; nothing of it is sent anywhere. */
 export function saveSalt(salted: SaltedBeneficiary, batch: string): void {
   const text = JSON.stringify({ schema: 'groundtruth-beneficiary-1', batch, ...salted }, null, 2)
-  const url = URL.createObjectURL(new Blob([`${text}\n`], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `beneficiary-${salted.hash.slice(0, 8)}.json`
-  link.click()
-  URL.revokeObjectURL(url)
+  saveFile(`beneficiary-${salted.hash.slice(0, 8)}.json`, `${text}\n`)
 }
 
 const hexOf = (bytes: Uint8Array): string =>

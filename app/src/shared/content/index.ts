@@ -1,2 +1,3 @@
+export { saveFile } from './save-file.ts'
 export { storeFile } from './store-file.ts'
 export { storeText } from './store-text.ts'

@@ -94,6 +94,9 @@ export const stewardshipActs = {
   'project.act.meterId': 'Its number or name',
   'project.act.salt': 'Salt, 32 bytes',
   'project.act.saltHelp': 'Keep it with the number: without both, nobody can show what the key stands for.',
+  'project.act.saltSave': 'Save the file with the salt',
+  'project.act.saltUnsaved':
+    'Save the file with the salt first, as things stand now; it stays with you and is sent nowhere.',
   'project.act.meter.word': '{project} alone holds the key of {id}. Keep the salt {salt}.',
   'project.act.identifier': 'Bind an identifier of another registry',
   'project.act.identifierHelp': 'It then belongs to this project alone, and everyone can read it.',
