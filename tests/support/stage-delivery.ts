@@ -1,0 +1,157 @@
+import type { Verdict } from '../../packages/sdk/src/enums.ts'
+import * as sdk from '../../packages/sdk/src/instructions/index.ts'
+import { expenseAddress } from '../../packages/sdk/src/pdas.ts'
+import * as deliveries from './calls/deliveries.ts'
+import * as payments from './calls/payments.ts'
+import type { Landed } from './chain.ts'
+import { land } from './expect.ts'
+import { read } from './read.ts'
+import type { BatchRef, PoolRef, ProjectRef, ProposalRef, VerifierRef } from './refs.ts'
+import { quorumOf } from './registered.ts'
+import { RunningFund, type RunningFundOptions } from './stage-fund.ts'
+import { amountIn } from './tokens.ts'
+import { hashOf, nextId } from './values.ts'
+
+/** Deliveries are objected to for so long: the rule of a running fund. */
+export const CHALLENGE = 7n * 86_400n
+
+/** Rules under which one stage can draw as many proposals as its pools hold. */
+const UNCAPPED = { capPeriod: 0n, capPerProposalBps: 10_000 }
+
+/**
+ * A running fund whose proposals are delivered. Its rules cap no draw, so that many proposals run beside each other.
+ * Whoever calls a method that jumps is told so.
+ */
+export class DeliveringFund extends RunningFund {
+  constructor(options: RunningFundOptions = {}) {
+    super({ ...options, rules: { ...UNCAPPED, ...options.rules } })
+    this.gives(this.chain.actors.contributor, 1_000_000_000_000n)
+    this.nextSlot()
+  }
+
+  /** A project of its own without a pool: a proposal for it draws on the free pool alone. */
+  fresh(): { project: ProjectRef; projectPool: null } {
+    return { project: this.newProject(), projectPool: null }
+  }
+
+  /** A project of its own with a pool that holds so much of the neighbour's money. */
+  earmark(amount: bigint): { project: ProjectRef; projectPool: PoolRef } {
+    const project = this.newProject()
+    const projectPool = this.world.pool(this.fund, project)
+    this.gives(this.chain.actors.neighbour, amount, projectPool)
+    this.nextSlot()
+    return { project, projectPool }
+  }
+
+  submit(proposal: ProposalRef, milestone = 0, revision = 1): Landed {
+    return land(this.chain, deliveries.submitDelivery(this.chain, { proposal, milestone, revision }))
+  }
+
+  review(
+    input: deliveries.DeliveryInput,
+    verdict: Exclude<Verdict, 'changes'> = 'accept',
+    verifiers: VerifierRef[] = quorumOf(this.base),
+  ): void {
+    for (const verifier of verifiers) {
+      land(this.chain, deliveries.reviewDelivery({ ...input, verifier, verdict }))
+    }
+  }
+
+  /** Handed in and accepted by two organizations in the same second: its challenge period begins. */
+  accepted(proposal: ProposalRef, milestone = 0, revision = 1): deliveries.DeliveryInput {
+    const delivery = { proposal, milestone, revision }
+    this.submit(proposal, milestone, revision)
+    this.review(delivery)
+    return delivery
+  }
+
+  rejected(proposal: ProposalRef, milestone = 0, revision = 1): deliveries.DeliveryInput {
+    const delivery = { proposal, milestone, revision }
+    this.submit(proposal, milestone, revision)
+    this.review(delivery, 'reject')
+    return delivery
+  }
+
+  disputed(proposal: ProposalRef, milestone = 0): deliveries.DeliveryInput {
+    const delivery = this.accepted(proposal, milestone)
+    land(this.chain, deliveries.disputeDelivery(this.chain, delivery))
+    return delivery
+  }
+
+  /** Jumps to the second in which the milestone's challenge period is over. */
+  toPayable(proposal: ProposalRef, milestone = 0): void {
+    const { payableAt } = this.milestone(proposal, milestone)
+    if (payableAt > this.chain.now) this.chain.moveTo(payableAt)
+  }
+
+  pay(proposal: ProposalRef, milestone = 0): Landed {
+    return land(this.chain, payments.payMilestone(this.chain, { proposal, milestone }))
+  }
+
+  /** Accepted, and paid at the end of its challenge period. */
+  paid(proposal: ProposalRef, milestone = 0): Landed {
+    this.accepted(proposal, milestone)
+    this.toPayable(proposal, milestone)
+    return this.pay(proposal, milestone)
+  }
+
+  /** Reports what was spent on the first budget line and has it accepted by two organizations. */
+  spends(proposal: ProposalRef, amount: bigint): void {
+    const { actors } = this.chain
+    const id = nextId()
+    const report = sdk.logExpense({
+      ...{ actor: proposal.payee.publicKey, payer: actors.payer.publicKey, id, line: 0, amount },
+      ...{ organization: proposal.organization.address, proposal: proposal.address },
+      ...{ spentAt: this.chain.now, documentHash: hashOf('invoice') },
+    })
+    land(this.chain, { instruction: report, signers: [proposal.payee, actors.payer] })
+    for (const { person, organization } of quorumOf(this.base)) {
+      const review = sdk.reviewExpense({
+        ...{ person: person.publicKey, organization: organization.address, verdict: 'accept' },
+        ...{ project: proposal.project.address, proposal: proposal.address },
+        ...{ expense: expenseAddress(proposal.address, id), statementHash: hashOf('expense review') },
+      })
+      land(this.chain, { instruction: review, signers: [person] })
+    }
+  }
+
+  /** The payee sends back so much of what a milestone paid. */
+  returns(proposal: ProposalRef, amount: bigint, milestone = 0): Landed {
+    const { payer } = this.chain.actors
+    const instruction = sdk.returnMoney({
+      ...{ actor: proposal.payee.publicKey, payer: payer.publicKey, fund: proposal.fund.address },
+      ...{ proposal: proposal.address, id: nextId() + 1_000_000, milestone, amount },
+      project: proposal.projectPool === null ? null : proposal.project.address,
+      ...{ mint: proposal.fund.money.mint, tokenProgram: proposal.fund.money.program },
+    })
+    return land(this.chain, { instruction, signers: [proposal.payee, payer] })
+  }
+
+  /** A batch of so many base units that a project is issued now. */
+  batch(project: ProjectRef, quantity = 1_000_000n): BatchRef {
+    return this.world.issuedBatch(this.world.verified({ project, id: 1, quantity }, quorumOf(this.base)))
+  }
+
+  milestone(proposal: ProposalRef, milestone = 0) {
+    const row = this.read(proposal).milestones[milestone]
+    if (row === undefined) throw new RangeError(`The proposal has no milestone ${milestone}`)
+    return row
+  }
+
+  delivery(input: deliveries.DeliveryInput) {
+    return read(this.chain, 'Delivery', deliveries.deliveryOf(input))
+  }
+
+  objection(input: deliveries.ObjectionInput) {
+    return read(this.chain, 'Objection', deliveries.objectionOf(this.chain, input))
+  }
+
+  pool(pool: PoolRef) {
+    return read(this.chain, 'Pool', pool.address)
+  }
+
+  /** What lies in a proposal's escrow and on its payee's account, in base units. */
+  money(proposal: ProposalRef): { escrow: bigint; payee: bigint } {
+    return { escrow: amountIn(this.chain, proposal.escrow), payee: amountIn(this.chain, this.payeeAccount) }
+  }
+}
