@@ -1,7 +1,7 @@
 import * as funds from '../../tests/support/calls/fund.ts'
 import * as registry from '../../tests/support/calls/registry.ts'
 import { land } from '../../tests/support/expect.ts'
-import { setProposalCounter } from '../../tests/support/tamper.ts'
+import { setSnapshotCounter } from '../../tests/support/tamper.ts'
 import { createMint, giveMoney, TOKEN_2022_PROGRAM_ID, TOKEN_PROGRAM_ID } from '../../tests/support/tokens.ts'
 import type { Sampler } from './sampler.ts'
 
@@ -36,6 +36,6 @@ function measureFund(sampler: Sampler, name: string, program: (typeof MONEY)[num
   const first = sampler.measure(`contribute into a new account, ${name}`, gift())
   sampler.add(`first contribution: join_pool + contribute, ${name}`, join + first)
   sampler.measure(`contribute, no new checkpoint, ${name}`, gift())
-  setProposalCounter(chain, fund.address, 1n)
+  setSnapshotCounter(chain, fund.address, 1n)
   sampler.measure(`contribute, new checkpoint, ${name}`, gift())
 }

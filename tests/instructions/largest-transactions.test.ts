@@ -28,7 +28,7 @@ import { land, type Call } from '../support/expect.ts'
 import { read } from '../support/read.ts'
 import { registered } from '../support/registered.ts'
 import { stage } from '../support/stage.ts'
-import { setProposalCounter } from '../support/tamper.ts'
+import { setSnapshotCounter } from '../support/tamper.ts'
 import { openAta, TOKEN_2022_PROGRAM_ID } from '../support/tokens.ts'
 import { DAY, day, hashOf, MAX_U64 } from '../support/values.ts'
 import { world8 } from '../support/world8.ts'
@@ -227,7 +227,7 @@ describe('the largest of everything in one transaction of 1,232 bytes and 200,00
     world.purse(pool, wallet, 10_000_000n)
     const gift = () => contribute(chain, { pool, wallet, amount: 1_000_000n })
     expectFits(chain, joinPool(chain, pool, wallet), gift())
-    setProposalCounter(chain, pool.fund.address, MAX_U64 >> 32n)
+    setSnapshotCounter(chain, pool.fund.address, MAX_U64 >> 32n)
     expectFits(chain, gift())
   })
 })

@@ -3,8 +3,8 @@ import type { Chain } from './chain.ts'
 import { offsetIn } from './idl.ts'
 
 /*
- * Writes accounts past the program, for states that no instruction of this version reaches yet, such as
- * a proposal counter that has moved, and for the accounts of an attacker.
+ * Writes accounts past the program, for states that no instruction of this version reaches, for those that would take
+ * thousands of them, and for the accounts of an attacker.
  */
 
 /** Writes an unsigned integer into a field of one of the program's accounts. */
@@ -24,9 +24,9 @@ export function writeField(
   chain.svm.setAccount(address, { ...found, data })
 }
 
-/** Proposals made so far in a fund; the instruction that makes them belongs to a later room. */
-export function setProposalCounter(chain: Chain, fund: PublicKey, counter: bigint): void {
-  writeField(chain, fund, 'Fund', 'proposals', counter, 8)
+/** Snapshots taken so far in a fund, without the proposals that would take them. */
+export function setSnapshotCounter(chain: Chain, fund: PublicKey, counter: bigint): void {
+  writeField(chain, fund, 'Fund', 'snapshots', counter, 4)
 }
 
 /** Writes bytes into a field, `within` bytes from its start. */

@@ -3,14 +3,14 @@ import { AccountLayout } from '@solana/spl-token'
 import { Keypair } from '@solana/web3.js'
 import { keyOf } from '../../support/actors.ts'
 import { contributorAddress } from '../../../packages/sdk/src/pdas.ts'
-import { contribute, joinPool, setFundPause } from '../../support/calls/fund.ts'
+import { adoptMoney, contribute, joinPool, setFundPause, windDownFund } from '../../support/calls/fund.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { describedMint } from '../../support/extensions.ts'
 import { growMint } from '../../support/grow-mint.ts'
 import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text } from '../../support/read.ts'
 import type { PoolRef } from '../../support/refs.ts'
-import { setProposalCounter, writeField } from '../../support/tamper.ts'
+import { setSnapshotCounter, writeField } from '../../support/tamper.ts'
 import {
   amountIn,
   createMint,
@@ -120,11 +120,12 @@ describe('contribute', () => {
     expect(amountIn(chain, source)).to.equal(0n)
   })
 
-  it('sells units at the value of the pool: money that came back makes them dearer', () => {
-    const pool = newPool(world.money(), 1n)
+  it('sells units at the value of the pool: money that was adopted makes them dearer', () => {
+    const pool = newPool(classic, 1n)
     const [early, late] = [member(pool), member(pool)]
     give(pool, early, 1_000n)
-    returnMoney(pool, 500n)
+    mintInto(chain, classic, pool.vault, 500n)
+    land(chain, adoptMoney(pool))
     const { units } = eventOf(give(pool, late, 1_000n), 'ContributionReceived')
     expect(units).to.equal(666n)
     expect(read(chain, 'Pool', pool.address)).to.include({ balance: 2_500n, units: 1_666n })
@@ -148,7 +149,7 @@ describe('contribute', () => {
     expect(units).to.equal(1n)
   })
 
-  it('keeps one checkpoint while the fund’s proposal counter stands, and adds one when it moved', () => {
+  it('keeps one checkpoint while the fund’s count of snapshots stands, and adds one when it moved', () => {
     const pool = newPool()
     const wallet = member(pool)
     give(pool, wallet, 1_000n)
@@ -162,7 +163,7 @@ describe('contribute', () => {
       counter: 0,
       series: 1,
     })
-    setProposalCounter(chain, pool.fund.address, 7n)
+    setSnapshotCounter(chain, pool.fund.address, 7n)
     chain.wait(1n)
     give(pool, wallet, 4_000n)
     expect(stakeOf(pool, wallet).checkpoints).to.deep.equal([
@@ -183,7 +184,7 @@ describe('contribute', () => {
     for (const amount of [2_000n, 3_000n]) give(pool, wallet, amount)
     expect(stakeOf(pool, wallet).checkpoints.at(-1)).to.deep.include({ units: 6_000n, unitsBefore: 1_000n })
     expect(read(chain, 'Pool', pool.address)).to.include({ units: 6_000n, unitsBeforeSlot: 1_000n })
-    setProposalCounter(chain, pool.fund.address, 1n)
+    setSnapshotCounter(chain, pool.fund.address, 1n)
     give(pool, wallet, 4_000n)
     expect(stakeOf(pool, wallet).checkpoints.at(-1)).to.deep.include({
       units: 10_000n,
@@ -196,7 +197,7 @@ describe('contribute', () => {
     const pool = newPool()
     const wallet = member(pool)
     for (let counter = 0; counter < 100; counter++) {
-      setProposalCounter(chain, pool.fund.address, BigInt(counter))
+      setSnapshotCounter(chain, pool.fund.address, BigInt(counter))
       chain.wait(1n)
       give(pool, wallet, 1_000n)
     }
@@ -237,8 +238,8 @@ describe('contribute', () => {
     expectRefused(chain, call, 'FundPaused')
     land(chain, setFundPause(pool.fund, ['proposals', 'payments']))
     land(chain, call)
-    writeField(chain, pool.fund.address, 'Fund', 'status', 2n, 1)
-    expectRefused(chain, contribute(chain, { pool, wallet, amount: 1_000n }), 'FundPaused')
+    land(chain, windDownFund(pool.fund))
+    expectRefused(chain, contribute(chain, { pool, wallet, amount: 1_000n }), 'FundWindingDown')
   })
 
   it('refuses another mint than the fund’s', () => {
@@ -319,19 +320,9 @@ describe('contribute', () => {
     expectRefused(chain, contribute(chain, { pool, wallet, amount: 10_000n }), 'MintExtensionRefused')
   })
 
-  /** Money that comes back raises the balance without units; the instruction belongs to a later room. */
-  function returnMoney(pool: PoolRef, amount: bigint): void {
-    const { balance, returned } = read(chain, 'Pool', pool.address)
-    mintInto(chain, pool.fund.money, pool.vault, amount)
-    writeField(chain, pool.address, 'Pool', 'balance', balance + amount, 8)
-    writeField(chain, pool.address, 'Pool', 'returned', returned + amount, 8)
-  }
-
-  /** A pool drawn to zero starts a new series; the instruction belongs to a later room. */
+  /** A pool drawn to zero, as `approve_proposal` leaves it. */
   function drawToZero(pool: PoolRef, amount: bigint): void {
     writeField(chain, pool.address, 'Pool', 'balance', 0n, 8)
-    writeField(chain, pool.address, 'Pool', 'units', 0n, 8)
     writeField(chain, pool.address, 'Pool', 'drawn', amount, 8)
-    writeField(chain, pool.address, 'Pool', 'series', 2n, 4)
   }
 })

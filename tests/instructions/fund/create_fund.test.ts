@@ -38,17 +38,17 @@ describe('create_fund', () => {
       guardian: text(fundGuardian.publicKey),
       depositDestination: text(treasurer.publicKey),
       profileHash: text(hashOf('fund profile')),
+      expiresAt: 0n,
     }
     expect(withoutBump(read(chain, 'Fund', address))).to.deep.equal({
       ...shared,
       status: 'open',
       paused: [],
       sequence: 1n,
-      pools: 0,
-      proposals: 0n,
+      ...{ pools: 0, proposals: 0, snapshots: 0, rulesDueAt: 0n },
       createdAt: chain.now,
       tokenProgram: text(TOKEN_2022_PROGRAM_ID),
-      pendingManager: null,
+      ...{ pendingManager: null, pendingGuardian: null },
       payer: text(payer.publicKey),
     })
     expect(eventOf(landed, 'FundCreated')).to.deep.equal({
@@ -59,10 +59,24 @@ describe('create_fund', () => {
     })
   })
 
+  it('keeps an end of its own, which lies in the future', () => {
+    const id = nextId()
+    const landed = land(chain, callFor({ id, expiresAt: chain.now + 1n }))
+    expect(read(chain, 'Fund', fundAddress(manager.publicKey, id)).expiresAt).to.equal(chain.now + 1n)
+    expect(eventOf(landed, 'FundCreated').expiresAt).to.equal(chain.now + 1n)
+    for (const expiresAt of [chain.now, chain.now - 1n, -1n]) {
+      expectRefused(chain, callFor({ expiresAt }), 'FundRuleOutOfBounds')
+    }
+  })
+
+  it('takes the smallest deposit that is one', () => {
+    land(chain, callFor({ rules: { proposalDeposit: 1_000_000n } }))
+  })
+
   const SMALLEST = {
-    votingPeriod: 0n,
-    coolOff: 0n,
-    challengePeriod: 0n,
+    votingPeriod: DAY,
+    coolOff: DAY,
+    challengePeriod: DAY,
     minimumContribution: 1n,
     proposalDeposit: 0n,
     capPeriod: 0n,
@@ -99,13 +113,21 @@ describe('create_fund', () => {
   }
 
   const FAULTS: [rule: string, value: RawValue][] = [
+    ['voting_period', DAY - 1n],
+    ['voting_period', 0n],
     ['voting_period', -1n],
     ['voting_period', 60n * DAY + 1n],
+    ['cool_off', DAY - 1n],
+    ['cool_off', 0n],
     ['cool_off', -1n],
     ['cool_off', 30n * DAY + 1n],
+    ['challenge_period', DAY - 1n],
+    ['challenge_period', 0n],
     ['challenge_period', -1n],
     ['challenge_period', 90n * DAY + 1n],
     ['minimum_contribution', 0n],
+    ['proposal_deposit', 1n],
+    ['proposal_deposit', 999_999n],
     ['proposal_deposit', 10_000_000_001n],
     ['cap_period', -1n],
     ['cap_period', 366n * DAY + 1n],

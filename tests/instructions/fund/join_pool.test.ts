@@ -1,11 +1,10 @@
 import { expect } from 'chai'
 import { keyOf } from '../../support/actors.ts'
 import { contributorAddress } from '../../../packages/sdk/src/pdas.ts'
-import { contribute, joinPool, setFundPause } from '../../support/calls/fund.ts'
+import { contribute, joinPool, setFundPause, windDownFund } from '../../support/calls/fund.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
-import { writeField } from '../../support/tamper.ts'
 import { giveMoney } from '../../support/tokens.ts'
 import { nextId } from '../../support/values.ts'
 import { World } from '../../support/world.ts'
@@ -27,7 +26,7 @@ describe('join_pool', () => {
     expect(withoutBump(read(chain, 'Contributor', address))).to.deep.equal({
       version: 1,
       series: 1,
-      ...{ units: 0n, contributed: 0n, refunded: 0n, contributions: 0n },
+      ...{ units: 0n, contributed: 0n, refunded: 0n, paidOut: 0n, contributions: 0n },
       joinedAt: chain.now,
       lastAt: 0n,
       poolSequence: 2n,
@@ -92,7 +91,7 @@ describe('join_pool', () => {
 
   it('refuses a fund that is winding down', () => {
     const pool = newPool()
-    writeField(chain, pool.fund.address, 'Fund', 'status', 2n, 1)
-    expectRefused(chain, joinPool(chain, pool, newWallet()), 'FundPaused')
+    land(chain, windDownFund(pool.fund))
+    expectRefused(chain, joinPool(chain, pool, newWallet()), 'FundWindingDown')
   })
 })

@@ -38,9 +38,20 @@ describe('open_pool', () => {
       ...shared,
       project,
       series: 1,
-      ...{ balance: 0n, units: 0n, contributed: 0n, adopted: 0n, returned: 0n, drawn: 0n, refunded: 0n },
+      status: 'open',
+      ...{
+        balance: 0n,
+        reclaimable: 0n,
+        units: 0n,
+        contributed: 0n,
+        adopted: 0n,
+        returned: 0n,
+        drawn: 0n,
+        refunded: 0n,
+      },
       ...{ contributions: 0n, contributors: 0n, unitsSlot: 0n, unitsBeforeSlot: 0n },
       openedAt: chain.now,
+      ...{ closedAt: 0n, closingTotal: 0n, periodStart: 0n, periodDrawn: 0n },
       payer: text(payer.publicKey),
     })
     const { sequence, pools } = read(chain, 'Fund', fund.address)

@@ -2,7 +2,7 @@ import * as funds from '../../support/calls/fund.ts'
 import { expectRefused, land, type Call } from '../../support/expect.ts'
 import { at } from '../../support/model-registry.ts'
 import { text } from '../../support/read.ts'
-import { setProposalCounter } from '../../support/tamper.ts'
+import { setSnapshotCounter } from '../../support/tamper.ts'
 import { amountIn, ataOf, mintInto } from '../../support/tokens.ts'
 import { IntakeState } from './state.ts'
 
@@ -52,9 +52,9 @@ export class IntakeHistory extends IntakeState {
     this.send(funds.setFundPause(fund, paused ? ['contributions'] : []), [])
   }
 
-  /** A proposal is made: the counter moves, as the instruction of a later room will move it. */
+  /** A snapshot is taken, as a proposal would take it. */
   propose(): void {
     this.funds.counter += 1
-    setProposalCounter(this.chain, at(this.pools, 0).fund.address, BigInt(this.funds.counter))
+    setSnapshotCounter(this.chain, at(this.pools, 0).fund.address, BigInt(this.funds.counter))
   }
 }

@@ -1,5 +1,5 @@
 import type { Keypair, PublicKey } from '@solana/web3.js'
-import type { FundPause } from '../../../packages/sdk/src/enums.ts'
+import type { FundPause, FundRole } from '../../../packages/sdk/src/enums.ts'
 import * as sdk from '../../../packages/sdk/src/instructions/index.ts'
 import { poolAddress, vaultAddress } from '../../../packages/sdk/src/pdas.ts'
 import type { Chain } from '../chain.ts'
@@ -106,6 +106,56 @@ export function contribute(chain: Chain, input: ContributionInput): Call {
 export function setFundPause(fund: FundRef, paused: FundPause[], actor: Keypair = fund.manager): Call {
   return {
     instruction: sdk.setFundPause({ actor: actor.publicKey, fund: fund.address, paused }),
+    signers: [actor],
+  }
+}
+
+export interface FundChange {
+  manager?: Keypair
+  rules?: Partial<sdk.FundRules>
+  depositDestination?: PublicKey
+  profileHash?: Uint8Array
+}
+
+/** Puts other rules in the place of a fund's; what is left out is as `createFund` has it by default. */
+export function changeFundRules(chain: Chain, fund: FundRef, change: FundChange = {}): Call {
+  const { manager = fund.manager, rules } = change
+  const instruction = sdk.changeFundRules({
+    manager: manager.publicKey,
+    fund: fund.address,
+    rules: { ...RULES, ...rules },
+    depositDestination: change.depositDestination ?? chain.actors.treasurer.publicKey,
+    profileHash: change.profileHash ?? hashOf('second fund profile'),
+  })
+  return { instruction, signers: [manager] }
+}
+
+export function offerFundRole(fund: FundRef, role: FundRole, to: PublicKey | null, actor: Keypair): Call {
+  return {
+    instruction: sdk.offerFundRole({ actor: actor.publicKey, fund: fund.address, role, to }),
+    signers: [actor],
+  }
+}
+
+export function acceptFundRole(fund: FundRef, role: FundRole, successor: Keypair): Call {
+  return {
+    instruction: sdk.acceptFundRole({ successor: successor.publicKey, fund: fund.address, role }),
+    signers: [successor],
+  }
+}
+
+/** What lies in the vault of a pool above its books becomes its contributors'. */
+export function adoptMoney(pool: PoolRef, manager: Keypair = pool.fund.manager): Call {
+  const { address, fund } = pool
+  return {
+    instruction: sdk.adoptMoney({ manager: manager.publicKey, fund: fund.address, pool: address }),
+    signers: [manager],
+  }
+}
+
+export function windDownFund(fund: FundRef, actor: Keypair = fund.manager): Call {
+  return {
+    instruction: sdk.windDownFund({ actor: actor.publicKey, fund: fund.address }),
     signers: [actor],
   }
 }
