@@ -23,18 +23,35 @@ export interface Subjects {
   motion: string | null
   fund: string | null
   pool: string | null
+  /** The free pool, where an event names it beside a project's. */
+  freePool: string | null
   contributor: string | null
+  proposal: string | null
+  vote: string | null
+  delivery: string | null
+  objection: string | null
+  award: string | null
+  expense: string | null
+  moneyBack: string | null
+  reclaim: string | null
+  creditClaim: string | null
   wallet: string | null
   mint: string | null
 }
 
-/** What moved, in base units; null where nothing of the kind can move. */
+/**
+ * What moved, in base units; null where nothing of the kind can move. Money comes in and goes out of a fund: what moves
+ * between its pools and its escrows stays in it, what a payee is paid or a contributor takes out has left it.
+ */
 export interface Movement {
   moneyIn: bigint | null
   moneyOut: bigint | null
   creditsIn: bigint | null
   creditsOut: bigint | null
-  /** The pool's balance after money moved, or the batch's credits in circulation after credits did. */
+  /**
+   * Where money is now after it moved: in the pool, in the escrow after a payment; the batch's credits in circulation
+   * after credits did.
+   */
   balanceAfter: bigint | null
 }
 
@@ -108,6 +125,39 @@ const KINDS: Record<EventName, LedgerKind> = {
   PoolJoined: 'money',
   ContributionReceived: 'money',
   FundPauseSet: 'money',
+  FundRulesChanged: 'money',
+  FundRoleOffered: 'money',
+  FundRoleAccepted: 'money',
+  FundWoundDown: 'money',
+  MoneyAdopted: 'money',
+  PoolClosed: 'money',
+  RefundPaid: 'money',
+  EarmarkReleased: 'money',
+  ProposalCreated: 'money',
+  VoteCast: 'money',
+  VoteClosed: 'money',
+  VoteFinished: 'money',
+  ProposalClosed: 'money',
+  ProposalApproved: 'money',
+  DeliverySubmitted: 'money',
+  DeliveryReviewed: 'money',
+  DeliveryLapsed: 'money',
+  DeliveryDisputed: 'money',
+  ObjectionDecided: 'money',
+  MilestoneMet: 'money',
+  MilestoneExtended: 'money',
+  MilestonePaid: 'money',
+  ProposalTerminated: 'money',
+  ContractAwarded: 'money',
+  GoodsReceived: 'money',
+  ExpenseReported: 'money',
+  ExpenseReviewed: 'money',
+  ExpenseLapsed: 'money',
+  MoneyReturned: 'money',
+  ProposalCompleted: 'money',
+  CreditsClaimed: 'credits',
+  MoneyReclaimed: 'money',
+  ReturnSettled: 'money',
 }
 
 /** The field that names who acted; null where the program does not record it. */
@@ -174,6 +224,39 @@ const ACTORS: { [N in EventName]: (keyof EventOf<N>['data'] & string) | null } =
   PoolJoined: 'wallet',
   ContributionReceived: 'wallet',
   FundPauseSet: 'actor',
+  FundRulesChanged: 'manager',
+  FundRoleOffered: 'actor',
+  FundRoleAccepted: 'holderAfter',
+  FundWoundDown: 'actor',
+  MoneyAdopted: 'manager',
+  PoolClosed: 'actor',
+  RefundPaid: 'wallet',
+  EarmarkReleased: 'wallet',
+  ProposalCreated: 'proposer',
+  VoteCast: 'wallet',
+  VoteClosed: 'payer',
+  VoteFinished: 'actor',
+  ProposalClosed: 'actor',
+  ProposalApproved: 'actor',
+  DeliverySubmitted: 'actor',
+  DeliveryReviewed: 'person',
+  DeliveryLapsed: 'actor',
+  DeliveryDisputed: 'objector',
+  ObjectionDecided: 'actor',
+  MilestoneMet: 'actor',
+  MilestoneExtended: 'manager',
+  MilestonePaid: 'actor',
+  ProposalTerminated: 'actor',
+  ContractAwarded: 'actor',
+  GoodsReceived: 'actor',
+  ExpenseReported: 'actor',
+  ExpenseReviewed: 'person',
+  ExpenseLapsed: 'actor',
+  MoneyReturned: 'actor',
+  ProposalCompleted: 'actor',
+  CreditsClaimed: 'wallet',
+  MoneyReclaimed: 'wallet',
+  ReturnSettled: 'actor',
 }
 
 export const kindOf = (name: EventName): LedgerKind => KINDS[name]
@@ -213,7 +296,17 @@ function subjectsOf(event: LedgerEvent): Subjects {
     motion: addressIn('motion'),
     fund: addressIn('fund'),
     pool: addressIn('pool'),
+    freePool: addressIn('freePool'),
     contributor: addressIn('contributor'),
+    proposal: addressIn('proposal'),
+    vote: addressIn('vote'),
+    delivery: addressIn('delivery'),
+    objection: addressIn('objection'),
+    award: addressIn('award'),
+    expense: addressIn('expense'),
+    moneyBack: addressIn('moneyBack'),
+    reclaim: addressIn('reclaim'),
+    creditClaim: addressIn('creditClaim'),
     wallet: addressIn('wallet') ?? addressIn('holder'),
     mint: addressIn('mint'),
   }
@@ -231,6 +324,31 @@ function movementOf(event: LedgerEvent): Movement {
   switch (event.name) {
     case 'ContributionReceived':
       return { ...STILL, moneyIn: event.data.amount, balanceAfter: event.data.balanceAfter }
+    case 'MoneyAdopted':
+      return { ...STILL, moneyIn: event.data.amount, balanceAfter: event.data.balanceAfter }
+    case 'PoolClosed':
+      return { ...STILL, moneyIn: event.data.adopted || null, balanceAfter: event.data.closingTotal }
+    case 'MilestonePaid':
+      return { ...STILL, moneyOut: event.data.amount, balanceAfter: event.data.escrowAfter }
+    case 'MoneyReturned':
+      return {
+        ...STILL,
+        moneyIn: event.data.amount + event.data.freeAmount,
+        balanceAfter: event.data.balanceAfter + event.data.freeBalanceAfter,
+      }
+    case 'RefundPaid':
+      return { ...STILL, moneyOut: event.data.amount, balanceAfter: event.data.balanceAfter }
+    case 'MoneyReclaimed':
+      return event.data.units > 0n
+        ? { ...STILL, balanceAfter: event.data.balanceAfter }
+        : { ...STILL, moneyOut: event.data.amount, balanceAfter: event.data.balanceAfter }
+    case 'EarmarkReleased':
+    case 'ReturnSettled':
+      return { ...STILL, balanceAfter: event.data.balanceAfter }
+    case 'ProposalApproved':
+    case 'ProposalTerminated':
+      // From the pools into the escrow or back: it stays the fund's.
+      return { ...STILL, balanceAfter: event.data.balanceAfter + event.data.freeBalanceAfter }
     case 'BatchIssued':
       return { ...STILL, creditsIn: event.data.issued, balanceAfter: event.data.issued }
     case 'CreditsRetired':

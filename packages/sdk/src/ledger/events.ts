@@ -3,7 +3,13 @@ import { fromBase58 } from '../base58.ts'
 import { recordCodec, type RecordCodec } from '../layout/codecs.ts'
 import { EVENT_AUTHORITY_ADDRESS, EVENTS, PROGRAM_ADDRESS } from '../layout/program-layout.ts'
 import type { EventRecords } from '../layout/records.ts'
-import { type CallGroup, type InnerCall, parseTransaction, type TransactionLike } from './transaction.ts'
+import {
+  type CallGroup,
+  callersOf,
+  type InnerCall,
+  parseTransaction,
+  type TransactionLike,
+} from './transaction.ts'
 
 export type EventName = keyof EventRecords & keyof typeof EVENTS
 
@@ -98,13 +104,6 @@ function eventBytes(call: InnerCall, group: CallGroup): Uint8Array | null {
   return bytes.length >= HEAD && EVENT_TAG.every((byte, at) => bytes[at] === byte) ? bytes : null
 }
 
-/** True when the call's parent is the program: the nearest call before it that is one level up. */
-function calledByProgram(call: InnerCall, group: CallGroup): boolean {
-  const { stackHeight } = call
-  const before = group.calls.slice(0, call.inner)
-  if (stackHeight === null) {
-    return [group.program, ...before.map(({ program }) => program)].includes(PROGRAM_ADDRESS)
-  }
-  const parent = before.findLast((candidate) => candidate.stackHeight === stackHeight - 1)
-  return (stackHeight === 2 ? group.program : parent?.program) === PROGRAM_ADDRESS
-}
+/** True when the program made the call; where the node says no depths, when the program may have made it. */
+const calledByProgram = (call: InnerCall, group: CallGroup): boolean =>
+  callersOf(call, group).some(({ program }) => program === PROGRAM_ADDRESS)

@@ -16,16 +16,21 @@ export {
   type EventOf,
   type LedgerEvent,
 } from './events.ts'
+export { proposalPlanOf, type ProposalPlan } from './plans.ts'
 export { findGaps, type Gap, type Sequenced, sequencesOf } from './sequences.ts'
 export { addToTotals, emptyTotals, totalsOf } from './totals.ts'
 export type {
+  AwardTotals,
   BatchTotals,
   ContributorTotals,
   Disagreement,
+  ExpenseTotals,
   LedgerTotals,
+  MoneyBackTotals,
   OrganizationTotals,
   PoolTotals,
   ProjectTotals,
+  ProposalTotals,
   ReversalTotals,
 } from './totals-types.ts'
 export { type TransactionLike, TransactionShapeError } from './transaction.ts'

@@ -14,6 +14,7 @@ export function open(totals: LedgerTotals, { data }: EventOf<'BatchOpened'>): vo
     buffered: 0n,
     bufferCancelled: 0n,
     fundShare: 0n,
+    shares: [],
     retired: 0n,
     cancelled: 0n,
     destroyed: 0n,
@@ -35,8 +36,13 @@ export function issue(totals: LedgerTotals, event: EventOf<'BatchIssued'>): void
   batch.supply += issued
   batch.buffered += data.toBuffer
   batch.fundShare += data.toFund
+  batch.shares = data.shares.map(({ proposal, amount }) => ({ proposal, amount, claimed: 0n }))
   project.issued += issued
-  compare(totals, event, data.batch, [['issued', batch.issued, data.issued]])
+  const shared = batch.shares.reduce((sum, { amount }) => sum + amount, 0n)
+  compare(totals, event, data.batch, [
+    ['issued', batch.issued, data.issued],
+    ['shares', shared, data.toFund],
+  ])
   compare(totals, event, data.project, [['issued', project.issued, data.projectIssuedAfter]])
 }
 

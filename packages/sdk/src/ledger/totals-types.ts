@@ -1,17 +1,34 @@
-import type { BatchStatus, ReversalKind, ReversalStatus } from '../enums.ts'
+import type {
+  BatchStatus,
+  ExpenseStatus,
+  PoolStatus,
+  ProposalStatus,
+  ReversalKind,
+  ReversalStatus,
+} from '../enums.ts'
 import type { LedgerEvent } from './events.ts'
 
-/** Money of a pool, in base units; the names are those of the account. */
+/**
+ * Money of a pool, in base units; the names are those of the account.
+ * balance + reclaimable = contributed + adopted + returned - drawn - refunded.
+ */
 export interface PoolTotals {
   fund: string
   project: string | null
+  status: PoolStatus
+  /** Series of the units alive, from 1. */
+  series: number
   balance: bigint
+  /** Came back and waits for those it was drawn from. */
+  reclaimable: bigint
   units: bigint
   contributed: bigint
   adopted: bigint
   returned: bigint
   drawn: bigint
   refunded: bigint
+  /** What its units share since it closed. */
+  closingTotal: bigint
   contributions: bigint
   contributors: bigint
 }
@@ -20,10 +37,70 @@ export interface PoolTotals {
 export interface ContributorTotals {
   pool: string
   wallet: string
+  /** Series of the pool that its units are of; 0: it never held any. */
+  series: number
   units: bigint
   contributed: bigint
   refunded: bigint
+  /** Part of `refunded` by its units since the pool closed. */
+  paidOut: bigint
   contributions: bigint
+}
+
+/** A proposal: its votes by value and weight, its money and spending in base units, its deposit in lamports. */
+export interface ProposalTotals {
+  fund: string
+  project: string
+  status: ProposalStatus
+  total: bigint
+  votable: bigint
+  turnout: bigint
+  weightFor: bigint
+  weightAgainst: bigint
+  voters: number
+  /** The project's pool and the free one; null before the approval, and where it has none. */
+  pool: string | null
+  freePool: string | null
+  drawn: bigint
+  freeDrawn: bigint
+  /** Back in each pool, from escrow and payee together. */
+  back: bigint
+  freeBack: bigint
+  paid: bigint
+  advanced: bigint
+  released: bigint
+  returned: bigint
+  reported: bigint
+  accepted: bigint
+  disallowed: bigint
+  deposit: bigint
+}
+
+/** Money that came back from a proposal, by pool. */
+export interface MoneyBackTotals {
+  proposal: string
+  pool: string | null
+  freePool: string
+  amount: bigint
+  freeAmount: bigint
+  claimed: bigint
+  freeClaimed: bigint
+  settled: boolean
+  freeSettled: boolean
+}
+
+/** A contract and what expenses name it for. */
+export interface AwardTotals {
+  proposal: string
+  amount: bigint
+  spent: bigint
+}
+
+export interface ExpenseTotals {
+  proposal: string
+  award: string | null
+  status: ExpenseStatus
+  amount: bigint
 }
 
 /** Credits of a batch, in base units; the names are those of the account, `supply` is the mint's. */
@@ -37,6 +114,8 @@ export interface BatchTotals {
   /** Drawn from the buffer to cover reversals. */
   bufferCancelled: bigint
   fundShare: bigint
+  /** What the contributors' part consists of, by proposal. */
+  shares: Array<{ proposal: string; amount: bigint; claimed: bigint }>
   retired: bigint
   cancelled: bigint
   destroyed: bigint
@@ -82,6 +161,10 @@ export interface Disagreement {
 export interface LedgerTotals {
   pools: Map<string, PoolTotals>
   contributors: Map<string, ContributorTotals>
+  proposals: Map<string, ProposalTotals>
+  moneyBack: Map<string, MoneyBackTotals>
+  awards: Map<string, AwardTotals>
+  expenses: Map<string, ExpenseTotals>
   batches: Map<string, BatchTotals>
   reversals: Map<string, ReversalTotals>
   organizations: Map<string, OrganizationTotals>

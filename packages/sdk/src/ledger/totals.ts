@@ -1,13 +1,19 @@
 import type { LedgerEvent } from './events.ts'
 import * as batches from './totals-batches.ts'
 import { known } from './totals-book.ts'
-import { contribute, joinPool, openPool } from './totals-funds.ts'
+import * as funds from './totals-funds.ts'
+import * as proposals from './totals-proposals.ts'
 import * as reversals from './totals-reversals.ts'
+import * as spending from './totals-spending.ts'
 import type { LedgerTotals } from './totals-types.ts'
 
 export const emptyTotals = (): LedgerTotals => ({
   pools: new Map(),
   contributors: new Map(),
+  proposals: new Map(),
+  moneyBack: new Map(),
+  awards: new Map(),
+  expenses: new Map(),
   batches: new Map(),
   reversals: new Map(),
   organizations: new Map(),
@@ -61,11 +67,54 @@ export function addToTotals(totals: LedgerTotals, event: LedgerEvent): void {
     case 'InvalidationCompensated':
       return reversals.compensate(totals, event)
     case 'PoolOpened':
-      return openPool(totals, event)
+      return funds.openPool(totals, event)
     case 'PoolJoined':
-      return joinPool(totals, event)
+      return funds.joinPool(totals, event)
     case 'ContributionReceived':
-      return contribute(totals, event)
+      return funds.contribute(totals, event)
+    case 'MoneyAdopted':
+      return funds.adopt(totals, event)
+    case 'PoolClosed':
+      return funds.closePool(totals, event)
+    case 'RefundPaid':
+      return funds.refund(totals, event)
+    case 'EarmarkReleased':
+      return funds.release(totals, event)
+    case 'MoneyReclaimed':
+      return funds.reclaim(totals, event)
+    case 'ReturnSettled':
+      return funds.settleReturn(totals, event)
+    case 'ProposalCreated':
+      return proposals.propose(totals, event)
+    case 'VoteCast':
+      return proposals.vote(totals, event)
+    case 'VoteFinished':
+      return proposals.finishVote(totals, event)
+    case 'ProposalClosed':
+      return proposals.closeProposal(totals, event)
+    case 'ProposalApproved':
+      return proposals.approve(totals, event)
+    case 'MilestonePaid':
+      return proposals.pay(totals, event)
+    case 'ProposalTerminated':
+      return proposals.terminate(totals, event)
+    case 'MoneyReturned':
+      return proposals.takeBack(totals, event)
+    case 'ProposalCompleted':
+      return proposals.complete(totals, event)
+    case 'ContractAwarded':
+      return spending.award(totals, event)
+    case 'ExpenseReported':
+      return spending.report(totals, event)
+    case 'ExpenseReviewed':
+      return spending.review(totals, event)
+    case 'ExpenseLapsed':
+      return spending.lapse(totals, event)
+    case 'CreditsClaimed':
+      return spending.claimCredits(totals, event)
+    case 'DeliverySubmitted':
+    case 'MilestoneMet':
+      return proposals.deliver(totals, event.data.proposal)
     default:
       return
   }

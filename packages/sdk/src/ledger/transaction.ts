@@ -1,3 +1,5 @@
+import { base58 } from '../base58.ts'
+
 /**
  * A transaction as any of its readers gives it: web3.js's getTransaction and getParsedTransaction, or the JSON of the
  * node in the encodings `json` and `jsonParsed`. This is the boundary where it is parsed.
@@ -8,22 +10,27 @@ export interface TransactionLike {
   meta: unknown
 }
 
-/** One call inside a transaction. */
-export interface InnerCall {
-  /** Place in the list of inner instructions. */
-  inner: number
+/** A call of a program. */
+export interface Call {
   program: string
-  firstAccount: string | null
   /** Base58; null where the node has parsed it, which it does for programs that it knows. */
   data: string | null
+  /** The account in a place of its list; null behind its end. */
+  account(place: number): string | null
+}
+
+/** One call inside a transaction. */
+export interface InnerCall extends Call {
+  /** Place in the list of inner instructions. */
+  inner: number
+  firstAccount: string | null
   /** Depth of the call, 1 for the outer instruction; null where the node does not say. */
   stackHeight: number | null
 }
 
 /** The calls made by one instruction of a transaction. */
-export interface CallGroup {
+export interface CallGroup extends Call {
   outer: number
-  program: string
   calls: InnerCall[]
 }
 
@@ -78,18 +85,38 @@ function programOf(instruction: unknown, keyAt: (index: unknown) => string): str
   return programId === undefined ? keyAt(field(instruction, 'programIdIndex')) : keyText(programId)
 }
 
-function readCall(instruction: unknown, inner: number, keyAt: (index: unknown) => string): InnerCall {
-  const [first] = list(field(instruction, 'accounts'))
+function readCall(instruction: unknown, keyAt: (index: unknown) => string): Call {
   const data = field(instruction, 'data')
-  const height = field(instruction, 'stackHeight')
-  const firstAccount = typeof first === 'number' ? keyAt(first) : first === undefined ? null : keyText(first)
   return {
-    inner,
     program: programOf(instruction, keyAt),
-    firstAccount,
-    data: typeof data === 'string' ? data : null,
+    data: typeof data === 'string' ? data : data instanceof Uint8Array ? base58(data) : null,
+    account(place) {
+      const keys = list(field(instruction, 'accounts') ?? field(instruction, 'accountKeyIndexes'))
+      const key = keys[place]
+      return typeof key === 'number' ? keyAt(key) : key === undefined ? null : keyText(key)
+    },
+  }
+}
+
+function readInner(instruction: unknown, inner: number, keyAt: (index: unknown) => string): InnerCall {
+  const call = readCall(instruction, keyAt)
+  const height = field(instruction, 'stackHeight')
+  return {
+    ...call,
+    inner,
+    firstAccount: call.account(0),
     stackHeight: typeof height === 'number' ? height : null,
   }
+}
+
+/** The call that made a call: the nearest before it that is one level up. Several where the node says no depths. */
+export function callersOf(call: InnerCall, group: CallGroup): Call[] {
+  const { stackHeight } = call
+  const before = group.calls.slice(0, call.inner)
+  if (stackHeight === null) return [group, ...before]
+  if (stackHeight === 2) return [group]
+  const parent = before.findLast((candidate) => candidate.stackHeight === stackHeight - 1)
+  return parent === undefined ? [] : [parent]
 }
 
 /** @throws TransactionShapeError for base64 and other shapes that hold no lists. */
@@ -108,9 +135,9 @@ export function parseTransaction(transaction: TransactionLike): ParsedTransactio
     const outer = Number(field(group, 'index'))
     const calls = list(field(group, 'instructions'))
     return {
+      ...readCall(outers[outer], keyAt),
       outer,
-      program: programOf(outers[outer], keyAt),
-      calls: calls.map((call, inner) => readCall(call, inner, keyAt)),
+      calls: calls.map((call, inner) => readInner(call, inner, keyAt)),
     }
   })
   const error = field(meta, 'err')

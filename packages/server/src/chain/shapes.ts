@@ -17,6 +17,7 @@ const instruction = z.object({
   programIdIndex: z.number(),
   accounts: z.array(z.number()),
   data: z.string(),
+  stackHeight: z.number().nullish(),
 })
 
 export const transactionAnswer = z

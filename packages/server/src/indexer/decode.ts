@@ -1,4 +1,4 @@
-import { decodeEvents } from '@groundtruth/sdk/ledger'
+import { decodeEvents, proposalPlanOf } from '@groundtruth/sdk/ledger'
 import type { TransactionAnswer } from '../chain/shapes.ts'
 import { toStored } from './fields.ts'
 import type { LedgerTransaction } from './ledger-transaction.ts'
@@ -12,14 +12,12 @@ export function decodeTransaction(
   where: { signature: string; position: number; commitment: LedgerTransaction['commitment'] },
 ): LedgerTransaction {
   const { slot, transaction, meta } = answer
-  const events = decodeEvents({ slot, transaction, meta }).map(
-    ({ path: [outer, inner], name, at, data }) => ({
-      outer,
-      inner,
-      name,
-      at,
-      data: toStored(data),
-    }),
-  )
+  const read = { slot, transaction, meta }
+  const events = decodeEvents(read).map(({ path, name, at, data }) => {
+    const [outer, inner] = path
+    // A proposal's event has sums of its plan; the plan itself stands in the instruction that made it.
+    const plan = name === 'ProposalCreated' ? { plan: proposalPlanOf(read, path) } : {}
+    return { outer, inner, name, at, data: toStored({ ...data, ...plan }) }
+  })
   return { ...where, slot, at: answer.blockTime ?? events[0]?.at ?? 0, events }
 }
