@@ -116,6 +116,7 @@ const BOOLEANS = [
   'in_force',
   'binds',
   'ended',
+  'ends',
 ]
 const HASHES = ['evidence_root', 'evidence_before', 'profile_before', 'document_before', 'key']
 const TEXTS = ['code', 'jurisdiction', 'cell', 'credit_symbol', 'country', 'currency', 'supplier']
@@ -187,6 +188,7 @@ const OPTIONAL = [
   'log_expense.currency',
   'ExpenseReviewed.award',
   'ExpenseLapsed.award',
+  'MoneyReclaimed.destination',
   'Pool.project',
   'PoolOpened.project',
   'open_pool.project',

@@ -25,12 +25,21 @@ use {
 ///
 /// Never dropped: all that Anchor does then is to clear the mark of its own loan in the input, which
 /// ends with the instruction anyway.
-pub struct Loaded<A>(ManuallyDrop<A>);
+pub struct Loaded<A>(Words<A>);
+
+/// An account as whole words: moved as three of them. Anchor's type ends in a byte and seven of padding, which
+/// the compiler would copy apart at every move.
+union Words<A> {
+    account: ManuallyDrop<A>,
+    _words: [u64; 3],
+}
 
 impl<A> Loaded<A> {
     #[inline(always)]
     fn new(account: A) -> Self {
-        Self(ManuallyDrop::new(account))
+        Self(Words {
+            account: ManuallyDrop::new(account),
+        })
     }
 }
 
@@ -39,14 +48,16 @@ impl<A> Deref for Loaded<A> {
 
     #[inline(always)]
     fn deref(&self) -> &A {
-        &self.0
+        // SAFETY: `new` alone makes it, from an account.
+        unsafe { &self.0.account }
     }
 }
 
 impl<A> DerefMut for Loaded<A> {
     #[inline(always)]
     fn deref_mut(&mut self) -> &mut A {
-        &mut self.0
+        // SAFETY: `new` alone makes it, from an account.
+        unsafe { &mut self.0.account }
     }
 }
 
@@ -74,22 +85,22 @@ impl<A: AnchorAccount> AnchorAccount for Loaded<A> {
 
     #[inline(always)]
     fn account(&self) -> &AccountView {
-        self.0.account()
+        (**self).account()
     }
 
     #[inline(always)]
     fn exit(&mut self) -> ProgramResult {
-        self.0.exit()
+        (**self).exit()
     }
 
     #[inline(always)]
     fn cpi_handle(&self) -> CpiHandle<'_> {
-        self.0.cpi_handle()
+        (**self).cpi_handle()
     }
 
     #[inline(always)]
     fn try_cpi_handle_mut(&mut self) -> Result<CpiHandleMut<'_>> {
-        self.0.try_cpi_handle_mut()
+        (**self).try_cpi_handle_mut()
     }
 }
 
@@ -168,7 +179,7 @@ pub fn transfer_lamports(from: &AccountView, to: &AccountView, lamports: u64) {
 
 impl<A: AnchorAccount> AsRef<AccountView> for Loaded<A> {
     fn as_ref(&self) -> &AccountView {
-        self.0.account()
+        (**self).account()
     }
 }
 
@@ -182,7 +193,7 @@ impl<A: Discriminator> Discriminator for Loaded<A> {
 
 impl<A: AnchorAccount> ToCpiHandle for Loaded<A> {
     fn to_cpi_handle(&self) -> CpiHandle<'_> {
-        self.0.cpi_handle()
+        (**self).cpi_handle()
     }
 }
 

@@ -375,7 +375,7 @@ export const EVENTS = {
   ],
   MoneyReclaimed: [
     '820accc775a69a86',
-    'version:u8 at:i64 moneyBack:address moneyBackSequence:u64 pool:address poolSequence:u64 fund:address proposal:address contributor:address wallet:address reclaim:address amount:u64 units:u64 destination:address balanceAfter:u64 reclaimableAfter:u64 unitsAfter:u64 contributorUnitsAfter:u64 contributorRefundedAfter:u64',
+    'version:u8 at:i64 moneyBack:address moneyBackSequence:u64 pool:address poolSequence:u64 fund:address proposal:address contributor:address wallet:address reclaim:address amount:u64 units:u64 destination:address? balanceAfter:u64 reclaimableAfter:u64 unitsAfter:u64 contributorUnitsAfter:u64 contributorRefundedAfter:u64',
   ],
   MoneyReturned: [
     '91e4305a6055bde4',
@@ -487,7 +487,7 @@ export const EVENTS = {
   ],
   ProposalTerminated: [
     '733e097290deb198',
-    'version:u8 at:i64 proposal:address proposalSequence:u64 project:address projectSequence:u64 pool:address? poolSequence:u64 freePool:address freePoolSequence:u64 actor:address reasonHash:hash? amount:u64 freeAmount:u64 balanceAfter:u64 freeBalanceAfter:u64 escrowAfter:u64 moneyBack:address moneyBackSequence:u64 claimUntil:i64 ends:u8',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 project:address projectSequence:u64 pool:address? poolSequence:u64 freePool:address freePoolSequence:u64 actor:address reasonHash:hash? amount:u64 freeAmount:u64 balanceAfter:u64 freeBalanceAfter:u64 escrowAfter:u64 moneyBack:address moneyBackSequence:u64 claimUntil:i64 ends:bool',
   ],
   RecordAnchored: [
     'b880e8fc6955047d',

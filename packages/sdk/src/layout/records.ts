@@ -2114,7 +2114,7 @@ export interface MoneyReclaimedEvent {
   /** Zero with a destination: it was paid out. */
   units: bigint
   /** Zero: it bought units. */
-  destination: string
+  destination: string | null
   balanceAfter: bigint
   reclaimableAfter: bigint
   unitsAfter: bigint
@@ -2548,7 +2548,7 @@ export interface ProposalTerminatedEvent {
   moneyBackSequence: bigint
   claimUntil: bigint
   /** 1 the first time; later on it only brings back what could not be paid for a year. */
-  ends: number
+  ends: boolean
 }
 
 export interface RecordAnchoredEvent {

@@ -59,10 +59,9 @@ impl Award {
         Ok(())
     }
 
-    /// Takes out an expense that does not stand.
+    /// Takes out an expense that does not stand. The caller numbers the act.
     pub fn strike(&mut self, amount: u64) -> Result<()> {
         self.spent = crate::math::sub(self.spent, amount)?;
-        advance(&mut self.sequence);
         Ok(())
     }
 

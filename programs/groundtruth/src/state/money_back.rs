@@ -48,14 +48,28 @@ pub struct Reclaim {
     pub reserved: [u8; RESERVED],
 }
 
+/// What a new account says, beside its times.
+pub struct Opening<'a> {
+    pub bump: u8,
+    pub id: u32,
+    pub amounts: [u64; PROPOSAL_POOLS],
+    pub proposal: &'a Address,
+    pub payer: &'a Address,
+}
+
 impl MoneyBack {
     /// Fills a new account.
-    pub fn open(&mut self, amounts: [u64; PROPOSAL_POOLS], now: i64) -> Result<()> {
+    #[inline(never)]
+    pub fn open(&mut self, opening: &Opening, now: i64) -> Result<()> {
         self.version = VERSION;
+        self.bump = opening.bump;
+        self.id = opening.id;
         self.sequence = 1;
         self.returned_at = now;
         self.claim_until = later(now, RECLAIM_TERM)?;
-        self.amounts = amounts;
+        self.amounts = opening.amounts;
+        self.proposal = *opening.proposal;
+        self.payer = *opening.payer;
         Ok(())
     }
 

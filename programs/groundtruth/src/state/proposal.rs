@@ -750,7 +750,8 @@ impl Proposal {
         Ok(())
     }
 
-    /// Takes an expense out of its line: it is disallowed, corrected or lapsed. `status` is what it was.
+    /// Takes an expense out of its line: it is disallowed, corrected or lapsed. `status` is what it was. The
+    /// caller numbers the act.
     pub fn strike(&mut self, line: u8, amount: u64, status: u8) -> Result<()> {
         let row = self.line(line)?;
         row.reported = sub(row.reported, amount)?;
@@ -760,6 +761,12 @@ impl Proposal {
         } else {
             self.reported = sub(self.reported, amount)?;
         }
+        Ok(())
+    }
+
+    /// Nobody reviewed an expense in time: it may be reported again.
+    pub fn lapse_expense(&mut self, line: u8, amount: u64) -> Result<()> {
+        self.strike(line, amount, expense_status::REPORTED)?;
         advance(&mut self.sequence);
         Ok(())
     }
@@ -768,6 +775,7 @@ impl Proposal {
     pub fn disallow(&mut self, line: u8, amount: u64) -> Result<()> {
         self.strike(line, amount, expense_status::REPORTED)?;
         self.disallowed = add(self.disallowed, amount)?;
+        advance(&mut self.sequence);
         Ok(())
     }
 

@@ -27,7 +27,7 @@ pub fn lapse_expense(ctx: &mut Context<LapseExpense>) -> Result<()> {
     let (line, amount) = (expense.line, expense.amount);
     let (award, award_sequence) = strike_award(&mut ctx.accounts.award, &ctx.accounts.expense)?;
     let proposal = &mut ctx.accounts.proposal;
-    proposal.strike(line, amount, expense_status::REPORTED)?;
+    proposal.lapse_expense(line, amount)?;
     proposal.invariant()?;
     emit_cpi!(
         ctx,

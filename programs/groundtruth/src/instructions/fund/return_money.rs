@@ -132,6 +132,14 @@ pub fn return_money(
     let parts = proposal.take_back(milestone, amount)?;
     proposal.invariant()?;
     ctx.accounts.give_back(&parts)?;
+    let opening = Opening {
+        bump: ctx.bumps.money_back,
+        id,
+        amounts: parts,
+        proposal: ctx.accounts.proposal.address(),
+        payer: ctx.accounts.payer.address(),
+    };
+    ctx.accounts.money_back.open(&opening, at)?;
 
     let (pool, pool_sequence, balance_after) = match &ctx.accounts.pool {
         Some(pool) => (*pool.address(), pool.sequence, pool.balance),

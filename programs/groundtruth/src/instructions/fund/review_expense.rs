@@ -80,6 +80,7 @@ pub(crate) fn strike_award(
         None if expense.award == Address::default() => Ok((Address::default(), 0)),
         Some(award) if *award.address() == expense.award => {
             award.strike(expense.amount)?;
+            advance(&mut award.sequence);
             award.invariant()?;
             Ok((*award.address(), award.sequence))
         }

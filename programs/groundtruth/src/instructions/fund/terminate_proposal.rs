@@ -96,12 +96,14 @@ pub fn terminate_proposal(
     proposal.invariant()?;
     ctx.accounts.give_back(&parts)?;
     let address = *ctx.accounts.proposal.address();
-    let money_back = &mut ctx.accounts.money_back;
-    money_back.open(parts, at)?;
-    money_back.bump = ctx.bumps.money_back;
-    money_back.id = id;
-    money_back.proposal = address;
-    money_back.payer = *ctx.accounts.payer.address();
+    let opening = Opening {
+        bump: ctx.bumps.money_back,
+        id,
+        amounts: parts,
+        proposal: &address,
+        payer: ctx.accounts.payer.address(),
+    };
+    ctx.accounts.money_back.open(&opening, at)?;
     // An accepted milestone may still be paid: then the contributors' share comes into force.
     let project = &mut ctx.accounts.project;
     if project.unbind(&address, &ctx.accounts.proposal) {
