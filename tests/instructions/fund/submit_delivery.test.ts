@@ -172,7 +172,7 @@ describe('submit_delivery', () => {
     const proposal = approved()
     const call = withArgument(submitDelivery(chain, { proposal }), 'evidence_root', NO_HASH)
     const guarded = submitDelivery(chain, { proposal, evidenceRoot: NO_HASH })
-    expectRefused(chain, call, 'ConstraintSeeds')
+    expectRefused(chain, call, 'InvalidSeeds')
     expectRefused(chain, guarded, 'HashMissing')
   })
 
@@ -226,7 +226,7 @@ describe('submit_delivery', () => {
     const proposal = approved()
     const call = submitDelivery(chain, { proposal })
     const wrong = withAccount(call, 'delivery', deliveryOf({ proposal, milestone: 1 }))
-    expectRefused(chain, wrong, 'ConstraintSeeds')
+    expectRefused(chain, wrong, 'InvalidSeeds')
   })
 
   it('is stopped by no pause, of the fund or of the registry', () => {
