@@ -39,9 +39,9 @@ export function createFundStep(scene: Scene, { at, fund }: Act<'create-fund'>): 
   }
 }
 
-/** Rules of a careful small fund; without waiting where nobody can move the clock. */
+/** Rules of a careful small fund; the shortest periods that the program allows where nobody can move the clock. */
 function rules(scene: Scene, minimumContribution: bigint) {
-  const days = (count: bigint) => (scene.hurried ? 0n : count * DAY)
+  const days = (count: bigint) => (scene.hurried ? DAY : count * DAY)
   return {
     votingPeriod: days(7n),
     coolOff: days(3n),
