@@ -4,8 +4,8 @@ import * as attacks from '../support/attacks.ts'
 import type { Chain } from '../support/chain.ts'
 import { expectRefused, land, type Call } from '../support/expect.ts'
 import { IDL } from '../support/idl.ts'
-import { stage, type Stage } from '../support/stage.ts'
-import { CASES, FURTHER, REPLAYS, type Case } from './cases/index.ts'
+import { stage, type Stage, type Twin } from '../support/stage.ts'
+import { CASES, FURTHER, LEFT_OUT, REPLAYS, type Case } from './cases/index.ts'
 
 /** The runtime's names for an account that another program owns or that is of another kind. */
 const NOT_OURS = ['IllegalOwner', 'InvalidAccountOwner', 'UninitializedAccount']
@@ -24,6 +24,9 @@ describe('attacks on every account of every instruction', () => {
     return [found.chain, found.call]
   }
 
+  const twinOf = (name: string, twin: Twin): PublicKey =>
+    set.calls.get(name)?.twins?.[twin] ?? set.twins[twin]
+
   it('has a line for every account of every instruction', () => {
     const named = Object.fromEntries(
       IDL.instructions.map(({ name, accounts }) => [name, accounts.map((a) => a.name)]),
@@ -31,6 +34,19 @@ describe('attacks on every account of every instruction', () => {
     const cases = Object.fromEntries(Object.entries(CASES).map(([name, rows]) => [name, Object.keys(rows)]))
     expect(cases).to.deep.equal(named)
     expect(Object.keys(REPLAYS)).to.have.members(Object.keys(named))
+  })
+
+  it('leaves each optional account out, or says why the staged call names none', () => {
+    const optional = IDL.instructions.flatMap(({ name, accounts }) =>
+      accounts.filter((account) => account.optional === true).map((account) => `${name}.${account.name}`),
+    )
+    const left = Object.entries(LEFT_OUT).flatMap(([name, rows]) =>
+      Object.keys(rows).map((account) => `${name}.${account}`),
+    )
+    const absent = Object.entries(CASES).flatMap(([name, rows]) =>
+      Object.entries(rows).flatMap(([account, row]) => (row.is === 'absent' ? [`${name}.${account}`] : [])),
+    )
+    expect([...left, ...absent]).to.have.members(optional)
   })
 
   for (const { name, accounts } of IDL.instructions) {
@@ -43,7 +59,15 @@ describe('attacks on every account of every instruction', () => {
 
       for (const { name: account, writable = false } of accounts) {
         const row = CASES[name]?.[account]
-        if (row !== undefined) describeAccount(name, account, row, writable)
+        if (row !== undefined && row.is !== 'absent') describeAccount(name, account, row, writable)
+      }
+
+      for (const [account, row] of Object.entries(LEFT_OUT[name] ?? {})) {
+        if (!('error' in row)) continue
+        it(`${account}: refuses that it is left out (${row.error})`, () => {
+          const [chain, call] = staged(name)
+          attacks.leftOut(chain, call, account, row.error)
+        })
       }
 
       const written = accounts.filter((account) => account.writable === true).map((account) => account.name)
@@ -70,7 +94,7 @@ describe('attacks on every account of every instruction', () => {
     if (row.is === 'state') describeState(test, account, row)
     if ('twin' in row) {
       test(`another one (${row.error})`, (chain, call) =>
-        attacks.swapped(chain, call, account, set.twins[row.twin], row.error))
+        attacks.swapped(chain, call, account, twinOf(name, row.twin), row.error))
     }
     if (row.is === 'token') {
       test('the same bytes owned by another program', (chain, call) =>
@@ -124,6 +148,8 @@ const DUPLICATE = [
   'UninitializedAccount',
   'AccountDataTooSmall',
   'MissingRequiredSignature',
+  // Both may be the payer of rent, whose address is compared.
+  'DepositDestinationMismatch',
 ]
 /** The framework's refusal of a place that must be writable; for a payer it is the one of a signer. */
 const READ_ONLY = ['Custom:2000', 'MissingRequiredSignature', 'PrivilegeEscalation']

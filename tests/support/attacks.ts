@@ -64,6 +64,12 @@ export function duplicate(chain: Chain, call: Call, account: string, as: string,
   expectRefused(chain, withAccount(call, account, addressIn(call, as)), error)
 }
 
+/** An optional account left out: the program's own address stands in its place. */
+export function leftOut(chain: Chain, call: Call, account: string, error: Names): void {
+  const none = { pubkey: call.instruction.programId, isSigner: false, isWritable: false }
+  expectRefused(chain, withMeta(call, account, none), error)
+}
+
 /** A further account that the instruction does not know, also one that signs or may be written. */
 export function unusedAccount(chain: Chain, call: Call, error: Names): void {
   const further: AccountMeta[] = [

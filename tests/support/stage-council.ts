@@ -43,7 +43,6 @@ export function stageCouncil(): {
       ],
       ['change_council', changeByKey(chamber)],
       ['propose_motion', calls.proposeMotion(chain, { council, ...chamber.statement(), id: nextId() })],
-      ['approve_motion', calls.approveMotion(moved(), chamber.member(0))],
       ['cancel_motion', calls.cancelMotion(moved(), chamber.member(0))],
       ['execute_motion', calls.executeMotion(chain, due)],
     ],

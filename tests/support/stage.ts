@@ -11,6 +11,8 @@ import { quorumOf, registered } from './registered.ts'
 import { stageBatches } from './stage-batches.ts'
 import { stageClaims } from './stage-claims.ts'
 import { stageCouncil } from './stage-council.ts'
+import { stageFundRules } from './stage-fund-rules.ts'
+import { stageMoney, type MoneyTwin } from './stage-money.ts'
 import { stageProjects, twinKey } from './stage-projects.ts'
 import { stageRecords } from './stage-records.ts'
 import { stageRegistry, stageSuccession } from './stage-registry.ts'
@@ -20,8 +22,15 @@ import { World } from './world.ts'
 /** One valid call of every instruction, and for each type of account a second one of another owner. */
 export interface Stage {
   /** By the IDL's names; each call lands when nothing has touched the stage. */
-  calls: Map<string, { chain: Chain; call: Call }>
+  calls: Map<string, StagedCall>
   twins: Record<Twin, PublicKey>
+}
+
+export interface StagedCall {
+  chain: Chain
+  call: Call
+  /** In the place of the common ones. */
+  twins?: Partial<Record<Twin, PublicKey>>
 }
 
 export type Twin =
@@ -50,6 +59,7 @@ export type Twin =
   | 'concern'
   | 'council'
   | 'motion'
+  | MoneyTwin
 
 /** Everything stands on one chain, but for the first instruction, the change of a steward, and the councils. */
 export function stage(world = new World()): Stage {
@@ -63,12 +73,13 @@ export function stage(world = new World()): Stage {
   })
 
   const other = otherSide(world)
+  const rules = stageFundRules(base)
+  const community = stageMoney(base, other)
   const claims = stageClaims(base)
   const batches = stageBatches(base)
   const records = stageRecords(base, other.organization)
   const council = stageCouncil()
   const verified = world.verified({ project, id: 2, ...month(2) }, quorumOf(base))
-  const opened = world.openedBatch(world.verified({ project, id: 3, ...month(3) }, quorumOf(base)))
   const issued = world.issuedBatch(other.secondClaim())
 
   const money = world.money()
@@ -106,7 +117,6 @@ export function stage(world = new World()): Stage {
     ...claims.calls,
     ...batches.calls,
     ['open_batch', credits.openBatch(chain, verified)],
-    ['issue_batch', credits.issueBatch(chain, opened)],
     ['retire', credits.retire(chain, { batch: issued, holder: issued.claim.project.owner, amount: 1_000n })],
     ['create_fund', funds.createFund(chain, { money, id: 50 })],
     ['open_pool', funds.openPool(chain, funds.poolOf(fund, project.address))],
@@ -115,11 +125,12 @@ export function stage(world = new World()): Stage {
     ['set_fund_pause', funds.setFundPause(fund, ['payments'])],
   ]
   return {
-    calls: new Map<string, { chain: Chain; call: Call }>([
+    calls: new Map<string, StagedCall>([
       ['initialize_registry', { chain: empty, call: registry.initializeRegistry(empty) }],
       ['accept_steward', stageSuccession()],
-      ...calls.map(([name, call]) => [name, { chain, call }] as const),
+      ...[...calls, ...rules].map(([name, call]) => [name, { chain, call }] as const),
       ...council.calls.map(([name, call]) => [name, { chain: council.chain, call }] as const),
+      ...community.calls.map(([name, call, twins = {}]) => [name, { chain, call, twins }] as const),
     ]),
     twins: {
       address: Keypair.generate().publicKey,
@@ -134,6 +145,7 @@ export function stage(world = new World()): Stage {
       ...batches.twins,
       ...records.twins,
       ...council.twins,
+      ...community.twins,
       batch: other.batch.address,
       creditMint: other.batch.mint,
       credits: world.ownersCredits(other.batch),

@@ -11,6 +11,7 @@ import {
   tokens,
   type Cases,
   type Further,
+  type LeftOut,
   type Replays,
 } from './case.ts'
 
@@ -39,6 +40,7 @@ export const CASES: Cases = {
     mint: token('creditMint', 'WrongCreditMint'),
     destination: token('credits', 'DestinationRefused'),
     buffer_vault: created,
+    share_vault: created,
     ...tokens,
     ...system,
     ...event,
@@ -164,3 +166,5 @@ export const REPLAYS: Replays = {
 export const FURTHER: Further = {
   reverse_batch: { errors: ['IllegalOwner'], takes: 'the batches whose buffers cover the loss' },
 }
+
+export const LEFT_OUT: LeftOut = { issue_batch: { share_vault: { error: 'ShareVaultMissing' } } }

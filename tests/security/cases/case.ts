@@ -17,12 +17,17 @@ export type Case =
   | { is: 'program'; free: string }
   /** Bytes that this program does not own and only points at. */
   | { is: 'named'; twin: Twin; error: string }
+  /** Optional, and not part of the staged call; why, and where it is tested. */
+  | { is: 'absent'; why: string }
 
 /** By instruction and account, in the order of the IDL. */
 export type Cases = Record<string, Record<string, Case>>
 
 /** What a second landing of the same call meets; or why it may land again. */
 export type Replays = Record<string, { error: string } | { free: string }>
+
+/** What leaving an optional account out of the staged call meets; or why that is no attack. By instruction and account. */
+export type LeftOut = Record<string, Record<string, { error: string } | { free: string }>>
 
 /** Which errors a further account meets where an instruction takes some by design, and what they are. */
 export type Further = Record<string, { errors: string[]; takes: string }>
@@ -32,6 +37,8 @@ export const anyone = (free: string): Case => ({ is: 'signer', free })
 export const state = (type: string, twin: Twin, error: string): Case => ({ is: 'state', type, twin, error })
 export const chosen = (type: string, free: string): Case => ({ is: 'state', type, free })
 export const token = (twin: Twin, error: string): Case => ({ is: 'token', twin, error })
+export const named = (error: string): Case => ({ is: 'named', twin: 'address', error })
+export const absent = (why: string): Case => ({ is: 'absent', why })
 export const created: Case = { is: 'created' }
 export const payer = anyone('whoever signs may pay the rent')
 export const registry = chosen('Registry', 'there is one registry, and only the program makes one')

@@ -1,4 +1,5 @@
 import {
+  absent,
   anyone,
   created,
   event,
@@ -8,6 +9,7 @@ import {
   system,
   type Cases,
   type Further,
+  type LeftOut,
   type Replays,
 } from './case.ts'
 
@@ -38,7 +40,15 @@ export const CASES: Cases = {
     organization: state('Organization', 'organization', 'NotOrganizationAuthority'),
     council: state('Council', 'council', 'MotionAccountMismatch'),
     motion: state('Motion', 'motion', 'MotionAccountMismatch'),
+    claim: absent('the staged motion decides an objection; approve_motion.test.ts asks it of a dispute'),
+    delivery: state('Delivery', 'delivery', 'MotionAccountMismatch'),
+    proposal: state('Proposal', 'proposal', 'MotionAccountMismatch'),
+    project: state('Project', 'project', 'MotionAccountMismatch'),
     ...event,
+    program: {
+      is: 'program',
+      free: 'it stands in the place of the absent claim as well, and the event goes to its own address',
+    },
   },
   cancel_motion: {
     authority: signer('NotOrganizationAuthority'),
@@ -73,4 +83,12 @@ export const FURTHER: Further = {
   create_council: { errors: ['IllegalOwner'], takes: 'the organizations that are its members' },
   change_council: { errors: ['IllegalOwner'], takes: 'the organizations that are its members' },
   execute_motion: { errors: ['MotionAccountMismatch'], takes: 'the accounts that the motion stores' },
+}
+
+export const LEFT_OUT: LeftOut = {
+  approve_motion: {
+    delivery: { error: 'MotionAccountMismatch' },
+    proposal: { error: 'MotionAccountMismatch' },
+    project: { error: 'MotionAccountMismatch' },
+  },
 }

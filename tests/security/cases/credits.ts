@@ -8,6 +8,7 @@ import {
   state,
   system,
   type Cases,
+  type LeftOut,
   type Replays,
 } from './case.ts'
 
@@ -170,3 +171,5 @@ export const REPLAYS: Replays = {
   revoke_attestation: { error: 'AttestationRevoked' },
   attest: { error: 'AccountInUse' },
 }
+
+export const LEFT_OUT: LeftOut = { revoke_attestation: { batch: { error: 'BatchMissing' } } }

@@ -10,6 +10,7 @@ import {
   token,
   tokens,
   type Cases,
+  type LeftOut,
   type Replays,
 } from './case.ts'
 
@@ -62,6 +63,33 @@ export const CASES: Cases = {
     fund: state('Fund', 'fund', 'NotFundManagerOrGuardian'),
     ...event,
   },
+  change_fund_rules: {
+    manager: signer('NotFundManager'),
+    fund: state('Fund', 'fund', 'NotFundManager'),
+    ...event,
+  },
+  offer_fund_role: {
+    actor: signer('NotFundRoleHolder'),
+    fund: state('Fund', 'fund', 'NotFundRoleHolder'),
+    ...event,
+  },
+  accept_fund_role: {
+    successor: signer('FundRoleNotOffered'),
+    fund: state('Fund', 'fund', 'FundRoleNotOffered'),
+    ...event,
+  },
+  adopt_money: {
+    manager: signer('NotFundManager'),
+    fund: state('Fund', 'fund', 'NotFundManager'),
+    pool: state('Pool', 'pool', 'FundAccountMismatch'),
+    vault: token('vault', 'FundAccountMismatch'),
+    ...event,
+  },
+  wind_down_fund: {
+    actor: signer('FundNotExpired'),
+    fund: state('Fund', 'fund', 'FundNotExpired'),
+    ...event,
+  },
 }
 
 /** What a second landing of the same call meets; or why it may land again. */
@@ -71,4 +99,11 @@ export const REPLAYS: Replays = {
   join_pool: { error: 'AccountInUse' },
   contribute: { free: 'every signed contribution is a new one' },
   set_fund_pause: { free: 'it sets switches to a value, whatever they were' },
+  change_fund_rules: { free: 'the same rules may be set again; proposals then wait another day' },
+  offer_fund_role: { free: 'an offer may be repeated' },
+  accept_fund_role: { error: 'FundRoleNotOffered' },
+  adopt_money: { error: 'NothingToAdopt' },
+  wind_down_fund: { error: 'FundWindingDown' },
 }
+
+export const LEFT_OUT: LeftOut = { open_pool: { project_account: { error: 'PoolProjectMismatch' } } }

@@ -9,6 +9,7 @@ import {
   system,
   token,
   type Cases,
+  type LeftOut,
   type Replays,
 } from './case.ts'
 
@@ -127,3 +128,5 @@ export const REPLAYS: Replays = {
   activate_methodology: { error: 'MethodologyNotDraft' },
   list_mint: { error: 'AccountInUse' },
 }
+
+export const LEFT_OUT: LeftOut = { set_organization_status: { council: { error: 'CouncilMissing' } } }
