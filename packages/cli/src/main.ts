@@ -3,6 +3,8 @@ import { AmountError } from '@groundtruth/sdk'
 import { EvidenceError } from '@groundtruth/sdk/evidence'
 import { Command, CommanderError } from 'commander'
 import { methodologyCommand, organizationCommand, verifierCommand } from './commands/accreditation.ts'
+import { actCommand } from './acts/command.ts'
+import { refundAct } from './acts/exits.ts'
 import { batchCommand } from './commands/batch.ts'
 import { certificateCommand } from './commands/certificate.ts'
 import { claimCommand } from './commands/claim/index.ts'
@@ -11,9 +13,10 @@ import { contributeCommand } from './commands/contribute.ts'
 import { creditsCommand } from './commands/credits.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { evidenceCommand } from './commands/evidence.ts'
-import { fundCommand } from './commands/fund.ts'
+import { earmarkCommand, fundCommand } from './commands/fund.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { projectCommand } from './commands/project.ts'
+import { deliveryCommand, paymentCommand, proposalCommand, spendingCommand } from './commands/proposal.ts'
 import { concernCommand, recordCommand } from './commands/records.ts'
 import { reconcileCommand } from './commands/reconcile.ts'
 import { registryCommand } from './commands/registry.ts'
@@ -78,6 +81,12 @@ function build(json: boolean): Command {
     councilCommand(),
     motionCommand(parse),
     fundCommand(),
+    proposalCommand(),
+    deliveryCommand(),
+    paymentCommand(),
+    spendingCommand(),
+    earmarkCommand(),
+    actCommand(refundAct),
     retirementCommand(),
     certificateCommand(),
     contributeCommand(),

@@ -1,4 +1,4 @@
-import type { PublicKey, TransactionInstruction } from '@solana/web3.js'
+import type { Keypair, PublicKey, TransactionInstruction } from '@solana/web3.js'
 import type { Context } from '../support/context.ts'
 import type { Documents } from './documents.ts'
 
@@ -28,6 +28,10 @@ export interface Plan {
   /** In the infinitive, for "Would …". */
   what: string
   instructions: TransactionInstruction[]
+  /** Transactions that follow it, each of its own, where one does not hold everything. */
+  further?: TransactionInstruction[][]
+  /** Who signs beside the keypair. */
+  signers?: Keypair[]
   /** What --json tells beside the signature. */
   details: Record<string, unknown>
 }
@@ -42,7 +46,7 @@ export interface ActCommand {
   args?: readonly Line[]
   options?: readonly Line[]
   required?: readonly Line[]
-  /** True where the steward signs: a council does it by a motion. */
+  /** True where a role signs that a council may have, such as the steward: it does it by a motion. */
   steward?: boolean
   plan(call: Call): Plan | Promise<Plan>
 }

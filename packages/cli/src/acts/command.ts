@@ -33,6 +33,11 @@ function subgroup(parent: Command, name: string): Command {
   return made
 }
 
+/** An act that is a command of its own, outside any group. */
+export function actCommand(act: ActCommand): Command {
+  return commandOf(act.name, act)
+}
+
 function commandOf(name: string, act: ActCommand): Command {
   const command = new Command(name).description(act.about)
   for (const [syntax, about] of act.args ?? []) command.argument(syntax, about)
@@ -52,10 +57,10 @@ async function run(context: Context, act: ActCommand, typed: Typed): Promise<voi
   const motion = act.steward ? await motionFlags(context, typed.flags) : undefined
   const call = callOf(context, typed, signer.publicKey, motion)
   const plan = await act.plan(call)
-  const { what, instructions, details } = await proposed(call, plan, signer.publicKey, motion)
+  const { signers = [], ...laid } = await proposed(call, plan, signer.publicKey, motion)
   const yes = typed.flags['yes'] === true
   try {
-    await carryOut(context, { what, instructions, signers: [signer], details }, { yes })
+    await carryOut(context, { ...laid, signers: [signer, ...signers] }, { yes })
   } catch (error) {
     throw act.steward ? await withWay(context, error) : error
   }

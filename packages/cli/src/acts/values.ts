@@ -61,3 +61,10 @@ export function hash(text: string): string {
   if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase()
   throw CliFailure.usage(`Give a SHA-256 as 64 hexadecimal digits, not "${text}".`)
 }
+
+/** A percentage such as 20 or 12.5 as basis points. */
+export function percent(text: string): number {
+  const bps = parseAmount(text, 2)
+  if (bps >= 1n && bps <= 10_000n) return Number(bps)
+  throw CliFailure.usage(`Give a percentage above 0 and up to 100, not "${text}".`)
+}

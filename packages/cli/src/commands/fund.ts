@@ -1,11 +1,14 @@
 import type { FundSummary, FundView } from '@groundtruth/server/api-types'
-import type { Command } from 'commander'
+import { Command } from 'commander'
+import { earmarkActs } from '../acts/exits.ts'
+import { addActs } from '../acts/command.ts'
+import { fundActs } from '../acts/funds.ts'
 import { amount, nameOf, time } from '../support/format.ts'
 import { fields } from '../support/output.ts'
 import { listAndShow, tableOf } from './listing.ts'
 
 export function fundCommand(): Command {
-  return listAndShow<FundSummary, FundView>({
+  const group = listAndShow<FundSummary, FundView>({
     name: 'fund',
     about: 'community money for projects',
     path: '/api/funds',
@@ -22,6 +25,14 @@ export function fundCommand(): Command {
     ],
     describe,
   })
+  return addActs(group, fundActs)
+}
+
+export function earmarkCommand(): Command {
+  return addActs(
+    new Command('earmark').description('money that was given for one project alone'),
+    earmarkActs,
+  )
 }
 
 function describe(view: FundView): string {

@@ -1,5 +1,6 @@
 import { confirm, isCancel } from '@clack/prompts'
 import { send } from '@groundtruth/sdk/client'
+import { parseProgramError } from '@groundtruth/sdk/errors'
 import type { LedgerEvent } from '@groundtruth/sdk/ledger'
 import type { Keypair, TransactionInstruction } from '@solana/web3.js'
 import type { Context } from './context.ts'
@@ -10,6 +11,8 @@ export interface Act {
   /** In the infinitive, for "Would …": "retire 12.000 TCO2E of SUN-DEV-1-2026-2". */
   what: string
   instructions: TransactionInstruction[]
+  /** Transactions that follow it, each of its own. */
+  further?: TransactionInstruction[][]
   /** The first one pays the fee. */
   signers: Keypair[]
   /** What --json tells beside the signature. */
@@ -24,23 +27,44 @@ export async function carryOut(context: Context, act: Act, { yes = false } = {})
   const { connection, out, dryRun } = context
   const first = act.signers[0]
   if (first === undefined) throw new Error('An act has somebody who signs it.')
+  const transactions = [act.instructions, ...(act.further ?? [])]
   if (dryRun) {
-    const { simulation } = await send(connection, act.instructions, act.signers, { dryRun: true })
-    const effect = (simulation?.events ?? []).map(describeEvent)
-    out.show(
-      {
-        dryRun: true,
-        ...act.details,
-        events: simulation?.events ?? [],
-        unitsConsumed: simulation?.unitsConsumed,
-      },
-      () => [`Would ${act.what}.`, ...effect.map((line) => `  ${line}`), 'Nothing was signed.'].join('\n'),
+    const simulations = []
+    for (const instructions of transactions) {
+      const { simulation } = await send(connection, instructions, act.signers, { dryRun: true })
+      if (simulation !== null) simulations.push(simulation)
+    }
+    const events = simulations.flatMap((simulation) => simulation.events)
+    const unitsConsumed = simulations.reduce((sum, simulation) => sum + simulation.unitsConsumed, 0)
+    out.show({ dryRun: true, ...act.details, events, unitsConsumed }, () =>
+      [
+        `Would ${act.what}.`,
+        ...events.map((event) => `  ${describeEvent(event)}`),
+        'Nothing was signed.',
+      ].join('\n'),
     )
     return
   }
   await consent(act, yes || out.json)
-  const { signature, slot } = await send(connection, act.instructions, act.signers)
-  out.show({ signature, slot, ...act.details }, () => `Done: ${act.what}.\nTransaction ${signature}`)
+  const sent: Awaited<ReturnType<typeof send>>[] = []
+  for (const instructions of transactions) {
+    try {
+      sent.push(await send(connection, instructions, act.signers))
+    } catch (error) {
+      throw sent.length === 0 ? error : halfWay(error, sent.length, transactions.length)
+    }
+  }
+  const last = sent.at(-1)
+  const signatures = sent.length > 1 ? { signatures: sent.map(({ signature }) => signature) } : {}
+  out.show({ signature: last?.signature, slot: last?.slot, ...signatures, ...act.details }, () =>
+    [`Done: ${act.what}.`, ...sent.map(({ signature }) => `Transaction ${signature}`)].join('\n'),
+  )
+}
+
+/** What was signed before a later transaction was refused stays: whoever repeats it has to know. */
+function halfWay(error: unknown, done: number, all: number): CliFailure {
+  const { name, message, advice } = parseProgramError(error)
+  return CliFailure.refused(`${message}. ${advice} Signed before it: ${done} of ${all} transactions.`, name)
 }
 
 /** Nobody can be asked where there is no terminal: whoever writes a script has said yes by writing it. */

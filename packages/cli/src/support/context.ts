@@ -33,6 +33,8 @@ export interface Context {
   server: Api
   /** Who signs. Throws a sentence when no keypair is named. */
   signer(): Keypair
+  /** Somebody who signs too, by a keypair file or a name in the keys folder. */
+  keypair(name: string): Keypair
 }
 
 interface GlobalFlags {
@@ -78,6 +80,7 @@ export function contextOf(command: Command, env: NodeJS.ProcessEnv = process.env
     connection: new Connection(rpc.value, { commitment: 'confirmed', disableRetryOnRateLimit: false }),
     server: new Api(api.value),
     signer: () => signerOf(keypairName, data.value),
+    keypair: (name) => keypairOf(name, data.value),
   }
 }
 
@@ -87,9 +90,13 @@ function signerOf(named: Setting | undefined, data: string): Keypair {
       `This needs a signature: name a keypair with --keypair FILE, or one of the sample's people, for example --keypair verifierB.`,
     )
   }
-  const inKeys = join(data, 'keys', `${named.value}.json`)
-  const isName = /^[\w-]+$/.test(named.value) && !existsSync(named.value) && existsSync(inKeys)
-  return readKeypair(isName ? inKeys : named.value)
+  return keypairOf(named.value, data)
+}
+
+function keypairOf(name: string, data: string): Keypair {
+  const inKeys = join(data, 'keys', `${name}.json`)
+  const isName = /^[\w-]+$/.test(name) && !existsSync(name) && existsSync(inKeys)
+  return readKeypair(isName ? inKeys : name)
 }
 
 function setting(

@@ -7,11 +7,9 @@ import {
   type Declaration,
   fetchAccount,
   formatTonnes,
-  organizationAddress,
   parseAmount,
   type Verdict,
 } from '@groundtruth/sdk'
-import type { VerifierView } from '@groundtruth/server/api-types'
 import { sha256Hex } from '@groundtruth/sdk/evidence'
 import { PublicKey } from '@solana/web3.js'
 import { programErrorOfName } from '@groundtruth/sdk/errors'
@@ -22,6 +20,7 @@ import { type Context, contextOf } from '../../support/context.ts'
 import { CliFailure } from '../../support/failure.ts'
 import { readAddress, requireAccount } from '../../support/lookup.ts'
 import { describeQuantity, quantify } from '../../support/quantify.ts'
+import { reviewingOrganization } from '../../support/reviewer.ts'
 import { evidenceOf } from './evidence.ts'
 import { statementText } from './statement.ts'
 
@@ -66,7 +65,7 @@ async function run(context: Context, text: string, flags: Flags): Promise<void> 
   const claim = await requireAccount(context, 'Claim', address, 'claim')
   const methodology = new PublicKey(claim.methodology)
   const { code } = await requireAccount(context, 'Methodology', methodology, 'methodology')
-  const organization = await organizationOf(context, signer.publicKey, flags.organization)
+  const organization = await reviewingOrganization(context, signer.publicKey, flags.organization)
 
   await requireFirst(context, address, organization, claim.revision)
 
@@ -163,21 +162,4 @@ async function requireFirst(
   if ((await fetchAccount(connection, 'Attestation', address)) === null) return
   const { name, message, advice } = programErrorOfName('OrganizationAlreadyAttested')
   throw CliFailure.refused(`${message}. ${advice}`, name)
-}
-
-async function organizationOf(
-  { server }: Context,
-  person: PublicKey,
-  code: string | undefined,
-): Promise<PublicKey> {
-  if (code !== undefined) return organizationAddress(code)
-  const { data } = await server.get<VerifierView[]>('/api/verifiers', { person: person.toBase58() })
-  const [first, ...others] = data.filter((verifier) => verifier.status === 'active')
-  if (first === undefined) {
-    throw CliFailure.refused(`${person.toBase58()} is not an accredited verifier.`, 'NotVerifier')
-  }
-  if (others.length > 0) {
-    throw CliFailure.usage('You are accredited by several organizations: name one with --organization CODE.')
-  }
-  return new PublicKey(first.organization.address)
 }
