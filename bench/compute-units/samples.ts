@@ -21,7 +21,7 @@ export function samplesOf(seed: string, rounds: number): Samples {
     measureClaims(sampler, ground)
     measureBatches(sampler, ground)
     measureRecords(sampler, ground)
-    measureFunds(sampler)
+    measureFunds(sampler, ground)
     measureCouncil(sampler)
     measureHandover(sampler)
   }
