@@ -49,6 +49,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/proposals/$address',
+    component: lazyRouteComponent(() => import('./pages/proposal/index.ts'), 'ProposalPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/contributors/$wallet',
     component: lazyRouteComponent(() => import('./pages/contributor/index.ts'), 'ContributorPage'),
   }),

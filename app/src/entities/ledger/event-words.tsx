@@ -1,6 +1,6 @@
 import type { LedgerLine, Ref } from '@groundtruth/server/api-types'
 import type { ReactNode } from 'react'
-import { fill, lookUp, t } from '../../shared/messages/index.ts'
+import { fill, isMessage, lookUp, t } from '../../shared/messages/index.ts'
 import { RefLink, type RefKind, WalletLink } from '../refs/index.ts'
 
 /** What a line of the ledger names. */
@@ -13,6 +13,7 @@ export function EventWords({ line }: { line: LedgerLine }): ReactNode {
   const values: Record<string, ReactNode> = {
     actor: line.actor === null ? t('event.some.actor') : <WalletLink wallet={line.actor} />,
     fund: link('fund', line.fund),
+    proposal: link('proposal', line.proposal),
     project: link('project', line.project),
     claim: link('claim', line.claim),
     batch: link('batch', line.batch),
@@ -26,8 +27,23 @@ export function EventWords({ line }: { line: LedgerLine }): ReactNode {
 function messageOf(line: LedgerLine): string {
   const key = `event.${line.event}`
   if (line.event === 'ClaimAttested') return `${key}.${verdictOf(line)}`
+  if (VARIANTS[line.event] !== undefined) return variantOf(key, line)
   const ofProject = line.event === 'PoolOpened' || line.event === 'ContributionReceived'
   return ofProject && line.project !== null ? `${key}.project` : key
+}
+
+/** Events whose words follow a value of theirs, by the value's name. */
+const VARIANTS: Partial<Record<string, string>> = {
+  VoteFinished: 'statusAfter',
+  ProposalClosed: 'statusAfter',
+  DeliveryReviewed: 'verdict',
+  ExpenseReviewed: 'verdict',
+}
+
+/** The words for the value where there are some, else those for the event. */
+function variantOf(key: string, { event, data }: LedgerLine): string {
+  const variant = `${key}.${String(data[VARIANTS[event] ?? ''])}`
+  return isMessage(variant) ? variant : key
 }
 
 function verdictOf({ data }: LedgerLine): string {

@@ -4,7 +4,16 @@ import { shortHash } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 
 export type RefKind =
-  'fund' | 'project' | 'claim' | 'batch' | 'retirement' | 'organization' | 'verifier' | 'record' | 'council'
+  | 'fund'
+  | 'proposal'
+  | 'project'
+  | 'claim'
+  | 'batch'
+  | 'retirement'
+  | 'organization'
+  | 'verifier'
+  | 'record'
+  | 'council'
 
 /** What a thing is called where another page links to it: its name, its code, or the ends of its address. */
 export function refName({ name, code, address }: Ref): string {
@@ -17,6 +26,12 @@ export function RefLink({ kind, target }: { kind: RefKind; target: Ref }) {
   if (kind === 'fund')
     return (
       <Link {...to.fund(address)}>
+        <bdi>{name}</bdi>
+      </Link>
+    )
+  if (kind === 'proposal')
+    return (
+      <Link {...to.proposal(address)}>
         <bdi>{name}</bdi>
       </Link>
     )
@@ -61,6 +76,7 @@ export function RefLink({ kind, target }: { kind: RefKind; target: Ref }) {
 
 const to = {
   fund: (address: string) => ({ to: '/funds/$address', params: { address } }) as const,
+  proposal: (address: string) => ({ to: '/proposals/$address', params: { address } }) as const,
   project: (address: string) => ({ to: '/projects/$address', params: { address } }) as const,
   claim: (address: string) => ({ to: '/claims/$address', params: { address } }) as const,
   batch: (batch: string) => ({ to: '/batches/$batch', params: { batch } }) as const,

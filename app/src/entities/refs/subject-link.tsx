@@ -17,6 +17,7 @@ function Target({ subject }: { subject: SubjectRef }) {
   const name = refName(subject)
   switch (kind) {
     case 'fund':
+    case 'proposal':
     case 'project':
     case 'claim':
     case 'batch':
@@ -40,6 +41,12 @@ function Target({ subject }: { subject: SubjectRef }) {
     case 'dispute':
     case 'cancellation':
     case 'concern':
+    case 'pool':
+    case 'delivery':
+    case 'objection':
+    case 'award':
+    case 'expense':
+    case 'money-back':
     case 'unknown':
       return <span className="mono">{name}</span>
   }

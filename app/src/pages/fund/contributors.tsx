@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { WalletLink } from '../../entities/refs/index.ts'
 import { usePages } from '../../shared/api/index.ts'
 import { percentText } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/index.ts'
+import { t } from '../../shared/messages/fund.ts'
 import {
   DataTable,
   Empty,
@@ -23,6 +23,7 @@ const COLUMNS: TableColumn<ContributorRow>[] = [
     cell: (row) => t('fund.shareValue', { percent: percentText(row.shareBps) }),
     end: true,
   },
+  { head: t('fund.worth'), cell: (row) => <Figure amount={row.value} kind="money" />, end: true },
   { head: t('fund.last'), cell: (row) => <TimeText at={row.lastAt} />, end: true },
 ]
 

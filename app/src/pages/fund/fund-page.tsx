@@ -1,10 +1,11 @@
 import type { FundView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { WalletLink } from '../../entities/refs/index.ts'
 import { fundName, useFund } from '../../entities/fund/index.ts'
 import { LedgerTable } from '../../entities/ledger/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
-import { rich, t } from '../../shared/messages/index.ts'
+import { rich, t } from '../../shared/messages/fund.ts'
 import {
   AnswerView,
   Columns,
@@ -14,9 +15,13 @@ import {
   PageHead,
   Section,
   Status,
+  Term,
+  TimeText,
 } from '../../shared/ui/index.ts'
 import { Contributors } from './contributors.tsx'
 import { FundEquation } from './fund-equation.tsx'
+import { FundProposals } from './fund-proposals.tsx'
+import { FundWaits } from './fund-waits.tsx'
 import { Pools } from './pools.tsx'
 import { RulesInWords } from './rules-in-words.tsx'
 
@@ -54,6 +59,7 @@ function Fund({ fund }: { fund: FundView }) {
       </PageHead>
       <Columns>
         <div>
+          <FundWaits fund={fund} />
           <FundEquation fund={fund} />
         </div>
         <div>
@@ -62,10 +68,8 @@ function Fund({ fund }: { fund: FundView }) {
           </Suspense>
         </div>
       </Columns>
+      <FundProposals fund={fund} />
       <Pools pools={fund.pools} />
-      <Section title={t('fund.proposals')}>
-        <Empty>{t('fund.proposalsNone')}</Empty>
-      </Section>
       <Section
         title={t('fund.newest')}
         aside={
@@ -86,9 +90,21 @@ function Fund({ fund }: { fund: FundView }) {
         <Help>
           {rich('fund.roles', {
             manager: <HashText value={fund.manager} what={t('fund.managerWhat')} />,
+            guardianTerm: <Term name="guardian" begins />,
             guardian: <HashText value={fund.guardian} what={t('fund.guardianWhat')} />,
           })}
         </Help>
+        {[fund.pendingManager, fund.pendingGuardian].map(
+          (pending, index) =>
+            pending !== null && (
+              <Help key={index}>
+                {rich('fund.roles.pending', {
+                  wallet: <WalletLink wallet={pending.wallet} />,
+                  time: <TimeText at={pending.since} />,
+                })}
+              </Help>
+            ),
+        )}
         <Help>
           {rich('fund.currency', {
             unit: fund.balance.unit,

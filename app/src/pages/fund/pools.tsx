@@ -1,18 +1,41 @@
-import type { PoolView } from '@groundtruth/server/api-types'
-import { RefLink } from '../../entities/refs/index.ts'
-import { numberText } from '../../shared/format/index.ts'
-import { rich, t } from '../../shared/messages/index.ts'
-import { DataTable, Figure, HashText, Section, type TableColumn } from '../../shared/ui/index.ts'
+import type { FundView, PoolView } from '@groundtruth/server/api-types'
+import { RefLink, refName } from '../../entities/refs/index.ts'
+import { isZero, moneyText, withBase } from '../../shared/format/index.ts'
+import { rich, t } from '../../shared/messages/fund.ts'
+import {
+  DataTable,
+  Figure,
+  HashText,
+  Notice,
+  Section,
+  Status,
+  type TableColumn,
+  Term,
+} from '../../shared/ui/index.ts'
+
+type Sum = 'contributed' | 'drawn' | 'returned' | 'refunded' | 'balance' | 'reclaimable'
+
+const sum = (head: string, name: Sum): TableColumn<PoolView> => ({
+  head,
+  cell: (pool) =>
+    isZero(pool[name]) && name !== 'balance' ? null : <Figure amount={pool[name]} kind="money" />,
+  end: true,
+})
 
 const COLUMNS: TableColumn<PoolView>[] = [
   { head: t('kind.pool'), cell: name, lead: true },
   {
-    head: t('fund.pool.contributed'),
-    cell: (pool) => <Figure amount={pool.contributed} kind="money" />,
-    end: true,
+    head: t('claims.status'),
+    cell: ({ status }) => (
+      <Status tone={status === 'open' ? 'good' : 'pending'}>{t(`fund.pool.${status}`)}</Status>
+    ),
   },
-  { head: t('fund.pool.balance'), cell: (pool) => <Figure amount={pool.balance} kind="money" />, end: true },
-  { head: t('fund.pool.contributions'), cell: (pool) => numberText(pool.contributions), end: true },
+  sum(t('fund.pool.contributed'), 'contributed'),
+  sum(t('fund.pool.drawn'), 'drawn'),
+  sum(t('fund.pool.back'), 'returned'),
+  sum(t('fund.pool.refunded'), 'refunded'),
+  sum(t('fund.pool.waits'), 'reclaimable'),
+  sum(t('fund.pool.balance'), 'balance'),
   {
     head: t('fund.pool.account'),
     cell: (pool) => <HashText value={pool.vault} what={t('fund.pool.account')} />,
@@ -20,12 +43,33 @@ const COLUMNS: TableColumn<PoolView>[] = [
   },
 ]
 
-export function Pools({ pools }: { pools: PoolView[] }) {
+/** The purses of a fund, each with the sums that its balance comes from. */
+export function Pools({ pools }: { pools: FundView['pools'] }) {
   return (
-    <Section title={t('fund.pools')}>
+    <Section title={t('fund.pools')} help={rich('fund.pools.help', { pool: <Term name="pool" /> })}>
       <DataTable caption={t('fund.pools')} columns={COLUMNS} rows={pools} rowKey={(pool) => pool.address} />
+      {pools.map((pool) => {
+        const difference = offBy(pool)
+        return difference === 0n ? null : (
+          <Notice key={pool.address} tone="bad">
+            {t('fund.pool.off', {
+              pool: pool.project === null ? t('fund.pool.free') : refName(pool.project),
+              amount: moneyText(withBase(pool.balance, difference)),
+            })}
+          </Notice>
+        )
+      })}
     </Section>
   )
+}
+
+/** Law 2, from the figures that are shown; zero where they add up. */
+function offBy({ contributed, adopted, returned, drawn, refunded, balance, reclaimable }: PoolView): bigint {
+  const [came, went] = [
+    [contributed, adopted, returned],
+    [drawn, refunded, balance, reclaimable],
+  ].map((amounts) => amounts.reduce((total, { base }) => total + BigInt(base), 0n))
+  return (came ?? 0n) - (went ?? 0n)
 }
 
 function name({ project }: PoolView) {

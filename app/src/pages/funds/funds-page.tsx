@@ -15,7 +15,10 @@ import {
 const COLUMNS: TableColumn<FundSummary>[] = [
   { head: t('funds.name'), cell: (fund) => <FundLink fund={fund} />, lead: true },
   { head: t('funds.received'), cell: (fund) => <Figure amount={fund.received} kind="money" />, end: true },
-  { head: t('funds.balance'), cell: (fund) => <Figure amount={fund.balance} kind="money" />, end: true },
+  { head: t('funds.paid'), cell: (fund) => <Figure amount={fund.paid} kind="money" />, end: true },
+  { head: t('funds.promised'), cell: (fund) => <Figure amount={fund.promised} kind="money" />, end: true },
+  { head: t('funds.free'), cell: (fund) => <Figure amount={fund.balance} kind="money" />, end: true },
+  { head: t('funds.open'), cell: (fund) => numberText(fund.openProposals), end: true },
   { head: t('funds.people'), cell: (fund) => numberText(fund.contributors), end: true },
   {
     head: t('claims.status'),

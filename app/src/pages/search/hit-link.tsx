@@ -7,6 +7,7 @@ export function HitLink({ hit }: { hit: SearchHit }) {
   const name = refName(hit)
   switch (hit.kind) {
     case 'fund':
+    case 'proposal':
     case 'project':
     case 'claim':
     case 'batch':
@@ -68,6 +69,10 @@ export function HitLink({ hit }: { hit: SearchHit }) {
           {name}
         </Link>
       )
+    case 'delivery':
+    case 'objection':
+    case 'award':
+    case 'expense':
     case 'dispute':
     case 'cancellation':
     case 'reversal':

@@ -12,6 +12,10 @@ export function StepLink({ subject }: { subject: WaitingItem['subject'] }) {
       return <Link to="/claims/$address" params={{ address }} children={words} />
     case 'batch':
       return <Link to="/batches/$batch" params={{ batch: code ?? address }} children={words} />
+    case 'fund':
+      return <Link to="/funds/$address" params={{ address }} children={words} />
+    case 'proposal':
+      return <Link to="/proposals/$address" params={{ address }} children={words} />
     case 'project':
       return <Link to="/projects/$address" params={{ address }} children={words} />
     case 'motion':

@@ -5,6 +5,7 @@ import { council } from './en/council.ts'
 import { credits } from './en/credits.ts'
 import { evidence } from './en/evidence.ts'
 import { filters } from './en/filters.ts'
+import { fundLives } from './en/fund-lives.ts'
 import { glossary } from './en/glossary.ts'
 import { home } from './en/home.ts'
 import { ledger } from './en/ledger.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...home,
   ...ledger,
   ...lives,
+  ...fundLives,
   ...stewardship,
   ...council,
   ...registers,

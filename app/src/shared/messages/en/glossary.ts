@@ -21,7 +21,8 @@ export const glossary = {
   'term.vault.is':
     'The account on chain that holds a pool’s money. Only the program’s rules can move it. In the program: vault.',
   'term.promised': 'promised',
-  'term.promised.is': 'Money set aside for an approved proposal and not yet paid. In the program: escrow.',
+  'term.promised.is':
+    'Money set aside for an approved proposal and not yet paid. Nobody can use it for anything else. In the program: escrow.',
   'term.waiting': 'waiting period',
   'term.waiting.is':
     'The time in which anyone may object before a decision takes effect. In the program: challenge period and cool-off.',
@@ -68,7 +69,7 @@ export const glossary = {
   'term.steward': 'steward',
   'term.steward.is': 'Whoever keeps the registry: a key, or a council.',
   'term.guardian': 'guardian',
-  'term.guardian.is': 'A key that may pause and suspend, and nothing else.',
+  'term.guardian.is': 'A key that may pause and suspend, in a fund pause and veto, and nothing else.',
   'term.council': 'council',
   'term.council.is': 'Organizations that decide together; each has one voice.',
   'term.motion': 'motion',
@@ -84,4 +85,54 @@ export const glossary = {
   'term.concern': 'concern',
   'term.concern.is':
     'A worry that an organization took in from somebody without a wallet, and that is answered in public.',
+  'term.proposal': 'proposal',
+  'term.proposal.is':
+    'A request for money of a fund: how much, for whom, in which milestones, for what. Contributors decide it by a vote.',
+  'term.payee': 'payee',
+  'term.payee.is':
+    'The wallet that a proposal pays, named by the vote. Its organization delivers and accounts for the money.',
+  'term.enoughVotes': 'enough votes',
+  'term.enoughVotes.is':
+    'The part of the money that could vote and has to, before a proposal passes. In the program: quorum.',
+  'term.weight': 'weight',
+  'term.weight.is':
+    'What a vote counts for: the value of the units, or its square root, by the fund’s rules.',
+  'term.snapshot': 'snapshot',
+  'term.snapshot.is':
+    'Who held which units at a moment: just before a proposal was made for its vote, and when its money was drawn.',
+  'term.veto': 'veto',
+  'term.veto.is': 'The guardian’s stop of a proposal between its vote and the draw of its money.',
+  'term.milestone': 'milestone',
+  'term.milestone.is': 'A step of a proposal with an amount and a date that the vote fixed.',
+  'term.advance': 'advance',
+  'term.advance.is':
+    'A milestone paid before anything is delivered, because the vote said so. It stays an advance until accepted spending covers it.',
+  'term.delivery': 'proof of delivery',
+  'term.delivery.is':
+    'The evidence that a milestone was reached, frozen when it is handed in. In the program: delivery.',
+  'term.review': 'review',
+  'term.review.is': 'A signed yes or no of an accredited organization to one delivery or expense.',
+  'term.deliveryObjection': 'objection to a delivery',
+  'term.deliveryObjection.is':
+    'Anyone’s reasoned word against an accepted delivery, with a deposit. Nothing is paid until it is decided.',
+  'term.endedEarly': 'ended early',
+  'term.endedEarly.is':
+    'A proposal of which the rest went back to the pools it came from. In the program: terminated.',
+  'term.award': 'contract',
+  'term.award.is':
+    'A contract of the payee with a supplier: how it was chosen, its amount, the supplier’s code. In the program: award.',
+  'term.expense': 'expense',
+  'term.expense.is':
+    'Money that the payee spent, against a budget line. Reviewers accept it, or disallow it: then it is owed back.',
+  'term.moneyBack': 'money that came back',
+  'term.moneyBack.is':
+    'What was returned, or not used of an escrow. Those it was drawn from take it for 180 days; then it belongs to everyone in the pool.',
+  'term.creditShare': 'share of credits',
+  'term.creditShare.is':
+    'The part of a project’s credits that goes to those whose money paid for it, as the vote named.',
+  'term.closing': 'closing',
+  'term.closing.is': 'A pool that only pays refunds.',
+  'term.windingDown': 'winding down',
+  'term.windingDown.is':
+    'The end of a fund: nothing is given, asked or drawn any more, escrows go on, the rest is refunded.',
 } as const

@@ -1,0 +1,5 @@
+export { NeedWords } from './need-words.tsx'
+export { ProposalLink, proposalTitle, ProposalStatusText } from './proposal-link.tsx'
+export { ProposalTable } from './proposal-table.tsx'
+export { ReviewList } from './review-list.tsx'
+export { useProposal, useProposals } from './use-proposal.ts'

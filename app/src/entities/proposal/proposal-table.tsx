@@ -1,0 +1,47 @@
+import type { ProposalNeed, ProposalSummary } from '@groundtruth/server/api-types'
+import { t } from '../../shared/messages/fund.ts'
+import { DataTable, Figure, type TableColumn, TimeText, useNow } from '../../shared/ui/index.ts'
+import { RefLink } from '../refs/index.ts'
+import { ProposalLink, ProposalStatusText } from './proposal-link.tsx'
+
+const COLUMNS: TableColumn<ProposalSummary>[] = [
+  { head: t('kind.proposal'), cell: (proposal) => <ProposalLink proposal={proposal} />, lead: true },
+  { head: t('claims.status'), cell: ({ status }) => <ProposalStatusText status={status} /> },
+  { head: t('proposal.for'), cell: ({ project }) => <RefLink kind="project" target={project} /> },
+  { head: t('proposal.asks'), cell: ({ total }) => <Figure amount={total} kind="money" />, end: true },
+  { head: t('proposal.paid'), cell: ({ paid }) => <Figure amount={paid} kind="money" />, end: true },
+  {
+    head: t('proposal.steps'),
+    cell: ({ milestonesPaid, milestoneCount }) =>
+      t('proposal.stepsOf', { paid: milestonesPaid, all: milestoneCount }),
+    end: true,
+  },
+  {
+    head: t('proposal.next'),
+    cell: ({ needs }) => (needs.length === 0 ? null : <Next needs={needs} />),
+  },
+]
+
+/** What was asked, with where each stands and what comes next. */
+export function ProposalTable({ proposals, caption }: { proposals: ProposalSummary[]; caption: string }) {
+  return <DataTable caption={caption} columns={COLUMNS} rows={proposals} rowKey={({ address }) => address} />
+}
+
+/** The first thing that can be done now, or else the next one, with its countdown. */
+function Next({ needs }: { needs: ProposalNeed[] }) {
+  const now = useNow()
+  const possible = needs.find(({ from }) => from === null || from <= now) ?? needs[0]
+  if (possible === undefined) return null
+  const { key, from, until } = possible
+  const at = from !== null && from > now ? from : until
+  return (
+    <>
+      {t(`proposal.short.${key}`)}
+      {at !== null && (
+        <>
+          , <TimeText at={at} />
+        </>
+      )}
+    </>
+  )
+}

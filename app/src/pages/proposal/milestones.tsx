@@ -1,0 +1,100 @@
+import type { MilestoneView, ProposalView } from '@groundtruth/server/api-types'
+import { RefLink } from '../../entities/refs/index.ts'
+import { creditsText, relativeTime } from '../../shared/format/index.ts'
+import { rich, t } from '../../shared/messages/fund.ts'
+import {
+  DataTable,
+  DayText,
+  ExactTime,
+  Figure,
+  Section,
+  Status,
+  type TableColumn,
+  Term,
+  type Tone,
+  useNow,
+} from '../../shared/ui/index.ts'
+import styles from './proposal.module.css'
+
+const COLUMNS: TableColumn<MilestoneView>[] = [
+  { head: t('milestone.number'), cell: ({ index }) => index + 1, lead: true },
+  { head: t('milestone.kind'), cell: kindWords },
+  { head: t('milestone.amount'), cell: ({ amount }) => <Figure amount={amount} kind="money" />, end: true },
+  { head: t('milestone.planned'), cell: ({ plannedDueAt }) => <DayText at={plannedDueAt} /> },
+  {
+    head: t('milestone.due'),
+    cell: ({ dueAt, plannedDueAt, extended }) =>
+      dueAt === plannedDueAt ? null : (
+        <>
+          <DayText at={dueAt} />
+          {extended && <span className={styles.quiet}> {t('milestone.extended')}</span>}
+        </>
+      ),
+  },
+  { head: t('milestone.status'), cell: (milestone) => <Actual milestone={milestone} /> },
+]
+
+/** Every step, as it was planned and as it came. */
+export function Milestones({ proposal }: { proposal: ProposalView }) {
+  return (
+    <Section
+      title={t('proposal.milestones')}
+      help={rich('proposal.milestones.help', {
+        milestone: <Term name="milestone" />,
+        advance: <Term name="advance" />,
+      })}
+    >
+      <DataTable
+        caption={t('proposal.milestones')}
+        columns={COLUMNS}
+        rows={proposal.milestones}
+        rowKey={({ index }) => String(index)}
+      />
+    </Section>
+  )
+}
+
+function kindWords({ kind, quantity }: MilestoneView): string {
+  return kind === 'credits'
+    ? t('milestone.kind.credits', { quantity: quantity === null ? '' : creditsText(quantity) })
+    : t(`milestone.kind.${kind}`)
+}
+
+const TONES: Record<MilestoneView['status'], Tone> = {
+  planned: 'pending',
+  submitted: 'pending',
+  accepted: 'good',
+  paid: 'moneyTone',
+  rejected: 'bad',
+  disputed: 'bad',
+  terminated: 'bad',
+}
+
+function Actual({ milestone }: { milestone: MilestoneView }) {
+  const now = useNow()
+  const { status, payableAt, payment, dueAt, metBy } = milestone
+  const overdue = (status === 'planned' || status === 'rejected') && dueAt < now
+  return (
+    <>
+      <Status tone={overdue ? 'bad' : TONES[status]}>
+        {status === 'paid' && payment !== null
+          ? rich('milestone.status.paid', { time: <DayText at={payment.at} /> })
+          : status === 'accepted' && payableAt !== null && payableAt > now
+            ? rich('milestone.status.accepted', { time: <ExactTime at={payableAt} /> })
+            : t(status === 'accepted' ? 'milestone.status.acceptedNow' : plainOf(status))}
+      </Status>
+      {overdue && (
+        <span className={styles.quiet}> {t('milestone.overdue', { time: relativeTime(dueAt, now) })}</span>
+      )}
+      {metBy !== null && (
+        <span className={styles.quiet}>
+          {' '}
+          {rich('milestone.met', { batch: <RefLink kind="batch" target={metBy.batch} /> })}
+        </span>
+      )}
+    </>
+  )
+}
+
+const plainOf = (status: Exclude<MilestoneView['status'], 'accepted'>) =>
+  status === 'paid' ? 'proposal.paid' : (`milestone.status.${status}` as const)

@@ -1,0 +1,59 @@
+import type { MoneyBackView, ProposalView } from '@groundtruth/server/api-types'
+import { RefLink } from '../../entities/refs/index.ts'
+import { isZero } from '../../shared/format/index.ts'
+import { rich, t } from '../../shared/messages/fund.ts'
+import { DataTable, ExactTime, Figure, Section, type TableColumn, Term } from '../../shared/ui/index.ts'
+
+type Part = MoneyBackView['pools'][number] &
+  Pick<MoneyBackView, 'address' | 'reason' | 'milestone' | 'claimUntil'>
+
+const COLUMNS: TableColumn<Part>[] = [
+  {
+    head: t('moneyBack.pool'),
+    cell: ({ project }) =>
+      project === null
+        ? t('fund.pool.free')
+        : rich('fund.pool.project', { project: <RefLink kind="project" target={project} /> }),
+    lead: true,
+  },
+  {
+    head: t('moneyBack.why'),
+    cell: ({ reason, milestone }) =>
+      reason === 'termination'
+        ? t('moneyBack.termination')
+        : t('moneyBack.return', { n: (milestone ?? 0) + 1 }),
+  },
+  { head: t('moneyBack.amount'), cell: ({ amount }) => <Figure amount={amount} kind="money" />, end: true },
+  {
+    head: t('moneyBack.claimed'),
+    cell: ({ claimed }) => (isZero(claimed) ? null : <Figure amount={claimed} kind="money" />),
+    end: true,
+  },
+  {
+    head: t('moneyBack.settled'),
+    cell: ({ settled }) => (settled === null ? null : <Figure amount={settled} kind="money" />),
+    end: true,
+  },
+  { head: t('moneyBack.until'), cell: ({ claimUntil }) => <ExactTime at={claimUntil} /> },
+]
+
+/** What came back and to which pool, and how much of it those it was drawn from have taken. */
+export function MoneyBack({ proposal: { moneyBack } }: { proposal: ProposalView }) {
+  if (moneyBack.length === 0) return null
+  const rows = moneyBack.flatMap(({ pools, address, reason, milestone, claimUntil }) =>
+    pools.map((pool) => ({ ...pool, address, reason, milestone, claimUntil })),
+  )
+  return (
+    <Section
+      title={t('proposal.moneyBack')}
+      help={rich('proposal.moneyBack.help', { moneyBack: <Term name="moneyBack" begins /> })}
+    >
+      <DataTable
+        caption={t('proposal.moneyBack')}
+        columns={COLUMNS}
+        rows={rows}
+        rowKey={({ address, pool }) => `${address} ${pool}`}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ProposalView } from '@groundtruth/server/api-types'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Timeline } from '../../entities/ledger/index.ts'
+import { NeedWords, ProposalStatusText, proposalTitle, useProposal } from '../../entities/proposal/index.ts'
+import { RefLink, refName } from '../../entities/refs/index.ts'
+import { AskChain } from '../../features/ask-chain/index.ts'
+import { t } from '../../shared/messages/fund.ts'
+import { AnswerView, Columns, Help, PageHead, Section } from '../../shared/ui/index.ts'
+import { Ask } from './ask.tsx'
+import { Closing } from './closing.tsx'
+import { CreditShare } from './credit-share.tsx'
+import { Deliveries } from './deliveries.tsx'
+import { Milestones } from './milestones.tsx'
+import { MoneyBack } from './money-back.tsx'
+import { Payments } from './payments.tsx'
+import { ProposalFacts } from './proposal-facts.tsx'
+import { ProposalMoney } from './proposal-money.tsx'
+import styles from './proposal.module.css'
+import { Spending } from './spending.tsx'
+import { VoteCount } from './vote-count.tsx'
+import { Votes } from './votes.tsx'
+
+const route = getRouteApi('/proposals/$address')
+
+export function ProposalPage() {
+  const { address } = route.useParams()
+  const query = useProposal(address)
+  return (
+    <AnswerView query={query} askChain={<AskChain address={address} />}>
+      {(proposal) => <Proposal key={proposal.address} proposal={proposal} />}
+    </AnswerView>
+  )
+}
+
+/** One request for money, from the question to the final report. */
+function Proposal({ proposal }: { proposal: ProposalView }) {
+  const { fund, number, status, needs, summary, timeline } = proposal
+  return (
+    <>
+      <PageHead
+        title={proposalTitle(proposal)}
+        crumbs={[
+          <Link key="funds" to="/funds">
+            {t('nav.funds')}
+          </Link>,
+          <RefLink key="fund" kind="fund" target={fund} />,
+        ]}
+        lead={summary ?? undefined}
+      >
+        <ProposalStatusText status={status} />
+        <Help>{t('proposal.number', { number: number + 1, fund: refName(fund) })}</Help>
+      </PageHead>
+      <Columns>
+        <div>
+          <Ask proposal={proposal} />
+          <Closing proposal={proposal} />
+          {needs.length > 0 && (
+            <Section title={t('proposal.needs')}>
+              <ul className={styles.needs}>
+                {needs.map((need) => (
+                  <li key={`${need.key} ${need.milestone}`}>
+                    <NeedWords need={need} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <ProposalMoney proposal={proposal} />
+        </div>
+        <div>
+          <VoteCount proposal={proposal} />
+          <ProposalFacts proposal={proposal} />
+        </div>
+      </Columns>
+      <Milestones proposal={proposal} />
+      <Deliveries proposal={proposal} />
+      <Payments proposal={proposal} />
+      <Spending proposal={proposal} />
+      <MoneyBack proposal={proposal} />
+      <CreditShare proposal={proposal} />
+      <Votes proposal={proposal} />
+      <Section title={t('proposal.timeline')}>
+        <Timeline lines={timeline} />
+      </Section>
+      <AskChain address={proposal.address} />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ProposalView, VoteView } from '@groundtruth/server/api-types'
+import { TransactionLink } from '../../entities/ledger/index.ts'
+import { RefLink, WalletLink } from '../../entities/refs/index.ts'
+import { rich, t } from '../../shared/messages/fund.ts'
+import {
+  DataTable,
+  Empty,
+  Figure,
+  Section,
+  Status,
+  type TableColumn,
+  TimeText,
+} from '../../shared/ui/index.ts'
+
+const TONES = { for: 'good', against: 'bad', abstain: 'pending' } as const
+const digits = new Intl.NumberFormat('en')
+
+const COLUMNS: TableColumn<VoteView>[] = [
+  { head: t('fund.wallet'), cell: ({ wallet }) => <WalletLink wallet={wallet} />, lead: true },
+  {
+    head: t('proposal.votes.choice'),
+    cell: ({ choice }) => <Status tone={TONES[choice]}>{t(`proposal.choice.${choice}`)}</Status>,
+  },
+  {
+    head: t('kind.pool'),
+    cell: ({ project }) =>
+      project === null ? t('fund.pool.free') : <RefLink kind="project" target={project} />,
+  },
+  { head: t('proposal.votes.value'), cell: ({ value }) => <Figure amount={value} kind="money" />, end: true },
+  { head: t('proposal.votes.weight'), cell: ({ weight }) => digits.format(BigInt(weight)), end: true },
+  {
+    head: t('proposal.votes.when'),
+    cell: ({ castAt, changedAt }) => (
+      <>
+        <TimeText at={castAt} />
+        {changedAt !== null && <>, {rich('proposal.votes.changed', { time: <TimeText at={changedAt} /> })}</>}
+      </>
+    ),
+  },
+  { head: t('ledger.proof'), cell: ({ signature }) => <TransactionLink signature={signature} /> },
+]
+
+export function Votes({ proposal: { votes } }: { proposal: ProposalView }) {
+  return (
+    <Section title={t('proposal.votes')} help={t('proposal.votes.help')}>
+      {votes.length === 0 ? (
+        <Empty>{t('proposal.votes.empty')}</Empty>
+      ) : (
+        <DataTable
+          caption={t('proposal.votes')}
+          columns={COLUMNS}
+          rows={votes}
+          rowKey={({ address }) => address}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,6 @@
+/** What the pages of funds and proposals say, in English; it comes with them. */
+import { fundPage } from './en/fund/fund-page.ts'
+import { proposals } from './en/fund/proposals.ts'
+import { spending } from './en/fund/spending.ts'
+
+export const enFund = { ...fundPage, ...proposals, ...spending } as const
