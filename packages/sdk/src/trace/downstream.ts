@@ -1,0 +1,129 @@
+import type { TraceBook } from './book.ts'
+import { divide, divideByName, sumOf } from './divide.ts'
+import type { Contribution } from './money.ts'
+import { node, something, type TraceNode } from './nodes.ts'
+import type { BatchBook, ClaimBook } from './results.ts'
+import type { ProposalBook } from './spending.ts'
+
+/** Part of a whole that belongs to the subject of a trace. */
+interface Part {
+  amount: bigint
+  whole: bigint
+}
+
+const partOf = (part: Part, amounts: readonly bigint[]): bigint[] => divide(part.amount, amounts)
+
+/** A contribution and what became of it: proposals by what was drawn, what the pool holds of it, what was refunded. */
+export function contributionNode(book: TraceBook, contribution: Contribution): TraceNode {
+  const { id, pool, amount, at, drawn, refunded } = contribution
+  const held = book.money.heldIn(pool).get(id) ?? 0n
+  const proposals = [...drawn].filter(([, part]) => part > 0n)
+  const uses = [
+    ...proposals.map(([proposal, part]) => proposalNode(book, proposal, part)),
+    node('pool', pool, held),
+    node('refund', id, refunded),
+  ]
+  const used = sumOf(uses.map((use) => use.amount))
+  // What was adopted into the pool, or left unclaimed by others, belongs to its units too.
+  const gained = used > amount ? used - amount : 0n
+  return node('contribution', id, amount + gained, {
+    whole: amount,
+    at,
+    parts: [{ by: 'use', nodes: something(uses) }],
+  })
+}
+
+/** What became of `amount` of a proposal's money: paid, in escrow, back in the pools; and the credits it made possible. */
+export function proposalNode(book: TraceBook, id: string, amount: bigint): TraceNode {
+  const proposal = book.spending.proposal(id)
+  const paid = sumOf(proposal.payments.map((payment) => payment.amount))
+  const inEscrow = proposal.drawn - paid - proposal.released
+  const part = { amount, whole: proposal.drawn }
+  const [toPaid = 0n, toEscrow = 0n, toBack = 0n] = partOf(part, [paid, inEscrow, proposal.released])
+  const outcome = [
+    paidNode(proposal, { amount: toPaid, whole: paid }),
+    node('escrow', id, toEscrow, { whole: inEscrow }),
+    node('back', id, toBack, { whole: proposal.released }),
+  ]
+  return node('proposal', id, amount, {
+    whole: proposal.drawn,
+    at: proposal.at,
+    parts: [{ by: 'outcome', nodes: something(outcome) }],
+    results: resultsOf(book, proposal, part),
+  })
+}
+
+function paidNode(proposal: ProposalBook, part: Part): TraceNode {
+  const { id, payments } = proposal
+  const byPayment = partOf(
+    part,
+    payments.map((payment) => payment.amount),
+  )
+  const expenses = [...proposal.expenses.values()].filter(({ accepted }) => accepted)
+  const spent = sumOf(expenses.map((expense) => expense.amount))
+  const open = part.whole - spent - proposal.returned
+  const bySpending = partOf(part, [...expenses.map((expense) => expense.amount), proposal.returned, open])
+  return node('paid', id, part.amount, {
+    whole: part.whole,
+    parts: [
+      {
+        by: 'payment',
+        nodes: payments.map(({ milestone, amount, at }, row) =>
+          node('milestone', `${id}#${milestone}`, byPayment[row] ?? 0n, { whole: amount, at }),
+        ),
+      },
+      {
+        by: 'spending',
+        nodes: something([
+          ...expenses.map(({ expense, amount, at }, row) =>
+            node('expense', expense, bySpending[row] ?? 0n, { whole: amount, at }),
+          ),
+          node('returned', id, bySpending[expenses.length] ?? 0n, { whole: proposal.returned }),
+          node('unaccounted', id, bySpending[expenses.length + 1] ?? 0n, { whole: open }),
+        ]),
+      },
+    ],
+  })
+}
+
+/** The credits of every report that names the proposal, by what the report declares that it paid. */
+function resultsOf(book: TraceBook, proposal: ProposalBook, part: Part): TraceNode[] {
+  return (book.results.claimsOf.get(proposal.id) ?? []).flatMap((id) => {
+    const claim = book.results.claims.get(id)
+    const batch = claim?.batch == null ? undefined : book.results.batches.get(claim.batch)
+    if (claim === undefined || batch === undefined || batch.issued === 0n) return []
+    const ofProposal = fundingOf(claim, batch.issued).get(proposal.id) ?? 0n
+    const [credits = 0n] = divide(ofProposal, [part.amount, part.whole - part.amount])
+    return something([batchNode(batch, credits)])
+  })
+}
+
+/** Name of what the proposals did not pay. */
+export const OTHER_FUNDING = 'other'
+
+/** Divides credits by what each proposal and what other sources paid for them, as declared. */
+export function fundingOf(claim: ClaimBook, credits: bigint): Map<string, bigint> {
+  return divideByName(credits, new Map([...claim.funding, [OTHER_FUNDING, claim.otherBps]]))
+}
+
+/** What became of `amount` credits of a batch: retired, cancelled, held back, in somebody's hands. */
+export function batchNode(batch: BatchBook, amount: bigint): TraceNode {
+  const gone = sumOf(batch.uses.map((use) => use.amount))
+  const held = batch.issued - gone - batch.buffer
+  const part = { amount, whole: batch.issued }
+  const amounts = [...batch.uses.map((use) => use.amount), batch.buffer, held]
+  const parts = partOf(part, amounts)
+  const nodes = [
+    ...batch.uses.map(({ id, kind, amount: whole, at }, row) =>
+      node(kind, id, parts[row] ?? 0n, { whole, at, unit: 'credits' }),
+    ),
+    node('buffer', batch.id, parts[batch.uses.length] ?? 0n, { whole: batch.buffer, unit: 'credits' }),
+    node('held', batch.id, parts[batch.uses.length + 1] ?? 0n, { whole: held, unit: 'credits' }),
+  ]
+  return node('batch', batch.id, amount, {
+    whole: batch.issued,
+    unit: 'credits',
+    at: batch.at,
+    parts: [{ by: 'outcome', nodes: something(nodes) }],
+  })
+}

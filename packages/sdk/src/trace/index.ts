@@ -1,0 +1,6 @@
+/** The trace: from any point of the loop to every other, in amounts that sum exactly. Needs no chain library. */
+export { type Subject, TraceBook } from './book.ts'
+export { divide, divideByName } from './divide.ts'
+export { contributionId } from './money.ts'
+export type { Trace, TraceKind, TraceNode, TraceParts, TraceUnit } from './nodes.ts'
+export { trace } from './trace.ts'

@@ -1,0 +1,68 @@
+/** What stands in a trace. */
+export type TraceKind =
+  | 'contribution'
+  | 'pool'
+  | 'refund'
+  | 'proposal'
+  | 'escrow'
+  | 'paid'
+  | 'milestone'
+  | 'back'
+  | 'expense'
+  | 'returned'
+  | 'unaccounted'
+  | 'claim'
+  | 'other-funding'
+  | 'batch'
+  | 'credit-claim'
+  | 'retirement'
+  | 'cancellation'
+  | 'buffer'
+  | 'held'
+
+export type TraceUnit = 'money' | 'credits'
+
+/** One way to divide a node: its nodes sum to the node's amount exactly. */
+export interface TraceParts {
+  /** What it is divided by. */
+  by: 'source' | 'use' | 'outcome' | 'payment' | 'spending'
+  nodes: TraceNode[]
+}
+
+/** A thing on the way of money or credits, with the part of it that belongs to the subject. */
+export interface TraceNode {
+  kind: TraceKind
+  /**
+   * An account's address; `POOL#NUMBER` for a contribution, `PROPOSAL#ROW` for a milestone; what has no name of its own has
+   * the name of what it is a part of.
+   */
+  id: string
+  /** The subject's part in base units, and the whole thing. */
+  amount: bigint
+  whole: bigint
+  unit: TraceUnit
+  /** Unix seconds; null where it did not happen at one time. */
+  at: number | null
+  parts: TraceParts[]
+  /** Credits that this money made possible, as the reports of results declare it. */
+  results: TraceNode[]
+}
+
+/** From where something came and what became of it. */
+export interface Trace {
+  subject: TraceNode
+  /** Sums to the subject's amount; empty for a contribution, which comes from a wallet. */
+  upstream: TraceNode[]
+}
+
+export function node(
+  kind: TraceKind,
+  id: string,
+  amount: bigint,
+  rest: Partial<Omit<TraceNode, 'kind' | 'id' | 'amount'>> = {},
+): TraceNode {
+  return { kind, id, amount, whole: amount, unit: 'money', at: null, parts: [], results: [], ...rest }
+}
+
+/** Leaves out what is nothing. */
+export const something = (nodes: TraceNode[]): TraceNode[] => nodes.filter(({ amount }) => amount > 0n)
