@@ -1,7 +1,12 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { decodeEvents, type LedgerEvent } from '../../packages/sdk/src/ledger/index.ts'
-import { divide, trace, TraceBook, type TraceNode } from '../../packages/sdk/src/trace/index.ts'
+import {
+  decodeEvents,
+  type LedgerEvent,
+  readStoredEvent,
+  storeEvent,
+} from '../../packages/sdk/src/ledger/index.ts'
+import { divide, trace, TraceBook, type TraceNode, trimmed } from '../../packages/sdk/src/trace/index.ts'
 import * as credits from '../support/calls/credits.ts'
 import * as exits from '../support/calls/fund-exit.ts'
 import { land } from '../support/expect.ts'
@@ -136,6 +141,23 @@ describe('SDK: the trace', () => {
       ['other-funding', 3n],
     ])
     expect(total(contributionsOf(upstream))).to.equal(4n)
+  })
+
+  it('keeps its sums where only the largest are shown', () => {
+    const whole = of(proposal.address.toBase58())
+    const short = trimmed(whole, 2)
+    expect(short.upstream).to.have.lengthOf(2)
+    expect(short.upstream[1]).to.include({ kind: 'rest', id: '3', amount: 1_000_000n })
+    expect(total(short.upstream)).to.equal(total(whole.upstream))
+    expectExact(short.subject)
+  })
+
+  it('is the same from a ledger that went through a file', () => {
+    const file = events.map((event) => JSON.stringify(storeEvent(event)))
+    const again = TraceBook.of(file.map((line) => readStoredEvent(JSON.parse(line))))
+    const name = address('CreditsRetired', 'retirement')
+    expect(trace(again, name)).to.deep.equal(trace(book, name))
+    expect(file.map((line) => readStoredEvent(JSON.parse(line)))).to.deep.equal(events)
   })
 
   it('knows nothing of money that came after the money was drawn', () => {

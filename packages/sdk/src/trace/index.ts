@@ -2,5 +2,12 @@
 export { type Subject, TraceBook } from './book.ts'
 export { divide, divideByName } from './divide.ts'
 export { contributionId } from './money.ts'
-export type { Trace, TraceKind, TraceNode, TraceParts, TraceUnit } from './nodes.ts'
+export {
+  type Trace,
+  type TraceKind,
+  type TraceNode,
+  type TraceParts,
+  type TraceUnit,
+  trimmed,
+} from './nodes.ts'
 export { trace } from './trace.ts'

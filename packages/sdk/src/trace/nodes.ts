@@ -19,6 +19,7 @@ export type TraceKind =
   | 'cancellation'
   | 'buffer'
   | 'held'
+  | 'rest'
 
 export type TraceUnit = 'money' | 'credits'
 
@@ -66,3 +67,29 @@ export function node(
 
 /** Leaves out what is nothing. */
 export const something = (nodes: TraceNode[]): TraceNode[] => nodes.filter(({ amount }) => amount > 0n)
+
+/**
+ * The same trace with at most `most` nodes in every division: the smallest stand together in a node `rest`, so that the sums
+ * stay what they are.
+ */
+export function trimmed({ subject, upstream }: Trace, most: number): Trace {
+  return { subject: trimmedNode(subject, most), upstream: trimmedList(upstream, most) }
+}
+
+function trimmedNode(one: TraceNode, most: number): TraceNode {
+  return {
+    ...one,
+    parts: one.parts.map(({ by, nodes }) => ({ by, nodes: trimmedList(nodes, most) })),
+    results: trimmedList(one.results, most),
+  }
+}
+
+function trimmedList(nodes: TraceNode[], most: number): TraceNode[] {
+  if (nodes.length <= most) return nodes.map((one) => trimmedNode(one, most))
+  const bySize = [...nodes].sort((a, b) => (a.amount === b.amount ? 0 : a.amount < b.amount ? 1 : -1))
+  const kept = new Set(bySize.slice(0, most - 1))
+  const left = bySize.slice(most - 1)
+  const amount = left.reduce((sum, one) => sum + one.amount, 0n)
+  const rest = node('rest', `${left.length}`, amount, { unit: left[0]?.unit ?? 'money' })
+  return [...nodes.filter((one) => kept.has(one)).map((one) => trimmedNode(one, most)), rest]
+}
