@@ -94,6 +94,14 @@ export class SpendingFund extends RunningFund {
     return payments.moneyBackOf({ proposal, id })
   }
 
+  /** Takes into a pool's balance what lies in its vault unattributed. */
+  adopts(pool: PoolRef): void {
+    const { manager, address } = this.fund
+    this.chain.send(sdk.adoptMoney({ manager: manager.publicKey, fund: address, pool: pool.address }), [
+      manager,
+    ])
+  }
+
   windsDown(): void {
     const { manager, address } = this.fund
     this.chain.send(sdk.windDownFund({ actor: manager.publicKey, fund: address }), [manager])
