@@ -1,8 +1,8 @@
 import type { Verdict } from '../../packages/sdk/src/enums.ts'
-import * as sdk from '../../packages/sdk/src/instructions/index.ts'
-import { expenseAddress } from '../../packages/sdk/src/pdas.ts'
 import * as deliveries from './calls/deliveries.ts'
+import { returnMoney } from './calls/fund-exit.ts'
 import * as payments from './calls/payments.ts'
+import { expenseOf, logExpense, reviewExpense } from './calls/spending.ts'
 import type { Landed } from './chain.ts'
 import { land } from './expect.ts'
 import { read } from './read.ts'
@@ -10,10 +10,13 @@ import type { BatchRef, PoolRef, ProjectRef, ProposalRef, VerifierRef } from './
 import { quorumOf } from './registered.ts'
 import { RunningFund, type RunningFundOptions } from './stage-fund.ts'
 import { amountIn } from './tokens.ts'
-import { hashOf, nextId } from './values.ts'
+import { nextId } from './values.ts'
 
 /** Deliveries are objected to for so long: the rule of a running fund. */
 export const CHALLENGE = 7n * 86_400n
+
+/** Numbers of money that came back from here on, so that an end may have the first ones. */
+const FIRST_RETURN = 1_000_000
 
 /** Rules under which one stage can draw as many proposals as its pools hold. */
 const UNCAPPED = { capPeriod: 0n, capPerProposalBps: 10_000 }
@@ -97,34 +100,17 @@ export class DeliveringFund extends RunningFund {
 
   /** Reports what was spent on the first budget line and has it accepted by two organizations. */
   spends(proposal: ProposalRef, amount: bigint): void {
-    const { actors } = this.chain
     const id = nextId()
-    const report = sdk.logExpense({
-      ...{ actor: proposal.payee.publicKey, payer: actors.payer.publicKey, id, line: 0, amount },
-      ...{ organization: proposal.organization.address, proposal: proposal.address },
-      ...{ spentAt: this.chain.now, documentHash: hashOf('invoice') },
-    })
-    land(this.chain, { instruction: report, signers: [proposal.payee, actors.payer] })
-    for (const { person, organization } of quorumOf(this.base)) {
-      const review = sdk.reviewExpense({
-        ...{ person: person.publicKey, organization: organization.address, verdict: 'accept' },
-        ...{ project: proposal.project.address, proposal: proposal.address },
-        ...{ expense: expenseAddress(proposal.address, id), statementHash: hashOf('expense review') },
-      })
-      land(this.chain, { instruction: review, signers: [person] })
+    land(this.chain, logExpense(this.chain, { proposal, id, amount }))
+    for (const verifier of quorumOf(this.base)) {
+      land(this.chain, reviewExpense({ proposal, verifier, expense: expenseOf({ proposal, id }) }))
     }
   }
 
   /** The payee sends back so much of what a milestone paid. */
   returns(proposal: ProposalRef, amount: bigint, milestone = 0): Landed {
-    const { payer } = this.chain.actors
-    const instruction = sdk.returnMoney({
-      ...{ actor: proposal.payee.publicKey, payer: payer.publicKey, fund: proposal.fund.address },
-      ...{ proposal: proposal.address, id: nextId() + 1_000_000, milestone, amount },
-      project: proposal.projectPool === null ? null : proposal.project.address,
-      ...{ mint: proposal.fund.money.mint, tokenProgram: proposal.fund.money.program },
-    })
-    return land(this.chain, { instruction, signers: [proposal.payee, payer] })
+    const id = FIRST_RETURN + nextId()
+    return land(this.chain, returnMoney(this.chain, { proposal, amount, milestone, id }))
   }
 
   /** A batch of so many base units that a project is issued now. */

@@ -46,7 +46,11 @@ describe("pay_milestone to a payee's account that cannot be paid", () => {
       const { stage, proposal } = payable({ program })
       const { payeeAccount } = stage
       const close = token.createCloseAccountInstruction(
-        ...([payeeAccount, payee.publicKey, payee.publicKey, [], program] as const),
+        payeeAccount,
+        payee.publicKey,
+        payee.publicKey,
+        [],
+        program,
       )
       chain.send(close, [payee])
       expectRefused(chain, payMilestone(chain, { proposal }), 'AccountDataTooSmall')
@@ -57,10 +61,11 @@ describe("pay_milestone to a payee's account that cannot be paid", () => {
     it(`waits while the account of ${kind} is frozen, and pays once it is thawed`, () => {
       const { stage, proposal } = payable({ program, freezable: true })
       const { mint } = stage.fund.money
-      const place = [stage.payeeAccount, mint, treasurer.publicKey, [], program] as const
-      chain.send(token.createFreezeAccountInstruction(...place), [treasurer])
+      const { payeeAccount } = stage
+      const freezer = treasurer.publicKey
+      chain.send(token.createFreezeAccountInstruction(payeeAccount, mint, freezer, [], program), [treasurer])
       expectRefused(chain, payMilestone(chain, { proposal }), `${program.toBase58()}:${FROZEN}`)
-      chain.send(token.createThawAccountInstruction(...place), [treasurer])
+      chain.send(token.createThawAccountInstruction(payeeAccount, mint, freezer, [], program), [treasurer])
       expectPayable(stage, proposal)
     })
   }
@@ -71,7 +76,12 @@ describe("pay_milestone to a payee's account that cannot be paid", () => {
     const { payeeAccount } = stage
     const extension = [token.ExtensionType.MemoTransfer]
     const room = token.createReallocateInstruction(
-      ...([payeeAccount, payer.publicKey, extension, payee.publicKey, [], program] as const),
+      payeeAccount,
+      payer.publicKey,
+      extension,
+      payee.publicKey,
+      [],
+      program,
     )
     const guard = token.createEnableRequiredMemoTransfersInstruction(
       payeeAccount,
@@ -96,14 +106,12 @@ describe("pay_milestone to a payee's account that cannot be paid", () => {
     const { stage, proposal } = payable({ program })
     const { payeeAccount } = stage
     const room = token.createReallocateInstruction(
-      ...([
-        payeeAccount,
-        payer.publicKey,
-        [token.ExtensionType.CpiGuard],
-        payee.publicKey,
-        [],
-        program,
-      ] as const),
+      payeeAccount,
+      payer.publicKey,
+      [token.ExtensionType.CpiGuard],
+      payee.publicKey,
+      [],
+      program,
     )
     const guard = token.createEnableCpiGuardInstruction(payeeAccount, payee.publicKey, [], program)
     chain.send([room, guard], [payer, payee])
@@ -115,7 +123,10 @@ describe("pay_milestone to a payee's account that cannot be paid", () => {
     const hand = (from: typeof payee, to: typeof payee) =>
       chain.send(
         token.createSetAuthorityInstruction(
-          ...([stage.payeeAccount, from.publicKey, token.AuthorityType.AccountOwner, to.publicKey] as const),
+          stage.payeeAccount,
+          from.publicKey,
+          token.AuthorityType.AccountOwner,
+          to.publicKey,
         ),
         [from],
       )
