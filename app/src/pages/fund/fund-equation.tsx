@@ -2,6 +2,7 @@ import type { FundView } from '@groundtruth/server/api-types'
 import { isZero, moneyText, withBase } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
 import { Equation, equationDifference, type EquationLine, Help, Notice, Term } from '../../shared/ui/index.ts'
+import styles from './fund.module.css'
 
 /** What came in less what went out, beside what is there now in its parts. It says whether the two are the same. */
 export function FundEquation({ fund }: { fund: FundView }) {
@@ -27,7 +28,7 @@ export function FundEquation({ fund }: { fund: FundView }) {
   ]
   const difference = equationDifference(lines)
   return (
-    <section aria-label={t('fund.equation')} data-testid="fund-equation">
+    <section className={styles.stack} aria-label={t('fund.equation')} data-testid="fund-equation">
       <Equation lines={lines} kind="money" />
       {difference === 0n ? (
         <Help>

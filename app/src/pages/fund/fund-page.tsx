@@ -19,6 +19,7 @@ import {
   TimeText,
 } from '../../shared/ui/index.ts'
 import { Contributors } from './contributors.tsx'
+import styles from './fund.module.css'
 import { FundEquation } from './fund-equation.tsx'
 import { FundProposals } from './fund-proposals.tsx'
 import { FundWaits } from './fund-waits.tsx'
@@ -58,7 +59,7 @@ function Fund({ fund }: { fund: FundView }) {
         <Status tone={fund.status === 'open' ? 'good' : 'pending'}>{t(`fund.status.${fund.status}`)}</Status>
       </PageHead>
       <Columns>
-        <div>
+        <div className={styles.stack}>
           <FundWaits fund={fund} />
           <FundEquation fund={fund} />
         </div>

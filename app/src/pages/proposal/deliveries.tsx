@@ -34,7 +34,7 @@ export function Deliveries({ proposal: { deliveries } }: { proposal: ProposalVie
       title={t('proposal.deliveries')}
       help={rich('proposal.deliveries.help', {
         delivery: <Term name="delivery" />,
-        reviews: <Term name="review" />,
+        review: <Term name="review" />,
       })}
     >
       {deliveries.length === 0 && <Empty>{t('proposal.deliveries.empty')}</Empty>}

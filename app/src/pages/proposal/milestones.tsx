@@ -1,6 +1,6 @@
 import type { MilestoneView, ProposalView } from '@groundtruth/server/api-types'
 import { RefLink } from '../../entities/refs/index.ts'
-import { creditsText, relativeTime } from '../../shared/format/index.ts'
+import { creditsText } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
 import {
   DataTable,
@@ -17,7 +17,7 @@ import {
 import styles from './proposal.module.css'
 
 const COLUMNS: TableColumn<MilestoneView>[] = [
-  { head: t('milestone.number'), cell: ({ index }) => index + 1, lead: true },
+  { head: t('payment.milestone'), cell: ({ index }) => t('milestone.name', { n: index + 1 }), lead: true },
   { head: t('milestone.kind'), cell: kindWords },
   { head: t('milestone.amount'), cell: ({ amount }) => <Figure amount={amount} kind="money" />, end: true },
   { head: t('milestone.planned'), cell: ({ plannedDueAt }) => <DayText at={plannedDueAt} /> },
@@ -84,7 +84,7 @@ function Actual({ milestone }: { milestone: MilestoneView }) {
             : t(status === 'accepted' ? 'milestone.status.acceptedNow' : plainOf(status))}
       </Status>
       {overdue && (
-        <span className={styles.quiet}> {t('milestone.overdue', { time: relativeTime(dueAt, now) })}</span>
+        <span className={styles.quiet}> {rich('milestone.overdue', { time: <DayText at={dueAt} /> })}</span>
       )}
       {metBy !== null && (
         <span className={styles.quiet}>

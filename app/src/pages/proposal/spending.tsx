@@ -74,13 +74,16 @@ const EXPENSES: TableColumn<ExpenseView>[] = [
     head: t('expense.status'),
     cell: ({ status, reviews, quorum, recipients }) => (
       <>
-        <Status tone={TONES[status]}>{t(`expense.status.${status}`)}</Status>{' '}
-        {status === 'reported' &&
-          t('expense.reviews', {
-            accepting: reviews.filter(({ verdict }) => verdict === 'accept').length,
-            quorum,
-          })}{' '}
-        {recipients !== null && t('expense.recipients', { n: recipients })}
+        <Status tone={TONES[status]}>{t(`expense.status.${status}`)}</Status>
+        {status === 'reported' && (
+          <Help>
+            {t('expense.reviews', {
+              accepting: reviews.filter(({ verdict }) => verdict === 'accept').length,
+              quorum,
+            })}
+          </Help>
+        )}
+        {recipients !== null && <Help>{t('expense.recipients', { n: recipients })}</Help>}
       </>
     ),
   },
@@ -106,7 +109,7 @@ export function Spending({ proposal }: { proposal: ProposalView }) {
   const { budget, awards, expenses, accepted, reported, disallowed, paid } = proposal
   return (
     <>
-      <Section title={t('budget.title')} help={rich('budget.help', { expenses: <Term name="expense" /> })}>
+      <Section title={t('budget.title')} help={rich('budget.help', { expense: <Term name="expense" /> })}>
         <DataTable
           caption={t('budget.title')}
           columns={LINES}

@@ -121,7 +121,7 @@ export const proposals = {
   'proposal.milestones': 'Milestones',
   'proposal.milestones.help':
     'Each {milestone} has a fixed amount and a date that the vote named. An {advance} is paid before proof.',
-  'milestone.number': 'No.',
+  'milestone.name': 'Milestone {n}',
   'milestone.kind': 'Paid after',
   'milestone.kind.delivery': 'proof of delivery',
   'milestone.kind.advance': 'nothing: an advance',
@@ -144,7 +144,7 @@ export const proposals = {
 
   'proposal.deliveries': 'Proofs of delivery',
   'proposal.deliveries.help':
-    'Each {delivery} is frozen when it is handed in. Enough {reviews} of different organizations accept it, or it goes back.',
+    'Each {delivery} is frozen when it is handed in. By a {review} enough different organizations accept it, or it goes back.',
   'proposal.deliveries.empty': 'No proof of delivery was handed in yet.',
   'delivery.title': 'Milestone {n}, revision {revision}',
   'delivery.status.submitted': 'under review',

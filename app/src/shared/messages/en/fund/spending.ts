@@ -2,7 +2,7 @@
 export const spending = {
   'budget.title': 'What it may be spent on',
   'budget.help':
-    'Reported and accepted are {expenses}; contracts are given out under a line, never more than it holds.',
+    'Each {expense} is reported and accepted under a line; so is each contract, never more than the line holds.',
   'budget.line': 'Line',
   'budget.amount': 'Voted',
   'budget.awarded': 'In contracts',
