@@ -8,6 +8,7 @@ import {
 } from '@solana/web3.js'
 import * as sdk from '../../packages/sdk/src/instructions/index.ts'
 import { PROGRAM_ID } from '../../packages/sdk/src/pdas.ts'
+import { keyOf } from '../support/actors.ts'
 import { Batches } from '../support/batches.ts'
 import { reverseBatch } from '../support/calls/batches.ts'
 import {
@@ -20,13 +21,17 @@ import {
 } from '../support/calls/claims.ts'
 import { batchOf, issueBatch, openBatch, retire } from '../support/calls/credits.ts'
 import { createCouncil, executeMotion, motionOf } from '../support/calls/council.ts'
+import { reviewDelivery } from '../support/calls/deliveries.ts'
 import { contribute, joinPool } from '../support/calls/fund.ts'
+import { propose } from '../support/calls/proposals.ts'
 import { accreditVerifier } from '../support/calls/registry.ts'
 import type { Chain } from '../support/chain.ts'
 import { Chamber, WHOEVER } from '../support/council.ts'
 import { land, type Call } from '../support/expect.ts'
 import { read } from '../support/read.ts'
 import { registered } from '../support/registered.ts'
+import { DeliveringFund } from '../support/stage-delivery.ts'
+import { RunningFund } from '../support/stage-fund.ts'
 import { stage } from '../support/stage.ts'
 import { setSnapshotCounter } from '../support/tamper.ts'
 import { openAta, TOKEN_2022_PROGRAM_ID } from '../support/tokens.ts'
@@ -89,16 +94,48 @@ describe('the largest of everything in one transaction of 1,232 bytes and 200,00
     expectFits(world.chain, accreditVerifier(world.chain, { organization: organizations.a, person, scope }))
   })
 
-  it('a claim of four proposals in a project with three open periods', () => {
-    const { world, project } = registered()
+  it('a claim of four proposals with shares in a project with three open periods', () => {
+    const fund = new DeliveringFund()
+    const { world } = fund
+    const project = fund.newProject()
+    const share = { bps: 500, from: day(2026, 1, 1), until: day(2027, 1, 1), tonnage: MAX_U64 }
+    const milestones = [{ kind: 'advance' as const, amount: 5_000n }, { amount: 5_000n }]
+    const paying = [1, 2, 3, 4].map(() => fund.approved({ project, projectPool: null, share, milestones }))
+    for (const proposal of paying) fund.pay(proposal)
+    const proposals = paying.map(({ address }) => address)
+    const named = { project, proposals, proposalBps: [2_500, 2_500, 2_500, 2_499] }
     for (const id of [1, 2, 3]) {
-      world.claim({ project, id, periodStart: day(2026, id, 1), periodEnd: day(2026, id + 1, 1) })
+      world.claim({ ...named, id, periodStart: day(2026, id, 1), periodEnd: day(2026, id + 1, 1) })
     }
-    const proposals = Array.from({ length: 4 }, () => Keypair.generate().publicKey)
     const period = { periodStart: day(2026, 4, 1), periodEnd: day(2026, 5, 1) }
-    const proposalBps = [2_500, 2_500, 2_500, 2_499]
-    const input = { project, id: 4_294_967_295, quantity: MAX_U64, proposals, proposalBps, ...period }
+    const input = { ...named, id: 4_294_967_295, quantity: MAX_U64, ...period }
     expectFits(world.chain, submitClaim(world.chain, input))
+  })
+
+  it('a proposal of eight milestones and eight budget lines, with a share, a pool of its own and consent', () => {
+    const fund = new RunningFund()
+    const { chain, world } = fund
+    const amounts = Array.from({ length: 8 }, (_, place) => 10_000n + BigInt(place))
+    const milestones = amounts.map((amount) => ({ amount, kind: 'credits' as const, quantity: MAX_U64 }))
+    const budget = amounts.map((amount, place) => ({ code: `LINE-${place}`, amount }))
+    const organization = world.organization('PAYEES', keyOf('largest payee'), ['payee'])
+    const share = { bps: 10_000, from: day(2026, 1, 1), until: day(2036, 1, 1), tonnage: MAX_U64 }
+    const plan = { id: 4_294_967_295, milestones, budget, share, organization }
+    expectFits(chain, propose(chain, fund.input({ ...plan, consent: organization.authority })))
+  })
+
+  it('the ninth review of a delivery', () => {
+    const fund = new DeliveringFund({ rules: { reviewers: 5 } })
+    const { chain, world, base } = fund
+    const proposal = fund.approved(fund.fresh())
+    fund.submit(proposal)
+    for (let number = 1; number <= 9; number++) {
+      const reviewing = world.organization(`REVIEW${number}`, keyOf(`largest authority ${number}`))
+      const verifier = world.verifier(reviewing, keyOf(`largest person ${number}`), [base.methodology])
+      const verdict = number % 2 === 0 ? 'reject' : 'accept'
+      expectFits(chain, reviewDelivery({ proposal, verifier, verdict }))
+    }
+    expect(fund.milestone(proposal).status).to.equal('accepted')
   })
 
   it('the eighth attestation, and batch and issue of a claim of eight', () => {
