@@ -25,6 +25,8 @@ export interface RunningFundOptions {
   /** Left out: a registered project of its own. */
   project?: ProjectRef
   expiresAt?: bigint
+  /** Leaves both pools without a contribution. */
+  empty?: boolean
 }
 
 /**
@@ -57,6 +59,7 @@ export class RunningFund {
     this.free = this.world.pool(this.fund)
     this.earmarked = this.world.pool(this.fund, this.project)
     this.payeeAccount = openAta(this.chain, money.mint, payee.publicKey, money.program)
+    if (options.empty === true) return
     this.gives(contributor, 6_000_000n)
     this.gives(neighbour, 2_000_000n)
     this.gives(contributor, 2_000_000n, this.earmarked)
