@@ -1,5 +1,7 @@
-export { NeedWords } from './need-words.tsx'
+export { isCovered } from './covered.ts'
+export { NeedWords, openNeeds } from './need-words.tsx'
 export { ProposalLink, proposalTitle, ProposalStatusText } from './proposal-link.tsx'
 export { ProposalTable } from './proposal-table.tsx'
 export { ReviewList } from './review-list.tsx'
+export { weightText } from './weight.ts'
 export { useProposal, useProposals } from './use-proposal.ts'

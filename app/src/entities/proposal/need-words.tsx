@@ -28,5 +28,16 @@ export function NeedWords({ need }: { need: ProposalNeed }) {
   return rich('proposal.needs.until', { words, exact, relative: relativeTime(until, now) })
 }
 
-const wordsOf = ({ key, milestone }: ProposalNeed): string =>
-  lookUp(`proposal.need.${key}`, key).replace('{n}', String((milestone ?? 0) + 1))
+const wordsOf = ({ key, who, milestone }: ProposalNeed): string =>
+  lookUp(`proposal.need.${key}.${who}`, lookUp(`proposal.need.${key}`, key)).replace(
+    '{n}',
+    String((milestone ?? 0) + 1),
+  )
+
+/** What ends by itself when its time is over; everything else is then overdue. */
+const ENDS = ['votes', 'veto', 'draw', 'challenge']
+
+/** What can still happen, in the order in which it can. */
+export function openNeeds(needs: ProposalNeed[], now: number): ProposalNeed[] {
+  return needs.filter(({ key, until }) => until === null || until > now || !ENDS.includes(key))
+}

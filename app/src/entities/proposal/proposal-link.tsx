@@ -5,7 +5,7 @@ import { Status, type Tone } from '../../shared/ui/index.ts'
 
 /** The title of its document, or its number in the fund where the document is not held. */
 export function proposalTitle({ title, number }: Pick<ProposalSummary, 'title' | 'number'>): string {
-  return title ?? t('proposal.unnamed', { number: number + 1 })
+  return title ?? t('proposal.unnamed', { number })
 }
 
 export function ProposalLink({ proposal }: { proposal: ProposalSummary }) {

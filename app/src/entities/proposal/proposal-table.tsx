@@ -2,6 +2,7 @@ import type { ProposalNeed, ProposalSummary } from '@groundtruth/server/api-type
 import { t } from '../../shared/messages/fund.ts'
 import { DataTable, Figure, type TableColumn, TimeText, useNow } from '../../shared/ui/index.ts'
 import { RefLink } from '../refs/index.ts'
+import { openNeeds } from './need-words.tsx'
 import { ProposalLink, ProposalStatusText } from './proposal-link.tsx'
 
 const COLUMNS: TableColumn<ProposalSummary>[] = [
@@ -30,7 +31,8 @@ export function ProposalTable({ proposals, caption }: { proposals: ProposalSumma
 /** The first thing that can be done now, or else the next one, with its countdown. */
 function Next({ needs }: { needs: ProposalNeed[] }) {
   const now = useNow()
-  const possible = needs.find(({ from }) => from === null || from <= now) ?? needs[0]
+  const open = openNeeds(needs, now)
+  const possible = open.find(({ from }) => from === null || from <= now) ?? open[0]
   if (possible === undefined) return null
   const { key, from, until } = possible
   const at = from !== null && from > now ? from : until

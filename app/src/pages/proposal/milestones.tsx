@@ -1,12 +1,14 @@
 import type { MilestoneView, ProposalView } from '@groundtruth/server/api-types'
+import { isCovered } from '../../entities/proposal/index.ts'
 import { RefLink } from '../../entities/refs/index.ts'
-import { creditsText } from '../../shared/format/index.ts'
+import { creditsText, moneyText } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
 import {
   DataTable,
   DayText,
   ExactTime,
   Figure,
+  Notice,
   Section,
   Status,
   type TableColumn,
@@ -44,6 +46,15 @@ export function Milestones({ proposal }: { proposal: ProposalView }) {
         advance: <Term name="advance" />,
       })}
     >
+      {proposal.inEscrow.base !== '0' && !isCovered(proposal) && (
+        <Notice tone="money">
+          {t('milestone.uncovered', {
+            advanced: moneyText(proposal.advanced),
+            accepted: moneyText(proposal.accepted),
+            returned: moneyText(proposal.returned),
+          })}
+        </Notice>
+      )}
       <DataTable
         caption={t('proposal.milestones')}
         columns={COLUMNS}

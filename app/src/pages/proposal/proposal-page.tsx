@@ -1,11 +1,19 @@
 import type { ProposalView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { Timeline } from '../../entities/ledger/index.ts'
-import { NeedWords, ProposalStatusText, proposalTitle, useProposal } from '../../entities/proposal/index.ts'
+import {
+  NeedWords,
+  openNeeds,
+  ProposalStatusText,
+  proposalTitle,
+  useProposal,
+} from '../../entities/proposal/index.ts'
 import { RefLink, refName } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/fund.ts'
-import { AnswerView, Columns, Help, PageHead, Section } from '../../shared/ui/index.ts'
+import { AnswerView, Columns, Help, PageHead, Section, useNow } from '../../shared/ui/index.ts'
 import { Ask } from './ask.tsx'
 import { Closing } from './closing.tsx'
 import { CreditShare } from './credit-share.tsx'
@@ -19,6 +27,11 @@ import styles from './proposal.module.css'
 import { Spending } from './spending.tsx'
 import { VoteCount } from './vote-count.tsx'
 import { Votes } from './votes.tsx'
+
+// What only a connected wallet sees is loaded with it.
+const ProposalActs = lazy(() =>
+  import('../../features/proposal-acts/index.ts').then((module) => ({ default: module.ProposalActs })),
+)
 
 const route = getRouteApi('/proposals/$address')
 
@@ -34,7 +47,9 @@ export function ProposalPage() {
 
 /** One request for money, from the question to the final report. */
 function Proposal({ proposal }: { proposal: ProposalView }) {
-  const { fund, number, status, needs, summary, timeline } = proposal
+  const { fund, number, status, summary, timeline } = proposal
+  const needs = openNeeds(proposal.needs, useNow())
+  const session = useSession()
   return (
     <>
       <PageHead
@@ -48,7 +63,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
         lead={summary ?? undefined}
       >
         <ProposalStatusText status={status} />
-        <Help>{t('proposal.number', { number: number + 1, fund: refName(fund) })}</Help>
+        <Help>{t('proposal.number', { number, fund: refName(fund) })}</Help>
       </PageHead>
       <Columns>
         <div>
@@ -58,7 +73,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
             <Section title={t('proposal.needs')}>
               <ul className={styles.needs}>
                 {needs.map((need) => (
-                  <li key={`${need.key} ${need.milestone}`}>
+                  <li key={`${need.key} ${need.milestone} ${need.who}`}>
                     <NeedWords need={need} />
                   </li>
                 ))}
@@ -68,6 +83,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
           <ProposalMoney proposal={proposal} />
         </div>
         <div>
+          <Suspense>{session !== null && <ProposalActs proposal={proposal} />}</Suspense>
           <VoteCount proposal={proposal} />
           <ProposalFacts proposal={proposal} />
         </div>

@@ -1,4 +1,5 @@
 import type { ProposalView } from '@groundtruth/server/api-types'
+import { weightText } from '../../entities/proposal/index.ts'
 import { moneyText, percentText, relativeTime } from '../../shared/format/index.ts'
 import { count, rich, t } from '../../shared/messages/fund.ts'
 import { ExactTime, Help, Section, Status, Term, useNow } from '../../shared/ui/index.ts'
@@ -6,7 +7,7 @@ import styles from './proposal.module.css'
 
 /** How the votes stand: how much took part and how it weighs, each beside what is needed. */
 export function VoteCount({ proposal }: { proposal: ProposalView }) {
-  const { tally, status, votingEndsAt } = proposal
+  const { tally, status, votingEndsAt, rules } = proposal
   const now = useNow()
   const running = status === 'voting' && votingEndsAt > now
   const { voters, turnout, votable, weightFor, weightAgainst, passes } = tally
@@ -32,7 +33,10 @@ export function VoteCount({ proposal }: { proposal: ProposalView }) {
       <Gauge name={t('proposal.vote.for')} part={tally.approvalBps} needed={tally.neededBps}>
         {voters === 0
           ? t('proposal.vote.nobody')
-          : t('proposal.vote.weights', { for: weightText(weightFor), against: weightText(weightAgainst) })}
+          : t('proposal.vote.weights', {
+              for: weightText(weightFor, rules, votable),
+              against: weightText(weightAgainst, rules, votable),
+            })}
       </Gauge>
       <Status tone={passes ? 'good' : running ? 'pending' : 'bad'}>
         {t(`proposal.vote.${running ? 'running' : 'ended'}.${passes ? 'passes' : 'fails'}`)}
@@ -48,9 +52,6 @@ export function VoteCount({ proposal }: { proposal: ProposalView }) {
     </Section>
   )
 }
-
-const digits = new Intl.NumberFormat('en')
-const weightText = (weight: string): string => digits.format(BigInt(weight))
 
 /** A part of a whole with a mark at what is needed; the words beside it say the same. */
 function Gauge({

@@ -1,5 +1,6 @@
 import type { ProposalView, VoteView } from '@groundtruth/server/api-types'
 import { TransactionLink } from '../../entities/ledger/index.ts'
+import { weightText } from '../../entities/proposal/index.ts'
 import { RefLink, WalletLink } from '../../entities/refs/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
 import {
@@ -13,9 +14,8 @@ import {
 } from '../../shared/ui/index.ts'
 
 const TONES = { for: 'good', against: 'bad', abstain: 'pending' } as const
-const digits = new Intl.NumberFormat('en')
 
-const COLUMNS: TableColumn<VoteView>[] = [
+const columnsOf = ({ rules, total }: ProposalView): TableColumn<VoteView>[] => [
   { head: t('fund.wallet'), cell: ({ wallet }) => <WalletLink wallet={wallet} />, lead: true },
   {
     head: t('proposal.votes.choice'),
@@ -27,7 +27,7 @@ const COLUMNS: TableColumn<VoteView>[] = [
       project === null ? t('fund.pool.free') : <RefLink kind="project" target={project} />,
   },
   { head: t('proposal.votes.value'), cell: ({ value }) => <Figure amount={value} kind="money" />, end: true },
-  { head: t('proposal.votes.weight'), cell: ({ weight }) => digits.format(BigInt(weight)), end: true },
+  { head: t('proposal.votes.weight'), cell: ({ weight }) => weightText(weight, rules, total), end: true },
   {
     head: t('proposal.votes.when'),
     cell: ({ castAt, changedAt }) => (
@@ -40,7 +40,8 @@ const COLUMNS: TableColumn<VoteView>[] = [
   { head: t('ledger.proof'), cell: ({ signature }) => <TransactionLink signature={signature} /> },
 ]
 
-export function Votes({ proposal: { votes } }: { proposal: ProposalView }) {
+export function Votes({ proposal }: { proposal: ProposalView }) {
+  const { votes } = proposal
   return (
     <Section title={t('proposal.votes')} help={t('proposal.votes.help')}>
       {votes.length === 0 ? (
@@ -48,7 +49,7 @@ export function Votes({ proposal: { votes } }: { proposal: ProposalView }) {
       ) : (
         <DataTable
           caption={t('proposal.votes')}
-          columns={COLUMNS}
+          columns={columnsOf(proposal)}
           rows={votes}
           rowKey={({ address }) => address}
         />

@@ -2,6 +2,7 @@
 import { councilActs } from './en/acts/council.ts'
 import { developerActs } from './en/acts/developer.ts'
 import { forms } from './en/acts/forms.ts'
+import { proposalActs } from './en/acts/proposal.ts'
 import { registersActs } from './en/acts/registers.ts'
 import { stewardshipActs } from './en/acts/stewardship.ts'
 import { workActs } from './en/acts/work.ts'
@@ -12,5 +13,6 @@ export const enActs = {
   ...councilActs,
   ...registersActs,
   ...developerActs,
+  ...proposalActs,
   ...workActs,
 } as const

@@ -51,7 +51,8 @@ export const forms = {
   'contribute.word.moveProject': '{amount} go from your wallet to {fund}, only for {project}.',
   'contribute.word.receipt': 'You get units for it: your part of what the pool has not spent.',
   'contribute.word.join': 'Your account in this pool is opened, once.',
-  'contribute.undo': 'The money can only leave the fund by its rules: as contributors vote, or as a refund once its pool closes.',
+  'contribute.undo':
+    'The money can only leave the fund by its rules: as contributors vote, or as a refund once its pool closes.',
   'contribute.mintMissing':
     'The chain does not know the currency {mint} of this fund. Check that the wallet and this page use the same chain.',
   'contribute.paused': 'Contributions to this fund are paused.',

@@ -45,6 +45,7 @@ export const proposals = {
   'proposal.need.payment': 'Milestone {n}: anyone has it paid.',
   'proposal.need.report': 'The payee accounts for what was paid and hands in the final report.',
   'proposal.need.termination': 'Anyone may end it; what is not paid goes back to the pools.',
+  'proposal.need.termination.proposer': 'Its proposer may end it; what is not paid goes back to the pools.',
   'proposal.short.votes': 'Votes',
   'proposal.short.finish': 'Count of the vote',
   'proposal.short.withdrawal': 'Withdrawal',
@@ -140,6 +141,8 @@ export const proposals = {
   'milestone.status.disputed': 'objected to, waits for a decision',
   'milestone.status.terminated': 'not paid, went back',
   'milestone.overdue': 'overdue since {time}',
+  'milestone.uncovered':
+    'Nothing more is paid until the advance is covered: {advanced} in advance, {accepted} accepted as spent, {returned} sent back.',
   'milestone.met': 'met by {batch}',
 
   'proposal.deliveries': 'Proofs of delivery',

@@ -1,0 +1,1 @@
+export { ProposalActs } from './proposal-acts.tsx'
