@@ -16,6 +16,7 @@ interface Lot {
 
 export interface Contribution {
   id: string
+  fund: string
   pool: string
   contributor: string
   wallet: string
@@ -59,6 +60,7 @@ export class MoneyBook {
     const id = contributionId(data.pool, data.number)
     this.contributions.set(id, {
       id,
+      fund: data.fund,
       pool: data.pool,
       contributor: data.contributor,
       wallet: data.wallet,
@@ -157,6 +159,7 @@ export class MoneyBook {
     const id = contributionId(data.freePool, data.number)
     this.contributions.set(id, {
       id,
+      fund: data.fund,
       pool: data.freePool,
       contributor: data.freeContributor,
       wallet: data.wallet,

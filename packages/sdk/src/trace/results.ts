@@ -3,6 +3,7 @@ import type { EventOf } from '../ledger/events.ts'
 export interface ClaimBook {
   id: string
   project: string
+  methodology: string
   at: number
   /** What each proposal and what other sources paid, as declared, in basis points. */
   funding: Map<string, bigint>
@@ -45,6 +46,7 @@ export class ResultsBook {
     this.claims.set(data.claim, {
       id: data.claim,
       project: data.project,
+      methodology: data.methodology,
       at,
       funding,
       otherBps: BigInt(data.otherFundingBps),

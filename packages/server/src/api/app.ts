@@ -5,13 +5,16 @@ import { certificateRoutes } from './routes/certificates.ts'
 import { contentRoutes } from './routes/content.ts'
 import { councilRoutes } from './routes/council.ts'
 import { creditRoutes } from './routes/credits.ts'
+import { deliveryRoutes } from './routes/deliveries.ts'
 import { demoRoutes, type DemoPerson } from './routes/demo.ts'
 import { fundRoutes } from './routes/funds.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { projectRoutes } from './routes/projects.ts'
+import { proposalRoutes } from './routes/proposals.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registryRoutes } from './routes/registry.ts'
 import { systemRoutes } from './routes/system.ts'
+import { traceRoutes } from './routes/trace.ts'
 import { typefaceRoutes } from './routes/typefaces.ts'
 import { waitingRoutes } from './routes/waiting.ts'
 import { siteRoutes } from './static.ts'
@@ -60,6 +63,9 @@ export function createApp(api: Api, options: AppOptions = {}): OpenAPIHono {
   systemRoutes(app, api)
   ledgerRoutes(app, api)
   fundRoutes(app, api)
+  proposalRoutes(app, api)
+  deliveryRoutes(app, api)
+  traceRoutes(app, api)
   registryRoutes(app, api)
   projectRoutes(app, api)
   recordRoutes(app, api)

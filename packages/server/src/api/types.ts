@@ -17,6 +17,7 @@ export type * from './types/proposals.ts'
 export type * from './types/records.ts'
 export type * from './types/registry.ts'
 export type * from './types/retirements.ts'
+export type * from './types/trace.ts'
 export type * from './types/waiting.ts'
 
 /** For which moment an answer is true. */

@@ -1,0 +1,45 @@
+import { z } from '@hono/zod-openapi'
+import type { TraceNodeView, TraceView } from '../types/trace.ts'
+import { amount, ref } from './common.ts'
+
+const KINDS = [
+  'contribution',
+  'pool',
+  'refund',
+  'proposal',
+  'escrow',
+  'paid',
+  'milestone',
+  'back',
+  'expense',
+  'returned',
+  'unaccounted',
+  'claim',
+  'other-funding',
+  'batch',
+  'credit-claim',
+  'retirement',
+  'cancellation',
+  'buffer',
+  'held',
+  'rest',
+] as const satisfies ReadonlyArray<TraceNodeView['kind']>
+
+const WAYS = ['source', 'use', 'outcome', 'payment', 'spending'] as const
+
+const traceNode: z.ZodType<TraceNodeView> = z
+  .object({
+    kind: z.enum(KINDS),
+    ref,
+    wallet: z.string().nullable(),
+    amount,
+    whole: amount,
+    at: z.number().nullable(),
+    parts: z.array(z.object({ by: z.enum(WAYS), nodes: z.array(z.lazy(() => traceNode)) })),
+    results: z.array(z.lazy(() => traceNode)),
+  })
+  .openapi('TraceNode', { description: 'Its parts sum to its amount exactly, by the largest remainder.' })
+
+export const traceView: z.ZodType<TraceView> = z
+  .object({ subject: traceNode, upstream: z.array(traceNode) })
+  .openapi('Trace')

@@ -1,0 +1,27 @@
+import type { TraceKind, TraceParts } from '@groundtruth/sdk/trace'
+import type { Amount, Ref } from '../types.ts'
+
+/** A thing on the way of money or credits, with the part of it that belongs to the subject of the trace. */
+export interface TraceNodeView {
+  kind: TraceKind
+  /** What it links to; of `rest` the code is how many stand together in it. */
+  ref: Ref
+  /** Who gave a contribution. */
+  wallet: string | null
+  amount: Amount
+  /** The whole thing, of which `amount` is a part. */
+  whole: Amount
+  /** Unix seconds. */
+  at: number | null
+  /** Each sums to the amount exactly. */
+  parts: Array<{ by: TraceParts['by']; nodes: TraceNodeView[] }>
+  /** Credits that this money made possible, as the reports of results declare it. */
+  results: TraceNodeView[]
+}
+
+/** From where something came, and what became of it. */
+export interface TraceView {
+  subject: TraceNodeView
+  /** Sums to the subject's amount; empty for a contribution. */
+  upstream: TraceNodeView[]
+}

@@ -1,0 +1,103 @@
+import { type Trace, type TraceBook, type TraceNode, trace, trimmed } from '@groundtruth/sdk/trace'
+import type { Amount, Ref } from '../types.ts'
+import type { TraceNodeView, TraceView } from '../types/trace.ts'
+import { amountOf } from './amounts.ts'
+import type { Sources } from './context.ts'
+import { readCredits } from './credit-units.ts'
+import { readMoney } from './fund-money.ts'
+import { readRefs, type Refs } from './refs.ts'
+import { StoredTrace } from './trace-book.ts'
+
+/** Nodes of one division that are shown apart; the smallest beyond stand together. */
+const MOST = 100
+
+/** One for every store that is read from. */
+const traces = new WeakMap<object, StoredTrace>()
+
+/** The trace of a name, or null where the ledger knows nothing of it. */
+export async function readTrace(sources: Sources, name: string): Promise<TraceView | null> {
+  const stored = traces.get(sources.db) ?? new StoredTrace()
+  traces.set(sources.db, stored)
+  const book = await stored.upToDate(sources.db)
+  const found = trace(book, name)
+  return found === null ? null : viewOf(sources, book, trimmed(found, MOST))
+}
+
+async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: Trace): Promise<TraceView> {
+  const all = [subject, ...upstream].flatMap(nodesOf)
+  const idsOf = (...kinds: TraceNode['kind'][]): string[] =>
+    all.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
+  const proposals = idsOf('proposal', 'milestone').map(proposalOf)
+  const refs = await readRefs(sources, {
+    proposals,
+    claims: idsOf('claim', 'other-funding'),
+    batches: idsOf('batch'),
+  })
+  const fund =
+    book.money.contributions.get(subject.id)?.fund ??
+    proposals.map((id) => book.spending.proposals.get(id)?.fund).find((id) => id !== undefined)
+  const money = (await readMoney(sources, [fund ?? null]))(fund ?? null)
+  const credits = await creditsOf(sources, book, idsOf('batch', 'claim'))
+  const write = (one: TraceNode): TraceNodeView => ({
+    kind: one.kind,
+    ref: refOf(refs, one),
+    wallet: book.money.contributions.get(one.id)?.wallet ?? null,
+    amount: one.unit === 'money' ? money(one.amount) : credits(one.amount),
+    whole: one.unit === 'money' ? money(one.whole) : credits(one.whole),
+    at: one.at,
+    parts: one.parts.map(({ by, nodes }) => ({ by, nodes: nodes.map(write) })),
+    results: one.results.map(write),
+  })
+  return { subject: write(subject), upstream: upstream.map(write) }
+}
+
+function nodesOf(one: TraceNode): TraceNode[] {
+  return [one, ...one.parts.flatMap(({ nodes }) => nodes.flatMap(nodesOf)), ...one.results.flatMap(nodesOf)]
+}
+
+const proposalOf = (id: string): string => id.split('#')[0] ?? id
+
+/** How credits are written: the batches of one trace are of projects of one methodology, or counted alike. */
+async function creditsOf(
+  sources: Sources,
+  book: TraceBook,
+  ids: readonly string[],
+): Promise<(base: bigint) => Amount> {
+  const batch = ids.find((id) => book.results.batches.has(id))
+  const claim = batch === undefined ? ids[0] : book.results.batches.get(batch)?.claim
+  const methodology = claim === undefined ? undefined : book.results.claims.get(claim)?.methodology
+  const { decimals, unit } = (await readCredits(sources, methodology === undefined ? [] : [methodology]))(
+    methodology ?? '',
+  )
+  return (base) => amountOf(base, decimals, unit)
+}
+
+function refOf(refs: Refs, { kind, id }: TraceNode): Ref {
+  switch (kind) {
+    case 'proposal':
+    case 'escrow':
+    case 'paid':
+    case 'back':
+    case 'returned':
+    case 'unaccounted':
+      return refs.proposal(id)
+    case 'milestone': {
+      const { name, code } = refs.proposal(proposalOf(id))
+      const row = Number(id.split('#')[1] ?? 0) + 1
+      return { address: id, name, code: code === null ? null : `${code}/${row}` }
+    }
+    case 'claim':
+    case 'other-funding':
+      return refs.claim(id)
+    case 'batch':
+    case 'buffer':
+    case 'held':
+      return refs.batch(id)
+    case 'rest':
+      return { address: '', name: null, code: id }
+    case 'contribution':
+      return { address: id, name: null, code: id.split('#')[1] ?? null }
+    default:
+      return { address: id, name: null, code: null }
+  }
+}

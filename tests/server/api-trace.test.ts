@@ -1,0 +1,84 @@
+import { expect } from 'chai'
+import { traceView } from '../../packages/server/src/api/schemas/trace.ts'
+import type { TraceNodeView } from '../../packages/server/src/api/types.ts'
+import * as credits from '../support/calls/credits.ts'
+import * as exits from '../support/calls/fund-exit.ts'
+import { Chain } from '../support/chain.ts'
+import { land } from '../support/expect.ts'
+import type { BatchRef, ProposalRef } from '../support/refs.ts'
+import { registered } from '../support/registered.ts'
+import { SHARE, SpendingFund } from '../support/stage-spending.ts'
+import { World } from '../support/world.ts'
+import { Lab } from './support/lab.ts'
+
+const sum = (nodes: readonly TraceNodeView[]): bigint =>
+  nodes.reduce((all, { amount }) => all + BigInt(amount.base), 0n)
+
+function expectExact(node: TraceNodeView): void {
+  for (const { nodes } of node.parts) {
+    expect(sum(nodes), `${node.kind} ${node.ref.address}`).to.equal(BigInt(node.amount.base))
+    nodes.forEach(expectExact)
+  }
+  node.results.forEach(expectExact)
+}
+
+describe('the API of the trace', function () {
+  this.timeout(120_000)
+  let lab: Lab
+  let fund: SpendingFund
+  let proposal: ProposalRef
+  let batch: BatchRef
+
+  before(async () => {
+    const chain = new Chain()
+    lab = await Lab.open(chain)
+    fund = new SpendingFund({ base: registered({}, new World(chain)) })
+    const { contributor } = fund.chain.actors
+    proposal = fund.paid({ share: SHARE })
+    batch = fund.issued(fund.verified([proposal])).batch
+    const source = fund.creditsOf(batch, contributor)
+    land(
+      fund.chain,
+      exits.claimCredits(fund.chain, { proposal, batch, pool: fund.free, wallet: contributor }),
+    )
+    land(fund.chain, credits.retire(fund.chain, { batch, holder: contributor, source, amount: 7n }))
+  })
+  after(() => lab.close())
+
+  const ask = async (id: string) => lab.ask(`/api/trace/${encodeURIComponent(id)}`, traceView)
+
+  it('leads from a proposal to its givers and to what became of their money and credits', async () => {
+    const { subject, upstream } = await ask(proposal.address.toBase58())
+    expect(subject).to.include({ kind: 'proposal' })
+    expect(subject.ref.code).to.equal('#1')
+    expect(sum(upstream)).to.equal(2_000_000n)
+    expectExact(subject)
+    expect(upstream.map(({ wallet }) => wallet)).to.include(
+      fund.chain.actors.contributor.publicKey.toBase58(),
+    )
+    expect(subject.results.map(({ ref }) => ref.address)).to.deep.equal([batch.address.toBase58()])
+  })
+
+  it('leads from a serial of a retirement back to the contributions', async () => {
+    const { ref } = (await ask(batch.address.toBase58())).subject
+    const { subject, upstream } = await ask(`${ref.code ?? ''}:1`)
+    expect(subject.amount.base).to.equal('7')
+    upstream.forEach(expectExact)
+    const kinds = JSON.stringify(upstream)
+    expect(kinds).to.contain('"contribution"').and.to.contain('"other-funding"')
+  })
+
+  it('follows the ledger', async () => {
+    const wallet = fund.giver(5_000_000n)
+    const pool = fund.free.address.toBase58()
+    const { contributions } = fund.pool()
+    const { subject, upstream } = await ask(`${pool}#${contributions}`)
+    expect(subject).to.include({ kind: 'contribution', wallet: wallet.publicKey.toBase58() })
+    expect(subject.whole.base).to.equal('5000000')
+    expect(upstream).to.deep.equal([])
+  })
+
+  it('says what may be traced where it knows nothing of a name', async () => {
+    expect(await lab.refusal('/api/trace/nobody')).to.deep.equal({ status: 404, name: 'NothingToTrace' })
+  })
+})
