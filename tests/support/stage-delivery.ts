@@ -10,7 +10,7 @@ import type { BatchRef, PoolRef, ProjectRef, ProposalRef, VerifierRef } from './
 import { quorumOf } from './registered.ts'
 import { RunningFund, type RunningFundOptions } from './stage-fund.ts'
 import { amountIn } from './tokens.ts'
-import { nextId } from './values.ts'
+import { day, nextId } from './values.ts'
 
 /** Deliveries are objected to for so long: the rule of a running fund. */
 export const CHALLENGE = 7n * 86_400n
@@ -113,9 +113,11 @@ export class DeliveringFund extends RunningFund {
     return land(this.chain, returnMoney(this.chain, { proposal, amount, milestone, id }))
   }
 
-  /** A batch of so many base units that a project is issued now. */
-  batch(project: ProjectRef, quantity = 1_000_000n): BatchRef {
-    return this.world.issuedBatch(this.world.verified({ project, id: 1, quantity }, quorumOf(this.base)))
+  /** A batch of so many base units that a project is issued now; each claim of a project has a month of its own. */
+  batch(project: ProjectRef, quantity = 1_000_000n, id = 1): BatchRef {
+    const month = { periodStart: day(2026, id, 1), periodEnd: day(2026, id + 1, 1) }
+    const claim = this.world.verified({ project, id, quantity, ...month }, quorumOf(this.base))
+    return this.world.issuedBatch(claim)
   }
 
   milestone(proposal: ProposalRef, milestone = 0) {
