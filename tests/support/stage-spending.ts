@@ -4,7 +4,7 @@ import * as credits from './calls/credits.ts'
 import * as deliveries from './calls/deliveries.ts'
 import * as exits from './calls/fund-exit.ts'
 import * as payments from './calls/payments.ts'
-import type { ProposalInput } from './calls/proposals.ts'
+import { approveProposal, type ProposalInput } from './calls/proposals.ts'
 import * as spending from './calls/spending.ts'
 import type { Landed } from './chain.ts'
 import { land } from './expect.ts'
@@ -30,6 +30,12 @@ export class SpendingFund extends RunningFund {
     this.gives(this.chain.actors.contributor, 8_000_000n)
     this.nextSlot()
     return { project: this.newProject(), projectPool: null }
+  }
+
+  /** Draws the money of an adopted proposal at the end of its cool-off. */
+  draws(proposal: ProposalRef): void {
+    this.toCoolOffEnd(proposal)
+    land(this.chain, approveProposal(this.chain, proposal))
   }
 
   /** Delivers a milestone, lets organizations A and B accept it, and waits until it is payable. */

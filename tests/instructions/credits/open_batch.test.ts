@@ -53,7 +53,15 @@ describe('open_batch', () => {
     expect(mintBump).to.be.within(0, 255)
     expect(account).to.deep.equal({
       ...shared,
-      ...{ status: 'open', bufferBump: 0, sequence: 1n, number: 1 },
+      ...{
+        status: 'open',
+        bufferBump: 0,
+        shareBump: 0,
+        shareVault: null,
+        shares: [],
+        sequence: 1n,
+        number: 1,
+      },
       ...{ accepted: 0n, issued: 0n, buffered: 0n, fundShare: 0n, retired: 0n, cancelled: 0n, destroyed: 0n },
       ...{ bufferCancelled: 0n, adjusted: 0n, letters: 0, reversals: 0, statusBefore: null },
       ...{ nextSerial: 1n, retirements: 0n, cancellations: 0n },

@@ -54,7 +54,7 @@ describe('propose_project', () => {
       ...{ status: 'proposed', sequence: 1n, claims: 0, batches: 0 },
       ...{ proposedAt: chain.now, validatedAt: 0n, registeredAt: 0n, statusChangedAt: 0n },
       ...{ issuedThrough: 0n, issued: 0n, openPeriods: [], streaks: [] },
-      ...{ pendingOwner: null, pendingPayee: null, binding: null },
+      ...{ pendingOwner: null, pendingPayee: null, bindings: [] },
       ...{ validator: null, validationHash: null, reasonHash: null },
       payer: text(payer.publicKey),
     })

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { Keypair } from '@solana/web3.js'
+import { Keypair, type PublicKey } from '@solana/web3.js'
 import { withArgument } from '../../support/arguments.ts'
 import { attest, submitClaim, type ClaimInput } from '../../support/calls/credits.ts'
 import { retireMethodology, setOrganizationStatus } from '../../support/calls/registry.ts'
@@ -7,6 +7,8 @@ import { expectRefused, land, refused } from '../../support/expect.ts'
 import { eventOf, read, text, withoutBump } from '../../support/read.ts'
 import { quorumOf, registered } from '../../support/registered.ts'
 import { pauseAllBut, pauseRegistry } from '../../support/pause.ts'
+import type { ProjectRef } from '../../support/refs.ts'
+import { SpendingFund } from '../../support/stage-spending.ts'
 import { writeField } from '../../support/tamper.ts'
 import { DAY, day, hashOf, MAX_U64, nextCode, nextId, NO_HASH } from '../../support/values.ts'
 import { addressIn } from '../../support/places.ts'
@@ -30,9 +32,19 @@ describe('submit_claim', () => {
   const callFor = (more: Partial<ClaimInput> = {}) =>
     submitClaim(chain, { project: newProject(), id: 1, ...more })
 
+  /** Proposals that paid for the project, so that its claims may name them, and that ask for no credits. */
+  function paidFor(project: ProjectRef, count: number): PublicKey[] {
+    const fund = new SpendingFund({ base, project })
+    return Array.from({ length: count }, () => {
+      const milestones = [{ amount: 1_000n }]
+      return fund.paid({ milestones, projectPool: null }).address
+    })
+  }
+
   it('reports a quantity for a period, reserves the period and guards the evidence', () => {
     const project = newProject()
-    const proposals = [Keypair.generate().publicKey, Keypair.generate().publicKey]
+    const proposals = paidFor(project, 2)
+    const { sequence } = read(chain, 'Project', project.address)
     const fundingHash = hashOf('other funding')
     const shares = { proposalBps: [2_500, 500, 0, 0], otherFundingBps: 7_000 }
     const input = { project, id: 7, proposals, fundingHash, ...shares }
@@ -49,6 +61,7 @@ describe('submit_claim', () => {
       quantity: 1_000_000n,
       evidenceRoot: text(claim.evidenceRoot),
       fundingHash: text(fundingHash),
+      boundShareBps: 0,
       proposalCount: 2,
       proposals: proposals.map(text),
       ...shares,
@@ -66,7 +79,6 @@ describe('submit_claim', () => {
       submittedAt: chain.now,
       decidedAt: 0n,
       challengeEndsAt: 0n,
-      boundShareBps: 0,
       batch: null,
       dispute: null,
       reasonHash: null,
@@ -79,10 +91,10 @@ describe('submit_claim', () => {
       claim: text(claim.address),
       claimSequence: 1n,
       project: text(project.address),
-      projectSequence: 4n,
+      projectSequence: sequence + 1n,
     })
     expect(read(chain, 'Project', project.address)).to.deep.include({
-      sequence: 4n,
+      sequence: sequence + 1n,
       claims: 1,
       openPeriods: [{ start: day(2026, 1, 1), end: day(2026, 7, 1) }],
     })
@@ -95,8 +107,10 @@ describe('submit_claim', () => {
 
   it('takes a claim of one second, of the largest quantity, and of four proposals', () => {
     const periodStart = day(2026, 3, 1)
-    const proposals = Array.from({ length: 4 }, () => Keypair.generate().publicKey)
-    land(chain, callFor({ periodStart, periodEnd: periodStart + 1n, quantity: MAX_U64, proposals }))
+    const project = newProject()
+    const proposals = paidFor(project, 4)
+    const second = { periodStart, periodEnd: periodStart + 1n }
+    land(chain, callFor({ ...second, project, quantity: MAX_U64, proposals }))
   })
 
   it('takes a whole calendar year, and the year of its first second as vintage', () => {
@@ -260,14 +274,17 @@ describe('submit_claim', () => {
   })
 
   it('takes shares of funding that sum to ten thousand, and no others', () => {
-    const proposals = [1, 2].map(() => Keypair.generate().publicKey)
-    for (const [proposalBps, otherFundingBps] of [
+    const project = newProject()
+    const proposals = paidFor(project, 2)
+    const taken = [
       [[10_000, 0], 0],
       [[0, 0], 10_000],
       [[1, 2], 9_997],
-    ] as const) {
-      land(chain, callFor({ proposals, proposalBps: [...proposalBps], otherFundingBps }))
-    }
+    ] as const
+    taken.forEach(([proposalBps, otherFundingBps], row) => {
+      const month = { periodStart: day(2026, row + 1, 1), periodEnd: day(2026, row + 2, 1), id: row + 1 }
+      land(chain, callFor({ ...month, project, proposals, proposalBps: [...proposalBps], otherFundingBps }))
+    })
     for (const [proposalBps, otherFundingBps] of [
       [[], 0],
       [[], 9_999],
@@ -275,7 +292,9 @@ describe('submit_claim', () => {
       [[65_535, 10_000], 0],
       [[65_535], 10_001],
     ] as const) {
-      const call = callFor({ proposals, proposalBps: [...proposalBps], otherFundingBps })
+      const month = { periodStart: day(2026, 5, 1), periodEnd: day(2026, 6, 1), id: 9 }
+      const named = { project, proposals, proposalBps: [...proposalBps], otherFundingBps }
+      const call = callFor({ ...month, ...named })
       expectRefused(chain, call, 'FundingSharesInvalid')
     }
   })
