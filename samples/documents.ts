@@ -1,4 +1,4 @@
-import { formatTonnes } from '../packages/sdk/src/amounts.ts'
+import { CREDIT_DECIMALS, formatTonnes, toDecimalString } from '../packages/sdk/src/amounts.ts'
 import { canonicalJson } from '../packages/sdk/src/evidence/index.ts'
 import { methodologyByCode } from '../packages/sdk/src/methodologies/index.ts'
 import {
@@ -7,14 +7,48 @@ import {
   type Profile,
   type Role,
   type SampleProject,
+  type SampleProposal,
   VERIFIER_D,
   VERIFIERS,
 } from './story.ts'
+
+/** Of both test tokens. */
+const MONEY_DECIMALS = 6
 
 /** Texts whose SHA-256 stands on chain; the content store serves them. */
 
 export function profileText(profile: Profile): string {
   return canonicalJson(profile)
+}
+
+/** What is voted on, as the command line reads it: titles beside the figures that stand on chain. */
+export function proposalDocument({ name, summary, milestones, budget, share }: SampleProposal): string {
+  return canonicalJson({
+    name,
+    summary,
+    milestones: milestones.map(({ title, kind, amount, due, quantity }) => ({
+      title,
+      kind,
+      amount: toDecimalString(amount, MONEY_DECIMALS),
+      due: day(due),
+      ...(quantity === undefined ? {} : { tonnes: toDecimalString(quantity, CREDIT_DECIMALS) }),
+    })),
+    budget: budget.map(({ code, title, amount }) => ({
+      code,
+      title,
+      amount: toDecimalString(amount, MONEY_DECIMALS),
+    })),
+    ...(share === undefined
+      ? {}
+      : {
+          share: {
+            percent: toDecimalString(BigInt(share.bps), 2),
+            from: day(share.from),
+            to: day(share.until - 1),
+            tonnes: toDecimalString(share.tonnage, CREDIT_DECIMALS),
+          },
+        }),
+  })
 }
 
 /** What is registered as a methodology's document: its source, its evidence and how claims are counted, as JSON. */

@@ -14,7 +14,9 @@ export type {
 export { claimByKey, CLAIMS } from './story/claims.ts'
 export { COUNCIL, COUNCIL_PARAMETERS } from './story/council.ts'
 export { FUNDS, TOKENS } from './story/money.ts'
+export type { FundAct } from './story/fund-acts.ts'
 export { PROJECTS, PROPOSED_PROJECT } from './story/projects.ts'
+export { proposalByKey, PROPOSALS } from './story/proposals.ts'
 export { STORY_END, timeline } from './story/timeline.ts'
 export type {
   ClaimKey,
@@ -22,12 +24,14 @@ export type {
   FundKey,
   Profile,
   ProjectKey,
+  ProposalKey,
   Role,
   SampleClaim,
   SampleFund,
   SampleMethodology,
   SampleOrganization,
   SampleProject,
+  SampleProposal,
   SampleToken,
   SampleVerifier,
   TokenKey,

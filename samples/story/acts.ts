@@ -1,3 +1,4 @@
+import type { FundAct } from './fund-acts.ts'
 import type {
   ClaimKey,
   ContributorRole,
@@ -146,7 +147,7 @@ type MainAct =
     }
 
 /** An act without its time. */
-export type Untimed = StewardAct | LifeAct | CouncilAct | MainAct
+export type Untimed = StewardAct | LifeAct | CouncilAct | FundAct | MainAct
 
 /** One signed act, at Unix seconds of the chain's clock. Amounts in base units. */
 export type StoryAct = { at: number } & Untimed

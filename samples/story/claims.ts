@@ -24,6 +24,7 @@ export const CLAIMS: SampleClaim[] = [
     project: 'solar',
     start: utc('2026-04-01'),
     end: utc('2026-07-01'),
+    paidBy: [{ proposal: 'inverters', bps: 400 }],
     outcome: 'refused',
     reason:
       'The claimed quantity counts 9 to 17 May twice: the old meter and the new one ran side by side on those days, and the report adds both. The readings of the billing meter alone give less. Submit the period again without the parallel run.',
@@ -34,6 +35,7 @@ export const CLAIMS: SampleClaim[] = [
     project: 'solar',
     start: utc('2026-04-01'),
     end: utc('2026-07-01'),
+    paidBy: [{ proposal: 'inverters', bps: 400 }],
     outcome: 'issued',
     excess:
       'The quantity lies above the expected one: April to June are the clearest months at the site, and the yearly expectation is spread evenly over the year.',

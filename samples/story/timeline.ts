@@ -3,6 +3,7 @@ import type { StoryAct, Untimed } from './acts.ts'
 import { claimByKey } from './claims.ts'
 import { governance } from './council.ts'
 import { life } from './life.ts'
+import { fundLife } from './fund-life.ts'
 import { contributionActs, FUNDS, TOKENS } from './money.ts'
 import { PROJECTS } from './projects.ts'
 import { utc } from './time.ts'
@@ -15,9 +16,15 @@ const ACTIVATED = SAMPLE_METHODOLOGIES.filter((methodology) => methodology.activ
 
 /** Every act of the twelve months, in the order of time. */
 export function timeline(): StoryAct[] {
-  return [...setting(), ...contributionActs(), ...results(), ...uses(), ...life(), ...governance()].sort(
-    (a, b) => a.at - b.at,
-  )
+  return [
+    ...setting(),
+    ...contributionActs(),
+    ...results(),
+    ...uses(),
+    ...life(),
+    ...fundLife(),
+    ...governance(),
+  ].sort((a, b) => a.at - b.at)
 }
 
 function setting(): StoryAct[] {
@@ -121,6 +128,15 @@ function uses(): StoryAct[] {
     retired('forest-2026-h1', 'holder3', 12_500n, 'مكتبة الواحة العامة (عيّنة)', 'AE', '2026-10-05T09:00'),
     sent('solar-2026-q2', 'holder1', 120_000n, '2026-09-22T10:00'),
     retired('solar-2026-q2', 'holder1', 110_000n, undefined, 'CH', '2026-11-12T15:20'),
+    // Out of the share for which the contributor's money paid.
+    retired(
+      'solar-2026-q2',
+      'contributor02',
+      20_000n,
+      'Bay Town Kindergarten (sample)',
+      'NO',
+      '2026-11-13T16:40',
+    ),
   ]
 }
 

@@ -26,6 +26,7 @@ export type ContributorRole =
 
 export type ProjectKey = 'solar' | 'forest' | 'hill'
 export type FundKey = 'power' | 'woodland'
+export type ProposalKey = 'inverters' | 'visitors' | 'plots' | 'nursery' | 'battery'
 export type TokenKey = 'testUSD' | 'testEUR'
 export type ClaimKey =
   | 'solar-2025-12'
@@ -111,6 +112,8 @@ export interface SampleClaim {
   reason?: string
   /** A file that its first revision lacks, so that there is a second one. */
   lacksAtFirst?: string
+  /** What each proposal that paid for it paid, in basis points of the whole. */
+  paidBy?: { proposal: ProposalKey; bps: number }[]
   /** Said by verifiers where the quantity lies above the expected one. */
   excess?: string
 }
@@ -132,4 +135,30 @@ export interface SampleFund {
   /** Base units of the token. */
   minimumContribution: bigint
   profile: Profile
+}
+
+export interface SampleProposal {
+  key: ProposalKey
+  /** Unique for the fund and the project's owner, who proposes it. */
+  id: number
+  fund: FundKey
+  project: ProjectKey
+  /** Code of the organization that delivers and accounts for the money. */
+  organization: string
+  payee: Role
+  name: string
+  summary: string
+  /** Amounts are base units of the fund's money, as they have to sum to the same in both lists. */
+  milestones: {
+    title: string
+    kind: 'delivery' | 'advance' | 'credits'
+    amount: bigint
+    /** Unix seconds. */
+    due: number
+    /** Kilograms of CO2e that a batch must have. */
+    quantity?: bigint
+  }[]
+  budget: { code: string; title: string; amount: bigint }[]
+  /** What contributors receive of the credits; Unix seconds, end excluded; kilograms of CO2e. */
+  share?: { bps: number; from: number; until: number; tonnage: bigint }
 }

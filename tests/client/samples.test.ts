@@ -4,19 +4,24 @@ import { expect } from 'chai'
 import { buildManifest, findInPack, sha256Hex } from '../../packages/sdk/src/evidence/index.ts'
 import { hashFolder } from '../../packages/sdk/src/evidence/node.ts'
 import { methodologyByCode } from '../../packages/sdk/src/methodologies/index.ts'
+import { readPlan } from '../../packages/cli/src/acts/proposal-plan.ts'
 import { claimFromPack } from '../../samples/claims.ts'
 import {
   methodologyDocument,
   profileText,
   projectDocument,
+  proposalDocument,
   verifierStatement,
 } from '../../samples/documents.ts'
 import { generatePacks, PACKS_FOLDER } from '../../samples/generate.ts'
 import { gridFactor } from '../../samples/packs-solar.ts'
 import {
+  type ClaimKey,
   CLAIMS,
   FUNDS,
   ORGANIZATIONS,
+  proposalByKey,
+  PROPOSALS,
   PROJECTS,
   SAMPLE_METHODOLOGIES,
   STORY_END,
@@ -84,13 +89,36 @@ describe('samples: evidence packs', () => {
   })
 })
 
+/** What contributors receive of a batch: none of the shares is used up by an earlier one. */
+function shareOf(key: ClaimKey, quantity: bigint): bigint {
+  const paidBy = CLAIMS.find((claim) => claim.key === key)?.paidBy ?? []
+  return paidBy.reduce((sum, { proposal }) => {
+    const { bps = 0, tonnage = 0n } = proposalByKey(proposal).share ?? {}
+    const covered = quantity < tonnage ? quantity : tonnage
+    return sum + (covered * BigInt(bps)) / 10_000n
+  }, 0n)
+}
+
+/** A contributor's part of it: by what it had given when the money was drawn, from a pool never drawn on before. */
+function partOf(act: Extract<StoryAct, { kind: 'claim-credits' }>): bigint {
+  const drawn = of('draw').find(({ proposal }) => proposal === act.proposal)?.at ?? 0
+  const { fund, share } = proposalByKey(act.proposal)
+  const given = of('contribute').filter(
+    (gift) => gift.at < drawn && gift.fund === fund && (gift.project ?? 'free') === act.pool,
+  )
+  const total = given.reduce((sum, { amount }) => sum + amount, 0n)
+  const own = given.filter(({ contributor }) => contributor === act.contributor)
+  const whole = ((share?.tonnage ?? 0n) * BigInt(share?.bps ?? 0)) / 10_000n
+  return (whole * own.reduce((sum, { amount }) => sum + amount, 0n)) / total
+}
+
 describe('samples: story', () => {
   it('is as large as the sample must be', () => {
     expect(FUNDS.length).to.be.at.least(2)
     expect(new Set(of('contribute').map((act) => act.contributor)).size).to.equal(12)
     expect(of('contribute').length).to.be.at.least(40)
     expect(of('issue').length).to.be.at.least(3)
-    expect(of('retire').length).to.equal(7)
+    expect(of('retire').length).to.equal(8)
     expect(acts.filter((act) => act.kind !== 'transfer').length).to.be.at.least(150)
   })
 
@@ -166,7 +194,14 @@ describe('samples: story', () => {
         const { claim, computed, project } = await claimFromPack(act.claim)
         const bps = SAMPLE_METHODOLOGIES.find((entry) => entry.code === project.methodology)?.bufferBps ?? 0
         const buffer = (computed.quantityBase * BigInt(bps) + 9_999n) / 10_000n
-        move(`${claim.key} ${project.owner}`, computed.quantityBase - buffer)
+        const share = shareOf(claim.key, computed.quantityBase - buffer)
+        move(`${claim.key} ${project.owner}`, computed.quantityBase - buffer - share)
+        move(`${claim.key} share`, share)
+      }
+      if (act.kind === 'claim-credits') {
+        const part = partOf(act)
+        move(`${act.claim} share`, -part)
+        move(`${act.claim} ${act.contributor}`, part)
       }
       if (act.kind === 'transfer') {
         move(`${act.claim} ${act.from}`, -act.amount)
@@ -177,9 +212,29 @@ describe('samples: story', () => {
     }
   })
 
+  it('asks for what its milestones and its budget both sum to, as a file of the command line can', () => {
+    for (const proposal of PROPOSALS) {
+      const at = of('propose').find((act) => act.proposal.key === proposal.key)?.at ?? Infinity
+      const plan = readPlan(proposal.key, proposalDocument(proposal), {
+        decimals: 6,
+        earliest: at + 40 * 86_400,
+      })
+      expect(plan.name).to.equal(proposal.name)
+      expect(plan.milestones.map(({ kind, amount }) => [kind, amount])).to.deep.equal(
+        proposal.milestones.map(({ kind, amount }) => [kind, amount]),
+      )
+      expect(plan.budget).to.deep.equal(proposal.budget.map(({ code, amount }) => ({ code, amount })))
+      expect(plan.share?.tonnage ?? null).to.equal(proposal.share?.tonnage ?? null)
+      expect(plan.share?.until ?? null).to.equal(
+        proposal.share === undefined ? null : BigInt(proposal.share.until),
+      )
+    }
+  })
+
   it('marks every name as a sample and fits codes to their accounts', () => {
     for (const { profile } of [...ORGANIZATIONS, ...PROJECTS, ...FUNDS])
       expect(profile.name).to.match(/ \(sample\)$/)
+    for (const { name } of PROPOSALS) expect(name).to.match(/ \(sample\)$/)
     for (const { code, jurisdiction } of ORGANIZATIONS) {
       expect(code).to.match(/^[A-Z0-9][A-Z0-9.-]{0,7}$/)
       expect(jurisdiction).to.match(/^[A-Z]{2}$/)

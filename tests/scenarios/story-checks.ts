@@ -5,13 +5,19 @@ import { type Connection, PublicKey } from '@solana/web3.js'
 import { expect } from 'chai'
 import { contentFolder, type People } from '../../packages/cli/src/index.ts'
 import { Scene } from '../../packages/cli/src/story/scene.ts'
+import { actsNow } from '../../packages/cli/src/story/steps/index.ts'
 import { type Act, CLAIMS, FUNDS, type StoryAct, timeline } from '../../samples/story.ts'
 
 const LINES_AT_LEAST = 150
 
-const acts = timeline()
-const of = <Kind extends StoryAct['kind']>(kind: Kind) =>
-  acts.filter((act): act is Act<Kind> => act.kind === kind)
+type Of = <Kind extends StoryAct['kind']>(kind: Kind) => Act<Kind>[]
+
+/** The acts of a kind that a story has: all of them, or those that need not wait. */
+export function playedOf(hurried: boolean): Of {
+  const acts = hurried ? actsNow(timeline()) : timeline()
+  return <Kind extends StoryAct['kind']>(kind: Kind) =>
+    acts.filter((act): act is Act<Kind> => act.kind === kind)
+}
 
 /** Every event of the program, oldest first. */
 export async function ledgerOf(connection: Connection): Promise<LedgerEvent[]> {
@@ -29,9 +35,17 @@ export async function ledgerOf(connection: Connection): Promise<LedgerEvent[]> {
   return lines
 }
 
-/** Compares the chain with the sample: claims, batches, retirements, money, and the ledger of all of it. */
-export async function expectStoryOnChain(connection: Connection, people: People): Promise<void> {
-  const scene = new Scene(people, contentFolder(people.folder), false)
+/**
+ * Compares the chain with the sample: claims, batches, retirements, money, and the ledger of all of it.
+ * @param hurried where nobody could move the clock.
+ */
+export async function expectStoryOnChain(
+  connection: Connection,
+  people: People,
+  hurried = false,
+): Promise<void> {
+  const scene = new Scene(people, contentFolder(people.folder), hurried)
+  const of = playedOf(hurried)
   const lines = await ledgerOf(connection)
   const count = (name: LedgerEvent['name']) => lines.filter((line) => line.name === name).length
 
@@ -49,14 +63,19 @@ export async function expectStoryOnChain(connection: Connection, people: People)
   expect(count('LetterSigned')).to.equal(of('letter').length)
   expect(count('RecordAnchored')).to.equal(of('record').length)
 
-  for (const claim of CLAIMS) await expectClaim(connection, scene, claim.key)
+  for (const claim of CLAIMS) await expectClaim(connection, scene, of, claim.key)
   for (const fund of FUNDS) {
-    await expectPool(connection, scene, fund.key, undefined)
-    await expectPool(connection, scene, fund.key, fund.project)
+    await expectPool(connection, scene, of, fund.key, undefined)
+    await expectPool(connection, scene, of, fund.key, fund.project)
   }
 }
 
-async function expectClaim(connection: Connection, scene: Scene, key: Act<'issue'>['claim']): Promise<void> {
+async function expectClaim(
+  connection: Connection,
+  scene: Scene,
+  of: Of,
+  key: Act<'issue'>['claim'],
+): Promise<void> {
   const claim = await account(connection, 'Claim', scene.claim(key))
   const revision = claim.revision
   const { claim: told, claimedBase, computed, manifest } = await scene.packed(key, revision)
@@ -75,7 +94,8 @@ async function expectClaim(connection: Connection, scene: Scene, key: Act<'issue
   expect(batch.issued, key).to.equal(computed.quantityBase)
   expect(batch.retired, key).to.equal(retired.reduce((total, act) => total + act.amount, 0n))
   const cancelled = of('cancel').filter((act) => act.claim === key)
-  const lost = of('execute-motion').flatMap(({ motion: { act } }) =>
+  const governed = [...of('execute-motion').map(({ motion }) => motion.act), ...of('reverse-batch')]
+  const lost = governed.flatMap((act) =>
     act.kind === 'reverse-batch' && act.reversal === 'loss' && act.claim === key ? [act.amount] : [],
   )
   expect(batch.cancelled, key).to.equal(cancelled.reduce((total, act) => total + act.amount, 0n))
@@ -87,6 +107,7 @@ async function expectClaim(connection: Connection, scene: Scene, key: Act<'issue
 async function expectPool(
   connection: Connection,
   scene: Scene,
+  of: Of,
   fund: Act<'contribute'>['fund'],
   project: Act<'contribute'>['project'],
 ): Promise<void> {
@@ -96,9 +117,9 @@ async function expectPool(
   const total = given.reduce((sum, act) => sum + act.amount, 0n)
   expect(pool.contributed, `${fund} ${project}`).to.equal(total)
   expect(pool.contributors).to.equal(BigInt(new Set(given.map((act) => act.contributor)).size))
-  expect(
-    (await getAccount(connection, new PublicKey(pool.vault), 'processed', TOKEN_2022_PROGRAM_ID)).amount,
-  ).to.equal(total)
+  const vault = await getAccount(connection, new PublicKey(pool.vault), 'processed', TOKEN_2022_PROGRAM_ID)
+  expect(vault.amount, `${fund} ${project}`).to.equal(total + pool.returned - pool.drawn)
+  expect(pool.balance + pool.reclaimable).to.equal(vault.amount)
 }
 
 export async function account<N extends Parameters<typeof fetchAccount>[1]>(

@@ -45,7 +45,7 @@ describe('the sample story where nobody can move the clock', function () {
     const { steps, taken } = await playStory(options)
     expect(taken).to.equal(steps)
     expect(await playStory(options)).to.deep.include({ taken: 0 })
-    await expectStoryOnChain(connection, people)
+    await expectStoryOnChain(connection, people, true)
     const registry = await fetchAccount(connection, 'Registry', registryAddress())
     expect(registry).to.include({ steward: people.of('steward').publicKey.toBase58(), council: null })
   })

@@ -37,6 +37,6 @@ describe(`${title}${missing}`, function () {
     const { steps, taken } = await playStory(options)
     expect(taken).to.equal(steps)
     expect(await playStory(options)).to.deep.include({ taken: 0 })
-    await expectStoryOnChain(connection, people)
+    await expectStoryOnChain(connection, people, true)
   })
 })

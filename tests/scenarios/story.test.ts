@@ -13,7 +13,8 @@ import {
 } from '../../packages/cli/src/index.ts'
 import { rpcCall } from '../../packages/cli/src/support/rpc.ts'
 import { type Localnet, startLocalnet } from '../../packages/localnet/src/index.ts'
-import { CLAIMS, STORY_END } from '../../samples/story.ts'
+import { CLAIMS, STORY_END, timeline } from '../../samples/story.ts'
+import { expectFailedProposals, expectLoopClosed, expectWaiting } from './story-fund-checks.ts'
 import { expectCouncilInCharge, expectLife } from './story-life-checks.ts'
 import { expectStoryOnChain, ledgerOf } from './story-checks.ts'
 
@@ -102,11 +103,21 @@ describe('the sample story on the embedded chain', function () {
     const packs = readdirSync(join(folder, 'content', 'packs'))
     const second = CLAIMS.filter((claim) => claim.lacksAtFirst !== undefined)
     expect(second).to.have.lengthOf(1)
-    expect(packs).to.have.lengthOf(CLAIMS.length + second.length)
+    const delivered = timeline().filter(({ kind }) => kind === 'deliver')
+    expect(packs).to.have.lengthOf(CLAIMS.length + second.length + delivered.length)
   })
 
   it('leaves the council in charge, one motion waiting for its time lock, one for another approval', () =>
     expectCouncilInCharge(connection, people))
+
+  it("leads from a contributor's money to a retirement out of a batch that names the proposal", () =>
+    expectLoopClosed(connection, people))
+
+  it('brings money of a failed proposal back to those it was drawn from, and spends none of a defeated one', () =>
+    expectFailedProposals(connection, people))
+
+  it('leaves a vote open, and a delivery that waits for a second organization', () =>
+    expectWaiting(connection, people))
 
   it('shows what went wrong and what was done about it', () => expectLife(connection, people))
 })

@@ -10,6 +10,8 @@ import {
   ORGANIZATIONS,
   type ProjectKey,
   PROJECTS,
+  proposalByKey,
+  type ProposalKey,
   PROPOSED_PROJECT,
   type Role,
   SAMPLE_METHODOLOGIES,
@@ -36,6 +38,8 @@ import {
   organizationAddress,
   poolAddress,
   projectAddress,
+  proposalAddress,
+  shareVaultAddress,
   verifierAddress,
 } from '@groundtruth/sdk'
 import type { ContentTarget } from './content.ts'
@@ -124,6 +128,11 @@ export class Scene {
     return batchAddress(this.claim(key))
   }
 
+  /** The account that holds the contributors' part of a batch. */
+  shareVault(key: ClaimKey): PublicKey {
+    return shareVaultAddress(this.batch(key))
+  }
+
   /** A holder's account of the credits of a claim. */
   credits(key: ClaimKey, holder: Role): PublicKey {
     const mint = creditMintAddress(this.batch(key))
@@ -141,6 +150,11 @@ export class Scene {
 
   pool(fund: FundKey, project: ProjectKey | undefined): PublicKey {
     return poolAddress(this.fund(fund), project === undefined ? null : this.project(project))
+  }
+
+  proposal(key: ProposalKey): PublicKey {
+    const { fund, project, id } = proposalByKey(key)
+    return proposalAddress(this.fund(fund), this.key(this.projectFacts(project).owner), id)
   }
 
   mint(token: TokenKey): PublicKey {

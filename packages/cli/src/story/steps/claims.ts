@@ -28,6 +28,8 @@ export function submitStep(scene: Scene, { at, claim }: Act<'submit-claim'>): St
     isDone: exists,
     prepare: async () => {
       const { manifest, claimedBase } = await storePack(scene, claim.key, 1)
+      // Where nobody can move the clock no proposal was voted on.
+      const paidBy = scene.hurried ? [] : (claim.paidBy ?? [])
       const instruction = submitClaim({
         owner: owner.publicKey,
         payer: scene.sponsor,
@@ -39,6 +41,8 @@ export function submitStep(scene: Scene, { at, claim }: Act<'submit-claim'>): St
         periodStart: claim.start,
         periodEnd: claim.end,
         quantity: claimedBase,
+        proposals: paidBy.map(({ proposal }) => scene.proposal(proposal)),
+        proposalBps: paidBy.map(({ bps }) => bps),
       })
       return { instructions: [instruction], signers: [owner] }
     },

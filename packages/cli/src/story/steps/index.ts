@@ -13,6 +13,7 @@ import {
   proposeMotionStep,
 } from './council.ts'
 import { retireKey, retireStep, transferStep } from './credits.ts'
+import { deliverStep, payStep, reviewDeliveryStep } from './deliveries.ts'
 import { contributeStep, createFundStep, openPoolStep } from './money.ts'
 import {
   acceptPayeeStep,
@@ -21,22 +22,29 @@ import {
   proposeProjectStep,
   validateProjectStep,
 } from './projects.ts'
+import { completeStep, drawStep, finishVoteStep, proposeStep, terminateStep, voteStep } from './proposals.ts'
 import { answerConcernStep, concernStep, recordStep, vouchStep } from './records.ts'
 import { initializeStep } from './registry.ts'
+import { claimCreditsStep, reclaimStep, returnStep, settleStep } from './returns.ts'
 import { disputeStep, resubmitStep, revokeStep, withdrawStep } from './reviews.ts'
+import { awardStep, expenseStep, receiptStep, reviewExpenseStep } from './spending.ts'
 import { stewardStep } from './steward.ts'
 
 /** One step for each act of the story, in the order of time. */
 export function storySteps(scene: Scene, connection: Connection, acts: readonly StoryAct[]): Step[] {
-  const played = scene.hurried ? acts.flatMap(withoutWaiting) : acts
+  const played = scene.hurried ? actsNow(acts) : acts
   const steps = played.map((act, index) => stepOf(scene, connection, act, played.slice(0, index)))
   return scene.hurried ? inOrder(played, steps) : steps
 }
 
 /**
  * Where nobody can move the clock, the acts that have to wait for days are left out: the council does not take over,
- * and the steward itself does what the council's motions do.
+ * and the steward itself does what the council's motions do; nobody proposes what nobody could draw.
  */
+export function actsNow(acts: readonly StoryAct[]): StoryAct[] {
+  return acts.flatMap(withoutWaiting)
+}
+
 function withoutWaiting(act: StoryAct): StoryAct[] {
   switch (act.kind) {
     case 'execute-motion': {
@@ -48,7 +56,27 @@ function withoutWaiting(act: StoryAct): StoryAct[] {
     case 'propose-motion':
     case 'approve-motion':
     case 'dispute-claim':
+    case 'propose':
+    case 'vote':
+    case 'finish-vote':
+    case 'draw':
+    case 'pay':
+    case 'deliver':
+    case 'review-delivery':
+    case 'award':
+    case 'receipt':
+    case 'expense':
+    case 'review-expense':
+    case 'return':
+    case 'terminate':
+    case 'reclaim':
+    case 'settle':
+    case 'complete':
+    case 'claim-credits':
       return []
+    case 'retire':
+      // Contributors have the credits of what their money paid for, and no others.
+      return act.holder.startsWith('contributor') ? [] : [act]
     default:
       return [act]
   }
@@ -113,6 +141,40 @@ function stepOf(scene: Scene, connection: Connection, act: StoryAct, earlier: re
       return drawBufferStep(scene, act)
     case 'letter':
       return letterStep(scene, act)
+    case 'propose':
+      return proposeStep(scene, connection, act)
+    case 'vote':
+      return voteStep(scene, act)
+    case 'finish-vote':
+      return finishVoteStep(scene, connection, act)
+    case 'draw':
+      return drawStep(scene, connection, act)
+    case 'pay':
+      return payStep(scene, connection, act)
+    case 'deliver':
+      return deliverStep(scene, connection, act)
+    case 'review-delivery':
+      return reviewDeliveryStep(scene, act)
+    case 'award':
+      return awardStep(scene, act)
+    case 'receipt':
+      return receiptStep(scene, act)
+    case 'expense':
+      return expenseStep(scene, act)
+    case 'review-expense':
+      return reviewExpenseStep(scene, act, contractOf(act, earlier))
+    case 'return':
+      return returnStep(scene, act)
+    case 'terminate':
+      return terminateStep(scene, act)
+    case 'reclaim':
+      return reclaimStep(scene, act)
+    case 'settle':
+      return settleStep(scene, connection, act)
+    case 'complete':
+      return completeStep(scene, act)
+    case 'claim-credits':
+      return claimCreditsStep(scene, act)
     case 'record':
       return recordStep(scene, act)
     case 'vouch':
@@ -160,6 +222,14 @@ function batchBefore(act: Act<'open-batch'>, earlier: readonly StoryAct[]): stri
     (other) => other.kind === 'open-batch' && claimByKey(other.claim).project === project,
   )
   return last?.kind === 'open-batch' ? `batch:${last.claim}` : undefined
+}
+
+/** The contract that a reviewed expense pays. */
+function contractOf(act: Act<'review-expense'>, earlier: readonly StoryAct[]): number | undefined {
+  const expense = earlier.find(
+    (other) => other.kind === 'expense' && other.proposal === act.proposal && other.id === act.expense,
+  )
+  return expense?.kind === 'expense' ? expense.award : undefined
 }
 
 function retiredBefore(act: Act<'retire'>, earlier: readonly StoryAct[]): string | undefined {
