@@ -61,7 +61,7 @@ describe('SDK: ledger', () => {
       }
       if (name === 'Batch') {
         const { supply, ...rest } = totals.batches.get(address) ?? { supply: 0n, none: 1 }
-        expect(decodeAccount(name, data)).to.include(rest)
+        expect(decodeAccount(name, data)).to.deep.include(rest)
         expect(supply).to.equal(1_000_000n - 253n)
       }
       if (name === 'Contributor') {

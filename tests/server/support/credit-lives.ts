@@ -4,6 +4,7 @@ import { keyOf } from '../../support/actors.ts'
 import { land } from '../../support/expect.ts'
 import type { BatchRef, ClaimRef, ProjectRef } from '../../support/refs.ts'
 import { quorumOf, type Registered, registered } from '../../support/registered.ts'
+import { DeliveringFund } from '../../support/stage-delivery.ts'
 import { DAY } from '../../support/values.ts'
 import type { World } from '../../support/world.ts'
 
@@ -40,15 +41,18 @@ export function playCreditLives(world: World) {
   }
 }
 
-/** Its second revision is verified, disputed for nothing, and upheld. */
+/** Paid in advance by a proposal; its second revision is verified, disputed for nothing, and upheld. */
 function playDispute(base: Registered, project: ProjectRef): ClaimRef {
   const { world, verifiers } = base
   const { chain } = world
   const { outsider } = chain.actors
+  const fund = new DeliveringFund({ base, project })
+  const milestones = [{ kind: 'advance' as const, amount: 1_000_000n }, { amount: 1_000_000n }]
+  const proposal = fund.approved({ milestones })
+  fund.pay(proposal)
   const claim = world.claim({
-    project,
-    id: 1,
-    ...{ proposals: [keyOf('proposal').publicKey], proposalBps: [6_000], otherFundingBps: 4_000 },
+    ...{ project, id: 1 },
+    ...{ proposals: [proposal.address], proposalBps: [6_000], otherFundingBps: 4_000 },
   })
   land(chain, credits.attest(chain, { claim, verifier: verifiers.a, verdict: 'changes' }))
   const again = { ...claim, quantity: 900_000n }
