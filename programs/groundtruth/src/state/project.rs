@@ -99,7 +99,10 @@ impl Binding {
     /// carry its share any more.
     fn is_free(&self, issued_through: i64) -> bool {
         *self == Self::FREE
-            || (self.ended == 1 && (self.used == self.tonnage || issued_through >= self.until))
+            || (self.ended == 1
+                && (self.share_bps == 0
+                    || self.used == self.tonnage
+                    || issued_through >= self.until))
     }
 
     /// True where a claim whose period begins at `start` carries its share.
@@ -232,20 +235,19 @@ impl Project {
         }
     }
 
-    /// Frees the row of a proposal that ended, or marks it where its share is still to come: something was
-    /// paid, or an accepted milestone is owed. Of the share stays what of the total was not released. True
-    /// when the project had one.
+    /// Marks the row of a proposal that ended, so that claims go on naming it, or frees it where nothing was paid
+    /// and no accepted milestone is owed. Of its share stays what of the total was not released. True when the
+    /// project had one.
     pub fn unbind(&mut self, proposal: &Address, terms: &Proposal) -> bool {
         let row = self
             .bindings
             .iter_mut()
-            .find(|row| row.proposal == *proposal && row.ended == 0);
+            .find(|row| row.proposal == *proposal);
         match row {
             Some(row) => {
-                let carries = row.in_force == 1 || terms.owes();
-                row.share_bps = terms.share_kept();
-                if carries && row.share_bps > 0 && row.used < row.tonnage {
+                if row.in_force == 1 || terms.owes() {
                     row.ended = 1;
+                    row.share_bps = terms.share_kept();
                 } else {
                     *row = Binding::FREE;
                 }

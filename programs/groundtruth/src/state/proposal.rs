@@ -657,9 +657,14 @@ impl Proposal {
     }
 
     /// Ends the proposal: everything that is not accepted or paid goes back, and what was accepted and could
-    /// not be paid for a year. Refused while a delivery is under review or may be objected to. Returns what
+    /// not be paid for a year, unless payments are `paused`. Refused while a delivery is under review or may be objected to. Returns what
     /// goes back to each pool.
-    pub fn terminate(&mut self, reason_hash: [u8; 32], now: i64) -> Result<[u64; PROPOSAL_POOLS]> {
+    pub fn terminate(
+        &mut self,
+        reason_hash: [u8; 32],
+        paused: bool,
+        now: i64,
+    ) -> Result<[u64; PROPOSAL_POOLS]> {
         self.require_accountable()?;
         let mut back = 0;
         let used = usize::from(self.milestone_count).min(MAX_MILESTONES);
@@ -670,7 +675,7 @@ impl Proposal {
                 milestone_status::ACCEPTED if now < row.payable_at => {
                     return Err(GroundtruthError::ObjectionPeriodOpen.into())
                 }
-                milestone_status::ACCEPTED if !row.is_unclaimed(now) => continue,
+                milestone_status::ACCEPTED if paused || !row.is_unclaimed(now) => continue,
                 milestone_status::ACCEPTED
                 | milestone_status::PLANNED
                 | milestone_status::REJECTED => {}
@@ -948,11 +953,11 @@ mod tests {
         proposal.pools[PROJECT_POOL].drawn = 333;
         proposal.pools[FREE_POOL].drawn = 667;
         proposal.submit(0, 5).unwrap();
-        assert!(proposal.terminate(REASON, 6).is_err());
+        assert!(proposal.terminate(REASON, false, 6).is_err());
         proposal.accept(0, 7).unwrap();
         assert!(proposal.pay(0, 6).is_err());
         assert_eq!(proposal.pay(0, 7).unwrap(), 400);
-        assert_eq!(proposal.terminate(REASON, 8).unwrap(), [199, 401]);
+        assert_eq!(proposal.terminate(REASON, false, 8).unwrap(), [199, 401]);
         proposal.invariant().unwrap();
         for returned in 1..=400 {
             proposal.take_back(0, 1).unwrap();

@@ -44,6 +44,7 @@ pub struct OpenPool {
 
 impl OpenPool {
     fn validate(&self, project: &Address) -> Result<()> {
+        self.fund.require_open()?;
         require_plain_mint(self.mint.account())?;
         require!(
             *self.token_program.account().address() == self.fund.token_program,

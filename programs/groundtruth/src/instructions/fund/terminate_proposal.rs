@@ -90,9 +90,10 @@ pub fn terminate_proposal(
     let at = now()?;
     ctx.accounts.validate(at)?;
     require_hash(&reason_hash)?;
+    let paused = ctx.accounts.fund.paused & fund_pause::PAYMENTS != 0;
     let proposal = &mut ctx.accounts.proposal;
     let ends = proposal.status != proposal_status::TERMINATED;
-    let parts = proposal.terminate(reason_hash, at)?;
+    let parts = proposal.terminate(reason_hash, paused, at)?;
     proposal.invariant()?;
     ctx.accounts.give_back(&parts)?;
     let address = *ctx.accounts.proposal.address();
