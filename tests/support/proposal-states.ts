@@ -1,10 +1,12 @@
 import type { ProposalStatus } from '../../packages/sdk/src/enums.ts'
+import { keyOf } from './actors.ts'
 import { meetMilestone } from './calls/deliveries.ts'
 import { completeProposal, terminateProposal } from './calls/payments.ts'
 import * as proposals from './calls/proposals.ts'
 import { land } from './expect.ts'
 import type { BatchRef, ProposalRef } from './refs.ts'
 import type { DeliveringFund } from './stage-delivery.ts'
+import { testTable, type Outcome, type Row } from './state-table.ts'
 
 /** Rows of the milestones of a proposal of `proposalIn`. */
 export const MILESTONE = { paid: 0, open: 1, advance: 2, credits: 3 } as const
@@ -79,4 +81,46 @@ export function proposalIn(stage: DeliveringFund, status: ProposalStatus): Propo
   }
   WAYS[status]()
   return { proposal, batch: stage.batch(proposal.project, 1_000n, 2) }
+}
+
+/** The same outcome before the money is drawn, while it is delivered, and after the end. */
+export const everywhere = (outcome: Outcome): Record<ProposalStatus, Outcome> => ({
+  ...undrawn(outcome),
+  ...{ approved: outcome, 'in-delivery': outcome, completed: outcome, terminated: outcome },
+})
+
+/** Only while it is delivered. */
+export const inDelivery = (outcome: Outcome): Record<ProposalStatus, Outcome> => ({
+  ...everywhere('ProposalNotInDelivery'),
+  ...{ approved: outcome, 'in-delivery': outcome },
+})
+
+/** No escrow was ever made. */
+export const undrawn = (outcome: Outcome) => ({
+  ...{ voting: outcome, 'cool-off': outcome, defeated: outcome },
+  ...{ vetoed: outcome, cancelled: outcome, expired: outcome },
+})
+
+/** Who acts on proposals of a stage, by role. */
+export function proposalPeople({ chain }: DeliveringFund) {
+  const { owner, payee, developer, manager, fundGuardian, steward, contributor, neighbour } = chain.actors
+  return {
+    ...{ proposer: owner, payee, organization: developer, manager, guardian: fundGuardian },
+    ...{ steward, contributor, neighbour, stranger: keyOf('states stranger') },
+  }
+}
+
+export type ProposalActor = keyof ReturnType<typeof proposalPeople>
+export type ProposalRow = Row<ProposalStatus, ProposalInStatus, ProposalActor>
+
+/** Nobody on the receiving side. */
+export const OUTSIDERS = ['manager', 'guardian', 'steward', 'contributor', 'stranger'] as const
+
+/** One test for each act and status. */
+export function testProposals(stage: DeliveringFund, rows: ProposalRow[]): void {
+  testTable({
+    ...{ chain: stage.chain, thing: 'proposal', rows },
+    make: (status: ProposalStatus) => proposalIn(stage, status),
+    statusOf: ({ proposal }) => stage.read(proposal).status,
+  })
 }
