@@ -1,12 +1,15 @@
-import type { ProposalSummary, ProposalView } from '@groundtruth/server/api-types'
-import { type AnswerQuery, useAnswer } from '../../shared/api/index.ts'
+import type { ProposalStatus, ProposalSummary, ProposalView } from '@groundtruth/server/api-types'
+import { type AnswerQuery, type PagesQuery, useAnswer, usePages } from '../../shared/api/index.ts'
 
+/** Newest first, page by page. */
 export function useProposals(filters: {
   fund?: string
   project?: string
-  status?: string
-}): AnswerQuery<ProposalSummary[]> {
-  return useAnswer<ProposalSummary[]>('proposals', filters)
+  proposer?: string
+  payee?: string
+  status?: ProposalStatus
+}): PagesQuery<ProposalSummary> {
+  return usePages<ProposalSummary>('proposals', filters)
 }
 
 export function useProposal(address: string): AnswerQuery<ProposalView> {

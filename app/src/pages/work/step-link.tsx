@@ -1,4 +1,4 @@
-import type { DisputeView, ReversalView, WaitingItem } from '@groundtruth/server/api-types'
+import type { DeliverySummary, DisputeView, ReversalView, WaitingItem } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../../shared/api/index.ts'
 import { t } from '../../shared/messages/acts.ts'
@@ -16,6 +16,8 @@ export function StepLink({ subject }: { subject: WaitingItem['subject'] }) {
       return <Link to="/funds/$address" params={{ address }} children={words} />
     case 'proposal':
       return <Link to="/proposals/$address" params={{ address }} children={words} />
+    case 'delivery':
+      return <DeliveryStep address={address} />
     case 'project':
       return <Link to="/projects/$address" params={{ address }} children={words} />
     case 'motion':
@@ -47,6 +49,20 @@ function ReversalStep({ address }: { address: string }) {
   if (batch === undefined) return null
   return (
     <Link to="/batches/$batch" params={{ batch: batch.code ?? batch.address }} children={t('work.next')} />
+  )
+}
+
+/** A delivery is reviewed at its proposal. */
+function DeliveryStep({ address }: { address: string }) {
+  const proposal = useAnswer<DeliverySummary>(`deliveries/${address}`).data?.data.proposal
+  if (proposal === undefined) return null
+  return (
+    <Link
+      to="/proposals/$address"
+      params={{ address: proposal.address }}
+      hash={address}
+      children={t('work.next')}
+    />
   )
 }
 
