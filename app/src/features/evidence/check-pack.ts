@@ -1,4 +1,3 @@
-import type { ClaimView } from '@groundtruth/server/api-types'
 import {
   checkPack,
   type Digest,
@@ -9,7 +8,7 @@ import {
 } from '@groundtruth/sdk/evidence'
 import type { DroppedFile } from '../../shared/ui/index.ts'
 import { type HashedFile, hashFiles } from './hash-files.ts'
-import { loadManifest } from './load-manifest.ts'
+import { loadManifest, type ProvenPack } from './load-manifest.ts'
 
 export interface FileFinding {
   name: string
@@ -28,19 +27,19 @@ export interface PackFinding {
 }
 
 /**
- * Whether files are part of a claim's evidence. Nothing leaves the browser.
+ * Whether files are part of a pack. Nothing leaves the browser.
  * @throws EvidenceRefused, EvidenceError, ApiError, UnreachableError, or the reason of the signal
  */
 export async function checkFiles(
-  claim: ClaimView,
+  pack: ProvenPack,
   files: readonly DroppedFile[],
   onProgress: (progress: HashProgress) => void,
   signal?: AbortSignal,
 ): Promise<PackFinding> {
-  const manifest = await loadManifest(claim)
+  const manifest = await loadManifest(pack)
   const hashed = await hashFiles(files, onProgress, signal)
-  const pack = indexOf(manifest)
-  const findings = hashed.filter(({ path }) => path !== MANIFEST_NAME).map((file) => findingOf(pack, file))
+  const index = indexOf(manifest)
+  const findings = hashed.filter(({ path }) => path !== MANIFEST_NAME).map((file) => findingOf(index, file))
   return {
     files: findings.sort((a, b) => Math.min(a.paths.length, 1) - Math.min(b.paths.length, 1)),
     whole: wholeOf(manifest, hashed),

@@ -1,10 +1,10 @@
 import type { HashProgress } from '@groundtruth/sdk/evidence'
-import type { ClaimView } from '@groundtruth/server/api-types'
 import { useEffect, useRef, useState } from 'react'
 import { count, t } from '../../shared/messages/index.ts'
 import { DropZone, type DroppedFile, Notice, Section, Status } from '../../shared/ui/index.ts'
 import type { FileFinding, PackFinding } from './check-pack.ts'
 import styles from './evidence.module.css'
+import type { ProvenPack } from './load-manifest.ts'
 import { FileProgress } from './file-progress.tsx'
 import { MoreButton, usePart } from './part-of-list.tsx'
 
@@ -14,8 +14,8 @@ type State =
   | { is: 'done'; finding: PackFinding }
   | { is: 'failed'; reason: string }
 
-/** Tells whether files that a reader drops are part of a report's evidence. */
-export function CheckPanel({ claim }: { claim: ClaimView }) {
+/** Tells whether files that a reader drops are part of a report's or a delivery's evidence. */
+export function CheckPanel({ pack, id = 'check' }: { pack: ProvenPack; id?: string }) {
   const [state, setState] = useState<State>({ is: 'idle' })
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
@@ -29,7 +29,7 @@ export function CheckPanel({ claim }: { claim: ClaimView }) {
     const hashing = (progress: HashProgress) => show({ is: 'hashing', progress })
     try {
       const { checkFiles } = await import('./check-pack.ts')
-      show({ is: 'done', finding: await checkFiles(claim, files, hashing, signal) })
+      show({ is: 'done', finding: await checkFiles(pack, files, hashing, signal) })
     } catch (error) {
       show({ is: 'failed', reason: error instanceof Error ? error.message : String(error) })
     }
@@ -39,7 +39,7 @@ export function CheckPanel({ claim }: { claim: ClaimView }) {
     setState({ is: 'idle' })
   }
   return (
-    <Section title={t('check.title')} help={t('check.help')} id="check">
+    <Section title={t('check.title')} help={t('check.help')} id={id}>
       <DropZone onFiles={(files) => void check(files)} folders>
         <div role="status" className={styles.stack} data-testid="check-result">
           {state.is === 'hashing' && (

@@ -1,5 +1,6 @@
 export { CheckPanel } from './check-panel.tsx'
 export { DocumentCheck, type KnownDocument } from './document-check.tsx'
 export { EvidenceFiles } from './evidence-files.tsx'
+export type { ProvenPack } from './load-manifest.ts'
 export { PreparePack, type PreparedPack, type PreparePackProps } from './prepare-pack.tsx'
 export { RecomputePanel } from './recompute-panel.tsx'

@@ -93,7 +93,7 @@ function Claim({ claim }: { claim: ClaimView }) {
       <Revisions revisions={claim.revisions} />
       <EvidenceFiles claim={claim} />
       {manifest !== null && <RecomputePanel claim={claim} />}
-      {manifest !== null && <CheckPanel claim={claim} />}
+      {manifest !== null && <CheckPanel pack={claim} />}
       <Section title={t('claim.timeline')}>
         <Timeline lines={claim.timeline} />
       </Section>

@@ -2,12 +2,11 @@ import type { DeliveryView, ObjectionView, ProposalView } from '@groundtruth/ser
 import { ReviewList } from '../../entities/proposal/index.ts'
 import { WalletLink } from '../../entities/refs/index.ts'
 import { TransactionLink } from '../../entities/ledger/index.ts'
-import { amountText, moneyText, relativeTime, sizeText } from '../../shared/format/index.ts'
-import { count, rich, t } from '../../shared/messages/fund.ts'
+import { amountText, moneyText, relativeTime } from '../../shared/format/index.ts'
+import { rich, t } from '../../shared/messages/fund.ts'
 import {
   Empty,
   ExactTime,
-  HashText,
   Prose,
   Section,
   Status,
@@ -16,6 +15,7 @@ import {
   type Tone,
   useNow,
 } from '../../shared/ui/index.ts'
+import { DeliveryFiles } from './delivery-files.tsx'
 import styles from './proposal.module.css'
 
 const TONES: Record<DeliveryView['status'], Tone> = {
@@ -28,7 +28,7 @@ const TONES: Record<DeliveryView['status'], Tone> = {
 }
 
 /** Every proof that a milestone was reached, with what reviewers and others said about it. */
-export function Deliveries({ proposal: { deliveries } }: { proposal: ProposalView }) {
+export function Deliveries({ proposal: { deliveries, approvedAt } }: { proposal: ProposalView }) {
   return (
     <Section
       title={t('proposal.deliveries')}
@@ -40,14 +40,14 @@ export function Deliveries({ proposal: { deliveries } }: { proposal: ProposalVie
       {deliveries.length === 0 && <Empty>{t('proposal.deliveries.empty')}</Empty>}
       <div className={styles.items}>
         {deliveries.map((delivery) => (
-          <Delivery key={delivery.address} delivery={delivery} />
+          <Delivery key={delivery.address} delivery={delivery} approvedAt={approvedAt ?? 0} />
         ))}
       </div>
     </Section>
   )
 }
 
-function Delivery({ delivery }: { delivery: DeliveryView }) {
+function Delivery({ delivery, approvedAt }: { delivery: DeliveryView; approvedAt: number }) {
   const { milestone, revision, status, submittedAt, submitter, amount } = delivery
   const { accepting, rejecting, quorum, reviews, objections } = delivery
   return (
@@ -62,7 +62,7 @@ function Delivery({ delivery }: { delivery: DeliveryView }) {
         })}{' '}
         {t('delivery.reviews', { accepting, quorum, rejecting })} <Waits delivery={delivery} />
       </p>
-      <Files delivery={delivery} />
+      <DeliveryFiles delivery={delivery} approvedAt={approvedAt} />
       {reviews.length > 0 && <ReviewList reviews={reviews} />}
       {objections.map((objection) => (
         <Objection key={objection.address} objection={objection} />
@@ -79,34 +79,6 @@ function Waits({ delivery: { status, waitsUntil, challengeEndsAt } }: { delivery
     exact: <ExactTime at={until} />,
     relative: relativeTime(until, now),
   })
-}
-
-function Files({ delivery: { manifest, evidenceRoot } }: { delivery: DeliveryView }) {
-  const root = <HashText value={evidenceRoot} what={t('delivery.root')} />
-  if (manifest === null) return <p className={styles.quiet}>{rich('delivery.noFiles', { root })}</p>
-  return (
-    <details>
-      <summary>{t('delivery.files', { files: count('files', manifest.files.length) })}</summary>
-      <p className={styles.quiet}>
-        {t('delivery.root')}: {root}
-      </p>
-      <ul className={styles.files}>
-        {manifest.files.map(({ path, size, sha256, url }) => (
-          <li key={path}>
-            {url === null ? (
-              path
-            ) : (
-              <a href={url} download>
-                {path}
-              </a>
-            )}
-            <span className={styles.quiet}>{sizeText(size)}</span>
-            <HashText value={sha256} what={`SHA-256 ${path}`} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }
 
 function Objection({ objection }: { objection: ObjectionView }) {

@@ -36,7 +36,7 @@ function Page() {
         onReady={(pack) => window.told.packs.push(pack)}
         onStored={(root) => window.told.stored.push(root)}
       />
-      {asked.has('root') && <CheckPanel claim={claim} />}
+      {asked.has('root') && <CheckPanel pack={claim} />}
       {asked.has('quantity') && <RecomputePanel claim={claim} />}
     </>
   )

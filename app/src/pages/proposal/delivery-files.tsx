@@ -1,0 +1,44 @@
+import type { DeliveryView } from '@groundtruth/server/api-types'
+import { lazy, Suspense, useState } from 'react'
+import { sizeText } from '../../shared/format/index.ts'
+import { count, rich, t } from '../../shared/messages/fund.ts'
+import { HashText } from '../../shared/ui/index.ts'
+import styles from './proposal.module.css'
+
+// Comes when somebody opens the files.
+const CheckPanel = lazy(() =>
+  import('../../features/evidence/index.ts').then((module) => ({ default: module.CheckPanel })),
+)
+
+/** The files of a delivery, to download one by one and to check against the root on chain. */
+export function DeliveryFiles({ delivery, approvedAt }: { delivery: DeliveryView; approvedAt: number }) {
+  const { manifest, evidenceRoot, address, project, revision } = delivery
+  const [open, setOpen] = useState(false)
+  const root = <HashText value={evidenceRoot} what={t('delivery.root')} />
+  if (manifest === null) return <p className={styles.quiet}>{rich('delivery.noFiles', { root })}</p>
+  const pack = { evidenceRoot, project, revision, periodStart: approvedAt, periodEnd: null }
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('delivery.files', { files: count('files', manifest.files.length) })}</summary>
+      <p className={styles.quiet}>
+        {t('delivery.root')}: {root}
+      </p>
+      <ul className={styles.files}>
+        {manifest.files.map(({ path, size, sha256, url }) => (
+          <li key={path}>
+            {url === null ? (
+              path
+            ) : (
+              <a href={url} download aria-label={t('claim.download', { path })}>
+                {path}
+              </a>
+            )}
+            <span className={styles.quiet}>{sizeText(size)}</span>
+            <HashText value={sha256} what={`SHA-256 ${path}`} />
+          </li>
+        ))}
+      </ul>
+      <Suspense>{open && <CheckPanel pack={pack} id={`check-${address}`} />}</Suspense>
+    </details>
+  )
+}
