@@ -176,8 +176,17 @@ export function stageMoney(base: Registered, foreign: { project: ProjectRef; ver
       exit.settleReturn(chain, { proposal: given, moneyBack: unclaimed, pool: old.earmarked }),
     ],
     ['close_pool', exit.closePool(chain, abandoned.earmarked, abandoned.project)],
-    ['refund', exit.refund({ pool: closing, wallet: contributor })],
-    ['release_earmark', exit.releaseEarmark(chain, { pool: closing, wallet: neighbour })],
+    // Another wallet's stake in the very same pool.
+    [
+      'refund',
+      exit.refund({ pool: closing, wallet: contributor }),
+      { contributor: exit.contributorOf({ pool: closing, wallet: neighbour }) },
+    ],
+    [
+      'release_earmark',
+      exit.releaseEarmark(chain, { pool: closing, wallet: neighbour }),
+      { contributor: exit.contributorOf({ pool: funds.closed.free, wallet: contributor }) },
+    ],
     [
       'claim_credits',
       exit.claimCredits(chain, {
