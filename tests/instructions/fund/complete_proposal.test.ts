@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { withArgument } from '../../support/arguments.ts'
+import { submitClaim } from '../../support/calls/claims.ts'
 import { setFundPause } from '../../support/calls/fund.ts'
 import { completeProposal, terminateProposal } from '../../support/calls/payments.ts'
 import { logExpense } from '../../support/calls/spending.ts'
@@ -109,6 +110,14 @@ describe('complete_proposal', () => {
     land(chain, completeProposal({ proposal }))
     expect(bindings(proposal)).to.deep.equal([{ ...before, ended: true }])
     expect(bindings(proposal)[0]?.shareBps).to.equal(2_000)
+  })
+
+  it('is named by later claims of the project, also where it named no share', () => {
+    const proposal = accountedFor()
+    land(chain, completeProposal({ proposal }))
+    expect(bindings(proposal)[0]).to.include({ shareBps: 0, inForce: true, ended: true })
+    const named = { proposals: [proposal.address], proposalBps: [5_000] }
+    land(chain, submitClaim(chain, { project: proposal.project, id: 1, ...named }))
   })
 
   it('refuses a proposal that is completed, terminated or not drawn', () => {

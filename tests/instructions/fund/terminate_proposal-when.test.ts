@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { decideObjection, lapseDelivery } from '../../support/calls/deliveries.ts'
+import { setFundPause } from '../../support/calls/fund.ts'
 import {
   extendMilestone,
   moneyBackOf,
@@ -172,6 +173,17 @@ describe('terminate_proposal: when, by whom, and what stays', () => {
       expectRefused(chain, end(proposal, { id: 3 }), 'MilestoneNotOverdue')
     })
 
+    it('leaves what is accepted for as long as the payments of its fund are paused', () => {
+      const proposal = ended()
+      land(chain, setFundPause(stage.fund, ['payments']))
+      chain.moveTo(stage.milestone(proposal).payableAt + 500n * DAY)
+      for (const actor of [owner, outsider]) {
+        expectRefused(chain, end(proposal, { actor, id: 2 }), 'MilestoneNotOverdue')
+      }
+      land(chain, setFundPause(stage.fund, []))
+      stage.pay(proposal)
+    })
+
     it('still pays what is accepted until somebody brings it back', () => {
       const proposal = ended()
       chain.moveTo(stage.milestone(proposal).payableAt + 400n * DAY)
@@ -186,26 +198,5 @@ describe('terminate_proposal: when, by whom, and what stays', () => {
     chain.moveTo(stage.milestone(proposal).payableAt + 366n * DAY)
     land(chain, end(proposal, { actor: outsider }))
     expect(stage.read(proposal)).to.include({ status: 'terminated', released: 2_000_000n })
-  })
-
-  describe("the project's claims", () => {
-    const share = { bps: 2_000, from: START, until: START + 365n * DAY, tonnage: 5_000n }
-    const bindings = (proposal: ProposalRef) => read(chain, 'Project', proposal.project.address).bindings
-    const shared = () => stage.approved({ ...stage.fresh(), share })
-
-    it('are free again where nothing was paid', () => {
-      const proposal = shared()
-      expect(bindings(proposal)).to.have.lengthOf(1)
-      land(chain, end(proposal))
-      expect(bindings(proposal)).to.deep.equal([])
-    })
-
-    it('stay bound by the part of the total that was not released, rounded down', () => {
-      const proposal = shared()
-      stage.paid(proposal, 1)
-      const [before] = bindings(proposal)
-      land(chain, end(proposal))
-      expect(bindings(proposal)).to.deep.equal([{ ...before, shareBps: 800, inForce: true, ended: true }])
-    })
   })
 })
