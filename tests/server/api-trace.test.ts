@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import { readStoredEvent } from '../../packages/sdk/src/ledger/index.ts'
+import { trace, TraceBook } from '../../packages/sdk/src/trace/index.ts'
 import { traceView } from '../../packages/server/src/api/schemas/trace.ts'
 import type { TraceNodeView } from '../../packages/server/src/api/types.ts'
 import * as credits from '../support/calls/credits.ts'
@@ -76,6 +78,17 @@ describe('the API of the trace', function () {
     expect(subject).to.include({ kind: 'contribution', wallet: wallet.publicKey.toBase58() })
     expect(subject.whole.base).to.equal('5000000')
     expect(upstream).to.deep.equal([])
+  })
+
+  it('gives the whole ledger as lines from which the same trace follows', async () => {
+    const name = proposal.address.toBase58()
+    const lines = (await lab.text('/api/ledger.jsonl')).trimEnd().split('\n')
+    const found = trace(TraceBook.of(lines.map((line) => readStoredEvent(JSON.parse(line)))), name)
+    const { subject, upstream } = await ask(name)
+    expect(found?.subject.amount.toString()).to.equal(subject.amount.base)
+    expect(found?.upstream.map(({ id, amount }) => [id, amount.toString()])).to.deep.equal(
+      upstream.map(({ ref, amount }) => [ref.address, amount.base]),
+    )
   })
 
   it('says what may be traced where it knows nothing of a name', async () => {

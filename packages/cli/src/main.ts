@@ -23,6 +23,7 @@ import { registryCommand } from './commands/registry.ts'
 import { retireCommand } from './commands/retire.ts'
 import { retirementCommand } from './commands/retirement.ts'
 import { storyCommand } from './commands/story.ts'
+import { traceCommand } from './commands/trace.ts'
 import { waitingCommand } from './commands/waiting.ts'
 import { addGlobalOptions, contextOf } from './support/context.ts'
 import { CliFailure, EXIT, type ExitCode } from './support/failure.ts'
@@ -67,6 +68,7 @@ function build(json: boolean): Command {
   const commands = [
     doctorCommand(),
     storyCommand(),
+    traceCommand(),
     waitingCommand(),
     registryCommand(),
     organizationCommand(),

@@ -90,6 +90,14 @@ export class Lab {
     return data.parse(z.object({ data: z.unknown() }).parse(body).data)
   }
 
+  /** An answer that is a file. */
+  async text(path: string): Promise<string> {
+    await this.sync()
+    const response = await this.#app.request(path)
+    expect(response.status).to.equal(200)
+    return response.text()
+  }
+
   async refusal(path: string): Promise<{ status: number; name: string }> {
     await this.sync()
     const response = await this.#app.request(path)

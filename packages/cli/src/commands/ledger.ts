@@ -20,6 +20,7 @@ interface Flags {
   order?: string
   limit: number
   csv?: boolean
+  events?: boolean
   out?: string
 }
 
@@ -53,10 +54,13 @@ export function ledgerCommand(): Command {
     )
     .option('--limit <lines>', 'how many lines', whole, 50)
     .option('--csv', 'all lines that fit, as CSV')
-    .option('--out <file>', 'write the CSV to a file')
+    .option('--events', 'the whole ledger as the program recorded it, one JSON object in a line')
+    .option('--out <file>', 'write it to a file')
     .action(async (flags: Flags, command: Command) => {
       const context = contextOf(command)
-      await (flags.csv || flags.out !== undefined ? writeCsv(context, flags) : list(context, flags))
+      if (flags.events) return writeFileOf(context, '/api/ledger.jsonl', {}, flags.out)
+      if (!flags.csv && flags.out === undefined) return list(context, flags)
+      return writeFileOf(context, '/api/ledger.csv', queryOf(flags), flags.out)
     })
 }
 
@@ -69,22 +73,29 @@ async function list(context: Context, flags: Flags): Promise<void> {
   })
 }
 
-async function writeCsv(context: Context, flags: Flags): Promise<void> {
-  const response = await context.server.fetch('/api/ledger.csv', queryOf(flags))
+async function writeFileOf(
+  context: Context,
+  path: string,
+  query: ReturnType<typeof queryOf> | Record<string, never>,
+  out: string | undefined,
+) {
+  const response = await context.server.fetch(path, query)
   const bytes = Buffer.from(await response.arrayBuffer())
-  if (flags.out === undefined) {
+  if (out === undefined) {
     process.stdout.write(bytes)
     return
   }
-  await writeFile(flags.out, bytes)
-  const lines = bytes.toString().trimEnd().split('\n').length - 1
-  context.out.show({ file: flags.out, lines }, () => `${lines} lines written to ${flags.out}`)
+  await writeFile(out, bytes)
+  const header = path.endsWith('.csv') ? 1 : 0
+  const lines = bytes.toString().trimEnd().split('\n').length - header
+  context.out.show({ file: out, lines }, () => `${lines} lines written to ${out}`)
 }
 
 function queryOf({
   from,
   to,
   limit: _limit,
+  events: _events,
   csv: _csv,
   out: _out,
   ...flags

@@ -8,6 +8,7 @@ import { ledgerLine, transactionView } from '../schemas/ledger.ts'
 import { ledgerFilter, ledgerPage } from '../schemas/requests.ts'
 import type { Api } from '../views/context.ts'
 import { readLines, streamLines } from '../views/lines.ts'
+import { eventsAfter, lineOf } from '../views/stored-events.ts'
 import { readTransactionView } from '../views/transactions.ts'
 
 export function ledgerRoutes(app: OpenAPIHono, api: Api): void {
@@ -36,6 +37,29 @@ export function ledgerRoutes(app: OpenAPIHono, api: Api): void {
     return stream(c, async (out) => {
       await out.write(ledgerCsvHeader)
       for await (const lines of streamLines(api, filter)) await out.write(ledgerCsvRows(lines))
+    })
+  })
+
+  const raw = createRoute({
+    method: 'get',
+    path: '/api/ledger.jsonl',
+    summary: 'The whole ledger as the program recorded it, one event in a line, in ledger order.',
+    description:
+      'Amounts and times are decimal text, hashes hex, addresses base58. Enough to compute every total and every trace without this server: `groundtruth trace --ledger`.',
+    responses: {
+      200: { description: 'JSON lines.', content: { 'application/jsonl': { schema: z.string() } } },
+    },
+  })
+  app.openAPIRegistry.registerPath(raw)
+  app.get('/api/ledger.jsonl', (c) => {
+    const { slot, status } = asOf(api.indexer.standing())
+    c.header('Content-Type', 'application/jsonl; charset=utf-8')
+    c.header('Content-Disposition', 'attachment; filename="groundtruth-ledger.jsonl"')
+    c.header('Groundtruth-As-Of', `slot=${slot}; status=${status}`)
+    return stream(c, async (out) => {
+      for await (const run of eventsAfter(api.db)) {
+        await out.write(run.map((row) => `${JSON.stringify(lineOf(row))}\n`).join(''))
+      }
     })
   })
 

@@ -1,12 +1,10 @@
-import { type LedgerEvent, readStoredEvent } from '@groundtruth/sdk/ledger'
+import { readStoredEvent } from '@groundtruth/sdk/ledger'
 import { TraceBook } from '@groundtruth/sdk/trace'
-import { asc, count } from 'drizzle-orm'
-import { type Place } from '../../indexer/order.ts'
-import { isAfter } from '../../indexer/refold.ts'
+import { count } from 'drizzle-orm'
+import type { Place } from '../../indexer/order.ts'
 import type { Database } from '../../store/driver.ts'
 import { events } from '../../store/schema/index.ts'
-
-const RUN = 5_000
+import { eventsAfter, lineOf } from './stored-events.ts'
 
 /**
  * The books of the trace, kept beside the store: every question adds what the ledger gained since the one before. Where a
@@ -30,7 +28,7 @@ export class StoredTrace {
     const [{ lines } = { lines: 0 }] = await db.select({ lines: count() }).from(events)
     if (lines === this.#read) return this.#book
     if (lines > this.#read) await this.#readOn(db)
-    if (lines > this.#read || lines < this.#read) {
+    if (lines !== this.#read) {
       this.#book = new TraceBook()
       this.#read = 0
       this.#last = undefined
@@ -40,21 +38,10 @@ export class StoredTrace {
   }
 
   async #readOn(db: Database): Promise<void> {
-    for (;;) {
-      const run = await db
-        .select()
-        .from(events)
-        .where(this.#last === undefined ? undefined : isAfter(this.#last))
-        .orderBy(asc(events.slot), asc(events.position), asc(events.outer), asc(events.inner))
-        .limit(RUN)
-      for (const row of run) this.#book.add(eventOf(row))
+    for await (const run of eventsAfter(db, this.#last)) {
+      for (const row of run) this.#book.add(readStoredEvent(lineOf(row)))
       this.#read += run.length
-      this.#last = run.at(-1) ?? this.#last
-      if (run.length < RUN) return
+      this.#last = run.at(-1)
     }
   }
-}
-
-function eventOf({ signature, slot, outer, inner, name, at, data }: typeof events.$inferSelect): LedgerEvent {
-  return readStoredEvent({ signature, slot, path: [outer, inner], name, at, data })
 }
