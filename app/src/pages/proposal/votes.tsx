@@ -1,12 +1,16 @@
 import type { ProposalView, VoteView } from '@groundtruth/server/api-types'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { TransactionLink } from '../../entities/ledger/index.ts'
 import { weightText } from '../../entities/proposal/index.ts'
 import { RefLink, WalletLink } from '../../entities/refs/index.ts'
+import { usePages } from '../../shared/api/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
 import {
   DataTable,
   Empty,
   Figure,
+  LinkButton,
   Section,
   Status,
   type TableColumn,
@@ -40,20 +44,49 @@ const columnsOf = ({ rules, total }: ProposalView): TableColumn<VoteView>[] => [
   { head: t('ledger.proof'), cell: ({ signature }) => <TransactionLink signature={signature} /> },
 ]
 
+/** The weightiest votes, and all of them on demand. */
 export function Votes({ proposal }: { proposal: ProposalView }) {
-  const { votes } = proposal
+  const [all, setAll] = useState(false)
+  const { votes, tally } = proposal
   return (
-    <Section title={t('proposal.votes')} help={t('proposal.votes.help')}>
-      {votes.length === 0 ? (
-        <Empty>{t('proposal.votes.empty')}</Empty>
-      ) : (
-        <DataTable
-          caption={t('proposal.votes')}
-          columns={columnsOf(proposal)}
-          rows={votes}
-          rowKey={({ address }) => address}
-        />
-      )}
+    <Section
+      title={t('proposal.votes')}
+      help={t('proposal.votes.help')}
+      aside={
+        !all &&
+        tally.voters > votes.length && (
+          <LinkButton onClick={() => setAll(true)}>{t('page.all', { n: tally.voters })}</LinkButton>
+        )
+      }
+    >
+      {votes.length === 0 && <Empty>{t('proposal.votes.empty')}</Empty>}
+      {votes.length > 0 && (all ? <All proposal={proposal} /> : <Rows proposal={proposal} votes={votes} />)}
     </Section>
+  )
+}
+
+function All({ proposal }: { proposal: ProposalView }) {
+  const query = usePages<VoteView>(`proposals/${proposal.address}/votes`)
+  const votes = query.data?.pages.flatMap((page) => page.data.items) ?? proposal.votes
+  return (
+    <>
+      <Rows proposal={proposal} votes={votes} />
+      {query.hasNextPage && (
+        <Button variant="default" onClick={() => void query.fetchNextPage()}>
+          {t('page.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Rows({ proposal, votes }: { proposal: ProposalView; votes: VoteView[] }) {
+  return (
+    <DataTable
+      caption={t('proposal.votes')}
+      columns={columnsOf(proposal)}
+      rows={votes}
+      rowKey={({ address }) => address}
+    />
   )
 }
