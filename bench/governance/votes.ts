@@ -1,4 +1,5 @@
-import type { Keypair, PublicKey } from '@solana/web3.js'
+import { createInitializeMint2Instruction, MINT_SIZE } from '@solana/spl-token'
+import { SystemProgram, type Keypair, type PublicKey } from '@solana/web3.js'
 import { contributorAddress } from '../../packages/sdk/src/pdas.ts'
 import { castVote as castOurs, voteOf } from '../../tests/support/calls/votes.ts'
 import { keyOf } from '../../tests/support/actors.ts'
@@ -6,7 +7,7 @@ import { land } from '../../tests/support/expect.ts'
 import { read } from '../../tests/support/read.ts'
 import { registered } from '../../tests/support/registered.ts'
 import { RunningFund } from '../../tests/support/stage-fund.ts'
-import { createMint, giveMoney } from '../../tests/support/tokens.ts'
+import { giveMoney, TOKEN_PROGRAM_ID, type TestMint } from '../../tests/support/tokens.ts'
 import { World } from '../../tests/support/world.ts'
 import type { NewerChain } from './chain.ts'
 import * as spl from './spl-instructions.ts'
@@ -23,7 +24,7 @@ export interface FirstVote {
 /** First votes of so many voters on one proposal of SPL Governance. */
 export function splVotes(chain: NewerChain, voters: number): FirstVote[] {
   const { payer, manager: creator } = chain.actors
-  const money = createMint(chain)
+  const money = mintOf(chain, keyOf('community mint'))
   const realm = spl.realmOf('Groundtruth bench', money.mint)
   chain.send(spl.createRealm(realm, creator.publicKey, payer.publicKey), [payer])
   const join = (owner: Keypair, amount: bigint) => {
@@ -65,6 +66,18 @@ export function ourVotes(chain: NewerChain, voters: number): FirstVote[] {
     mustBe(read(chain, 'Vote', vote).value, 1_000_000n)
     return { units: Number(units), ...heldBy(chain, vote, standing) }
   })
+}
+
+/** At the same address in every run: the addresses of a realm, and so the search for them, follow from its mint. */
+function mintOf(chain: NewerChain, mint: Keypair): TestMint {
+  const { payer, treasurer } = chain.actors
+  const create = SystemProgram.createAccount({
+    ...{ fromPubkey: payer.publicKey, newAccountPubkey: mint.publicKey, programId: TOKEN_PROGRAM_ID },
+    ...{ space: MINT_SIZE, lamports: Number(chain.rentOf(MINT_SIZE)) },
+  })
+  const initialize = createInitializeMint2Instruction(mint.publicKey, 6, treasurer.publicKey, null)
+  chain.send([create, initialize], [payer, mint])
+  return { mint: mint.publicKey, program: TOKEN_PROGRAM_ID, decimals: 6 }
 }
 
 function mustBe(weight: bigint, expected: bigint): void {
