@@ -6,6 +6,7 @@ import * as claimsApi from '../../packages/server/src/api/schemas/claims.ts'
 import * as organizationsApi from '../../packages/server/src/api/schemas/organizations.ts'
 import * as projectsApi from '../../packages/server/src/api/schemas/projects.ts'
 import * as retirementsApi from '../../packages/server/src/api/schemas/retirements.ts'
+import * as contributors from '../../packages/server/src/api/schemas/contributors.ts'
 import * as funds from '../../packages/server/src/api/schemas/funds.ts'
 import * as registry from '../../packages/server/src/api/schemas/registry.ts'
 import type { LedgerLine } from '../../packages/server/src/api/types.ts'
@@ -85,14 +86,14 @@ describe("the API's pages", function () {
 
   it('shows what a wallet gave, holds and retired', async () => {
     const wallet = story.people.of('contributor01').publicKey.toBase58()
-    const { data } = await ask(url, `/api/contributors/${wallet}`, funds.contributorView)
+    const { data } = await ask(url, `/api/contributors/${wallet}`, contributors.contributorView)
     const given = ledger.filter(({ event, actor }) => event === 'ContributionReceived' && actor === wallet)
     expect(data.contributions).to.deep.equal(given)
     expect(sum(data.stakes.map(({ row }) => row.contributed.base))).to.equal(
       sum(given.map((line) => line.moneyIn?.base)),
     )
     const holder = story.people.of('holder3').publicKey.toBase58()
-    const held = (await ask(url, `/api/contributors/${holder}`, funds.contributorView)).data
+    const held = (await ask(url, `/api/contributors/${holder}`, contributors.contributorView)).data
     expect(held.creditsKnown).to.equal(true)
     expect(held.credits).not.to.have.length(0)
     expect((await fetch(`${url}/api/contributors/${wallet}`)).headers.get('x-robots-tag')).to.equal('noindex')

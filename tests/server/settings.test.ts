@@ -94,7 +94,14 @@ describe('the connection to a node', () => {
 })
 
 describe('the ledger as CSV', () => {
-  const nobody = { fund: null, claim: null, batch: null, retirement: null, organization: null }
+  const nobody = {
+    fund: null,
+    proposal: null,
+    claim: null,
+    batch: null,
+    retirement: null,
+    organization: null,
+  }
   const still = { moneyOut: null, creditsIn: null, creditsOut: null, balanceAfter: null }
   const line: LedgerLine = {
     ...nobody,

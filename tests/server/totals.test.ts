@@ -61,8 +61,9 @@ describe('the totals of the store', function () {
         for (const row of rows) {
           const summed = totals.batches.get(row.address)
           if (summed === undefined) throw new Error(`No totals of ${row.code}`)
-          const { supply, ...rest } = summed
+          const { supply, shares, ...rest } = summed
           expect(figures(row), row.code).to.include(figures(rest))
+          expect(sum(shares.map(({ amount }) => amount)), row.code).to.equal(row.fundShare)
           const gone = row.retired + row.cancelled + row.bufferCancelled + row.destroyed
           expect(supply + gone, row.code).to.equal(row.issued)
           expect(row.nextSerial - 1n + row.bufferCancelled, row.code).to.equal(gone)
@@ -113,4 +114,8 @@ const EVERY = [
 function figures(row: object | undefined): Record<string, string> {
   if (row === undefined) return { missing: 'yes' }
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)]))
+}
+
+function sum(values: readonly bigint[]): bigint {
+  return values.reduce((total, value) => total + value, 0n)
 }

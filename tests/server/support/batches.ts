@@ -55,6 +55,8 @@ export function issue(history: History, project: Project, claim: Claim): void {
     toBuffer,
     toFund: 0n,
     projectIssuedAfter: project.issued,
+    shareVault: null,
+    shares: [],
   })
   history.land()
   const batch: Batch = {

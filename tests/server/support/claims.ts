@@ -109,6 +109,7 @@ function submit(history: History, project: Project, round: number): Claim {
     proposalBps: [6_000, 0, 0, 0],
     otherFundingBps: 4_000,
     waitsUntil: BigInt(history.at + 30 * DAY),
+    boundShareBps: 0,
   })
   history.land()
   return { address, project, quantity, revision: 1 }

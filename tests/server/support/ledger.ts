@@ -112,6 +112,7 @@ function openFund(history: History, id: number): Fund {
     depositDestination: manager,
     rules: RULES,
     profileHash: hashOf(`fund ${id}`),
+    expiresAt: 0n,
   })
   history.land()
   const pools = [null, addressOf('project 1')].map((project) => {

@@ -50,8 +50,6 @@ function repeatsNumber(event: LedgerEvent, field: string): boolean {
       return field === 'proposal' && event.data.statusAfter === 'reported'
     case 'MilestonePaid':
       return field === 'project' && !event.data.binds
-    case 'ProposalTerminated':
-      return field === 'project' && Number(event.data.ends) === 0
     default:
       return false
   }

@@ -32,7 +32,7 @@ export function joinPool(totals: LedgerTotals, event: EventOf<'PoolJoined'>): vo
   totals.contributors.set(data.contributor, {
     pool: data.pool,
     wallet: data.wallet,
-    series: 0,
+    series: pool.series,
     units: 0n,
     contributed: 0n,
     refunded: 0n,

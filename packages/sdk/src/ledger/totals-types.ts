@@ -37,7 +37,7 @@ export interface PoolTotals {
 export interface ContributorTotals {
   pool: string
   wallet: string
-  /** Series of the pool that its units are of; 0: it never held any. */
+  /** Series of the pool that its units are of. */
   series: number
   units: bigint
   contributed: bigint

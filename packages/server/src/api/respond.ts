@@ -27,6 +27,8 @@ export function answers<S extends z.ZodType>(data: S, description: string) {
 /** Things with a page of their own, and the account that each is on chain. */
 const KINDS = {
   fund: 'Fund',
+  proposal: 'Proposal',
+  delivery: 'Delivery',
   project: 'Project',
   claim: 'Claim',
   batch: 'Batch',

@@ -68,6 +68,24 @@ export class Fields {
     throw this.#wrong(name, 'an object')
   }
 
+  /** Rows of a field that holds a list of objects, as fields of their own; none where there is no such list. */
+  rows(name: string): Fields[] {
+    const value = this.data[name]
+    if (value === null || value === undefined) return []
+    if (!Array.isArray(value)) throw this.#wrong(name, 'a list of objects')
+    return value.map(
+      (_, at) => new Fields(`${this.event}.${name}`, new Fields('', { row: value[at] }).object('row')),
+    )
+  }
+
+  /** An object in a field, as fields of its own; null where there is none. */
+  inner(name: string): Fields | null {
+    const value = this.data[name]
+    return value === null || value === undefined
+      ? null
+      : new Fields(`${this.event}.${name}`, this.object(name))
+  }
+
   /** The text in a field as a list of one; empty where the event has no such field. */
   named(name: string): string[] {
     const value = this.data[name]

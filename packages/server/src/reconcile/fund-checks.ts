@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { asc, sql } from 'drizzle-orm'
 import { readTokenAccount } from '../chain/holdings.ts'
 import type { Database } from '../store/driver.ts'
-import { contributors, funds, pools } from '../store/schema/index.ts'
+import { checkpoints, contributors, funds, pools } from '../store/schema/index.ts'
 import { bigOf } from '../store/rows.ts'
-import { type Claimed, field } from './checks.ts'
+import { type Claimed, field, fieldsOf } from './checks.ts'
 
 /** Money: every fund, pool, vault and stake. */
 export async function fundChecks(db: Database): Promise<Claimed[]> {
@@ -15,6 +15,7 @@ export async function fundChecks(db: Database): Promise<Claimed[]> {
     ...fundRows.flatMap((row) => checkFund(row)),
     ...poolRows.flatMap((row) => checkPool(row, sums.get(row.address) ?? 0n)),
     ...stakes.flatMap((row) => checkStake(row)),
+    ...(await checkpointChecks(db)),
   ]
 }
 
@@ -29,7 +30,29 @@ function checkFund(row: typeof funds.$inferSelect): Claimed[] {
       store: row.paused.join(' '),
       read: field('Fund', row.address, (fund) => fund.paused.join(' ')),
     },
+    ...fieldsOf(7, 'Fund', row.address, {
+      status: [row.status, (fund) => fund.status],
+      manager: [row.manager, (fund) => fund.manager],
+      guardian: [row.guardian, (fund) => fund.guardian],
+      pendingManager: [row.pendingManager, (fund) => fund.pendingManager],
+      pendingGuardian: [row.pendingGuardian, (fund) => fund.pendingGuardian],
+      depositDestination: [row.depositDestination, (fund) => fund.depositDestination],
+      profileHash: [row.profileHash, (fund) => fund.profileHash],
+      rulesDueAt: [row.rulesDueAt ?? 0, (fund) => fund.rulesDueAt],
+      expiresAt: [row.expiresAt ?? 0, (fund) => fund.expiresAt],
+      rules: [rulesText(row.rules), ({ rules }) => rulesText({ ...rules })],
+    }),
+    ...fieldsOf(4, 'Fund', row.address, {
+      proposals: [row.proposals, (fund) => fund.proposals],
+      snapshots: [row.snapshots, (fund) => fund.snapshots],
+    }),
   ]
+}
+
+/** Rules by their names, in one order: the store has amounts as texts, the account as numbers. */
+export function rulesText(rules: Record<string, unknown>): string {
+  const named = Object.entries(rules).map(([name, value]) => `${name} ${String(value)}`)
+  return named.sort().join(', ')
 }
 
 function checkPool(row: typeof pools.$inferSelect, unitsOfStakes: bigint): Claimed[] {
@@ -47,16 +70,29 @@ function checkPool(row: typeof pools.$inferSelect, unitsOfStakes: bigint): Claim
     { ...at, field: 'pool.returned', store: row.returned, read: pool(({ returned }) => returned) },
     { ...at, field: 'pool.drawn', store: row.drawn, read: pool(({ drawn }) => drawn) },
     { ...at, field: 'pool.refunded', store: row.refunded, read: pool(({ refunded }) => refunded) },
+    ...fieldsOf(2, 'Pool', row.address, {
+      reclaimable: [row.reclaimable, (each) => each.reclaimable],
+      status: [row.status, (each) => each.status],
+      closedAt: [row.closedAt ?? 0, (each) => each.closedAt],
+      closingTotal: [row.closingTotal, (each) => each.closingTotal],
+      periodStart: [row.periodStart ?? 0, (each) => each.periodStart],
+      periodDrawn: [row.periodDrawn, (each) => each.periodDrawn],
+    }),
+    ...fieldsOf(4, 'Pool', row.address, {
+      series: [row.series, (each) => each.series],
+      unitsSlot: [row.unitsSlot, (each) => each.unitsSlot],
+      unitsBeforeSlot: [row.unitsBeforeSlot, (each) => each.unitsBeforeSlot],
+    }),
     {
       ...at,
-      field: 'pool.balance = contributed + adopted + returned - drawn - refunded',
+      field: 'pool.balance + reclaimable = contributed + adopted + returned - drawn - refunded',
       store: row.contributed + row.adopted + row.returned - row.drawn - row.refunded,
-      read: pool(({ balance }) => balance),
+      read: pool(({ balance, reclaimable }) => balance + reclaimable),
     },
     {
       ...at,
-      field: 'pool.balance <= vault',
-      store: row.balance,
+      field: 'pool.balance + reclaimable <= vault',
+      store: row.balance + row.reclaimable,
       read: (accounts) => {
         const vault = accounts.get(row.vault)
         return vault === undefined ? undefined : readTokenAccount(vault.data).amount
@@ -99,8 +135,38 @@ function checkStake(row: typeof contributors.$inferSelect): Claimed[] {
       store: row.contributions,
       read: stake((each) => each.contributions),
     },
+    { ...at, field: 'contributor.paidOut', store: row.paidOut, read: stake((each) => each.paidOut) },
   ]
 }
+
+/** Law 4: what snapshots see, checkpoint by checkpoint. */
+async function checkpointChecks(db: Database): Promise<Claimed[]> {
+  const rows = await db
+    .select()
+    .from(checkpoints)
+    .orderBy(asc(checkpoints.contributor), asc(checkpoints.counter))
+  const byContributor = new Map<string, string[]>()
+  for (const row of rows) {
+    const texts = byContributor.get(row.contributor) ?? []
+    byContributor.set(row.contributor, [...texts, checkpointText(row)])
+  }
+  return [...byContributor].flatMap(([contributor, texts]) =>
+    fieldsOf(4, 'Contributor', contributor, {
+      checkpoints: [texts.join('; '), (each) => each.checkpoints.map(checkpointText).join('; ')],
+    }),
+  )
+}
+
+interface Held {
+  counter: number
+  series: number
+  slot: number | bigint
+  units: bigint
+  unitsBefore: bigint
+}
+
+const checkpointText = ({ counter, series, slot, units, unitsBefore }: Held): string =>
+  `${counter}: ${units} of series ${series} in slot ${slot}, ${unitsBefore} before`
 
 async function sumsOfPools(db: Database): Promise<Map<string, bigint>> {
   const { pool, units, series } = contributors

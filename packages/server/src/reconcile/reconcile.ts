@@ -4,15 +4,18 @@ import type { Rpc } from '../chain/rpc.ts'
 import { readGaps } from '../indexer/gaps.ts'
 import type { Indexer } from '../indexer/indexer.ts'
 import type { Database } from '../store/driver.ts'
-import { batches, pools } from '../store/schema/index.ts'
+import { batches, pools, proposals } from '../store/schema/index.ts'
 import { type Claimed, compare } from './checks.ts'
 import { councilChecks } from './council-checks.ts'
 import { creditChecks } from './credit-checks.ts'
 import { fundChecks } from './fund-checks.ts'
 import { projectChecks } from './project-checks.ts'
+import { proposalChecks } from './proposal-checks.ts'
 import { recordChecks } from './record-checks.ts'
 import { registryChecks } from './registry-checks.ts'
+import { returnChecks } from './return-checks.ts'
 import { sequenceChecks } from './sequence-checks.ts'
+import { spendingChecks } from './spending-checks.ts'
 
 /** Looks taken before a difference counts: the chain goes on while the two are compared. */
 const LOOKS = 3
@@ -54,6 +57,9 @@ async function lookOnce({ rpc, db }: ReconcileOptions): Promise<{ checks: Reconc
 async function allChecks(db: Database): Promise<Claimed[]> {
   return [
     ...(await fundChecks(db)),
+    ...(await proposalChecks(db)),
+    ...(await spendingChecks(db)),
+    ...(await returnChecks(db)),
     ...(await creditChecks(db)),
     ...(await projectChecks(db)),
     ...(await registryChecks(db)),
@@ -69,9 +75,13 @@ function addressesOf(claimed: readonly Claimed[], tokens: readonly string[]): st
 
 async function tokenAccounts(db: Database): Promise<string[]> {
   const vaults = await db.select({ vault: pools.vault }).from(pools)
-  const mints = await db.select({ mint: batches.mint, buffer: batches.bufferVault }).from(batches)
+  const escrows = await db.select({ escrow: proposals.escrow }).from(proposals)
+  const mints = await db
+    .select({ mint: batches.mint, buffer: batches.bufferVault, share: batches.shareVault })
+    .from(batches)
   return [
     ...vaults.map(({ vault }) => vault),
-    ...mints.flatMap(({ mint, buffer }) => (buffer === null ? [mint] : [mint, buffer])),
+    ...escrows.flatMap(({ escrow }) => escrow ?? []),
+    ...mints.flatMap(({ mint, buffer, share }) => [mint, ...[buffer, share].flatMap((one) => one ?? [])]),
   ]
 }

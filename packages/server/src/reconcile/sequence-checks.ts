@@ -18,6 +18,11 @@ const NUMBERED: Record<string, (address: string) => Claimed['read']> = {
   motion: (address) => field('Motion', address, ({ sequence }) => sequence),
   fund: (address) => field('Fund', address, ({ sequence }) => sequence),
   pool: (address) => field('Pool', address, ({ sequence }) => sequence),
+  proposal: (address) => field('Proposal', address, ({ sequence }) => sequence),
+  delivery: (address) => field('Delivery', address, ({ sequence }) => sequence),
+  award: (address) => field('Award', address, ({ sequence }) => sequence),
+  expense: (address) => field('Expense', address, ({ sequence }) => sequence),
+  moneyBack: (address) => field('MoneyBack', address, ({ sequence }) => sequence),
 }
 
 /** Law 7: no act disappears. Every account's count of events. */

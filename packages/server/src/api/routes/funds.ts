@@ -2,7 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { Refusal } from '../errors.ts'
 import { answers, answerWith, isAddress, missing } from '../respond.ts'
 import { page } from '../schemas/common.ts'
-import { contributorRow, contributorView, fundSummary, fundView } from '../schemas/funds.ts'
+import { contributorView } from '../schemas/contributors.ts'
+import { contributorRow, fundSummary, fundView } from '../schemas/funds.ts'
 import { limit, name } from '../schemas/requests.ts'
 import type { Api } from '../views/context.ts'
 import { readContributor } from '../views/contributors.ts'
@@ -21,7 +22,7 @@ export function fundRoutes(app: OpenAPIHono, api: Api): void {
   const one = createRoute({
     method: 'get',
     path: '/api/funds/{address}',
-    summary: 'A fund with its rules, pools, largest contributors and newest lines.',
+    summary: 'A fund with its money, rules, roles, pools, largest contributors and newest lines.',
     request: { params: z.object({ address: name }) },
     responses: answers(fundView, 'The fund.'),
   })
@@ -53,7 +54,10 @@ export function fundRoutes(app: OpenAPIHono, api: Api): void {
     path: '/api/contributors/{wallet}',
     summary: 'What the ledger and the chain tell of a wallet.',
     request: { params: z.object({ wallet: name }) },
-    responses: answers(contributorView, 'Stakes, contributions, credits and retirements.'),
+    responses: answers(
+      contributorView,
+      'Stakes, contributions, votes, refunds, what came back, credits and retirements.',
+    ),
   })
   app.openapi(contributor, async (c) => {
     const { wallet } = c.req.valid('param')

@@ -118,7 +118,7 @@ const claimRevision = exactly<ClaimRevision>()(
     .openapi('ClaimRevision'),
 )
 
-const evidenceFile = exactly<EvidenceFile>()(
+export const evidenceFile = exactly<EvidenceFile>()(
   z
     .object({
       path: z.string(),

@@ -18,6 +18,7 @@ export const ledgerLine = exactly<LedgerLine>()(
       kind: ledgerKind,
       actor: z.string().nullable(),
       fund: ref.nullable(),
+      proposal: ref.nullable(),
       project: ref.nullable(),
       claim: ref.nullable(),
       batch: ref.nullable(),

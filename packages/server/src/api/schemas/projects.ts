@@ -11,7 +11,7 @@ import { claimSummary } from './claims.ts'
 import { amount, profile, ref } from './common.ts'
 import { exactly } from './exactly.ts'
 import { projectFlag } from './flags.ts'
-import { poolFields } from './funds.ts'
+import { poolView } from './funds.ts'
 import { ledgerLine } from './ledger.ts'
 import { concernView, recordSummary } from './records.ts'
 import { statusChange } from './registry.ts'
@@ -92,7 +92,7 @@ export const projectView = exactly<ProjectView>()(
       flags: z.array(projectFlag),
       claimList: z.array(claimSummary),
       batchList: z.array(batchSummary),
-      pools: z.array(z.object({ ...poolFields, fundRef: ref })),
+      pools: z.array(z.object({ ...poolView.shape, fundRef: ref })),
       concerns: z.array(concernView),
       records: z.array(recordSummary),
       timeline: z.array(ledgerLine),

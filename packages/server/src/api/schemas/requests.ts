@@ -24,6 +24,7 @@ export const ledgerFilter = z.object({
     .optional(),
   fund: address,
   pool: address,
+  proposal: address,
   project: address,
   claim: address,
   batch: address,

@@ -76,7 +76,7 @@ export interface ProposalSummary {
   address: string
   fund: Ref
   project: Ref
-  /** The fund's number of this proposal, from 0. */
+  /** The fund's count of its proposals, from 1. */
   number: number
   /** Of its document in the content store; null where the file is missing. */
   title: string | null

@@ -19,6 +19,13 @@ const TABLES: Record<AccountKind, { table: string; columns: string[] }> = {
   dispute: { table: 'disputes', columns: ['address'] },
   cancellation: { table: 'cancellations', columns: ['address'] },
   fund: { table: 'funds', columns: ['address'] },
+  pool: { table: 'pools', columns: ['address', 'vault'] },
+  proposal: { table: 'proposals', columns: ['address', 'escrow'] },
+  delivery: { table: 'deliveries', columns: ['address'] },
+  objection: { table: 'objections', columns: ['address'] },
+  award: { table: 'awards', columns: ['address'] },
+  expense: { table: 'expenses', columns: ['address'] },
+  'money-back': { table: 'money_back', columns: ['address'] },
   record: { table: 'records', columns: ['address'] },
   concern: { table: 'concerns', columns: ['address'] },
   council: { table: 'councils', columns: ['address'] },
@@ -51,11 +58,14 @@ export async function kindsOf(db: Database, addresses: readonly string[]): Promi
   )
 }
 
-/** What an address stands for that has a page of its own: the registry has none. */
+/** Accounts without a page of their own. */
+type Pageless = 'registry' | 'pool' | 'money-back'
+
+/** What an address stands for that has a page of its own. */
 export async function accountKinds(
   db: Database,
   address: string,
-): Promise<Exclude<AccountKind, 'registry'> | null> {
+): Promise<Exclude<AccountKind, Pageless> | null> {
   const kind = (await kindsOf(db, [address])).get(address)
-  return kind === undefined || kind === 'registry' ? null : kind
+  return kind === undefined || kind === 'registry' || kind === 'pool' || kind === 'money-back' ? null : kind
 }

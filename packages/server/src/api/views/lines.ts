@@ -16,9 +16,10 @@ export interface LineFilter {
   /** Any but these events. */
   except?: readonly string[]
   /** Accounts that the event's own fields name, for example `{ motion: address }`. */
-  named?: Partial<Record<'verifier' | 'record' | 'council' | 'motion', string>>
+  named?: Partial<Record<'verifier' | 'record' | 'council' | 'motion' | 'delivery' | 'expense', string>>
   fund?: string
   pool?: string
+  proposal?: string
   project?: string
   claim?: string
   batch?: string
@@ -125,6 +126,7 @@ function conditionsOf(filter: LineFilter): SQL | undefined {
     ),
     is(events.fund, filter.fund),
     is(events.pool, filter.pool),
+    is(events.proposal, filter.proposal),
     is(events.project, filter.project),
     is(events.claim, filter.claim),
     is(events.batch, filter.batch),
@@ -140,6 +142,7 @@ function conditionsOf(filter: LineFilter): SQL | undefined {
 async function toLines(sources: Sources, rows: readonly StoredLine[]): Promise<LedgerLine[]> {
   const refs = await readRefs(sources, {
     funds: rows.map(({ fund }) => fund),
+    proposals: rows.map(({ proposal }) => proposal),
     projects: rows.map(({ project }) => project),
     claims: rows.map(({ claim }) => claim),
     batches: rows.map(({ batch }) => batch),
@@ -162,6 +165,7 @@ async function toLines(sources: Sources, rows: readonly StoredLine[]): Promise<L
       kind: row.kind,
       actor: row.actor,
       fund: link(row.fund, refs.fund),
+      proposal: link(row.proposal, refs.proposal),
       project: link(row.project, refs.project),
       claim: link(row.claim, refs.claim),
       batch: link(row.batch, refs.batch),

@@ -32,7 +32,13 @@ async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
       select f.mint, max(f.decimals) as decimals, count(distinct f.address) as funds,
         coalesce(sum(p.contributions), 0) as contributions, coalesce(sum(p.contributed), 0) as received,
         coalesce(sum(p.refunded), 0) as refunded, coalesce(sum(p.drawn), 0) as drawn,
-        coalesce(sum(p.balance), 0) as balance,
+        coalesce(sum(p.returned), 0) as returned, coalesce(sum(p.balance + p.reclaimable), 0) as balance,
+        (select coalesce(sum(r.paid), 0) from proposals r join funds g on g.address = r.fund
+          where g.mint = f.mint) as paid,
+        (select coalesce(sum(r.advanced), 0) from proposals r join funds g on g.address = r.fund
+          where g.mint = f.mint) as advanced,
+        (select coalesce(sum(r.released), 0) from proposals r join funds g on g.address = r.fund
+          where g.mint = f.mint) as released,
         (select count(distinct c.wallet) from contributors c join funds g on g.address = c.fund
           where g.mint = f.mint and c.contributions > 0) as contributors
       from funds f left join pools p on p.fund = f.address group by f.mint order by f.mint`),
@@ -41,17 +47,20 @@ async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
     rows.map(async (row) => {
       const mint = textOf(row['mint'])
       const unit = await tokens.symbol(mint)
-      const money = (value: unknown) => amountOf(bigOf(value), numberOf(row['decimals']), unit)
+      const amount = (value: bigint) => amountOf(value, numberOf(row['decimals']), unit)
+      const money = (value: unknown) => amount(bigOf(value))
+      const [paid, advanced] = [bigOf(row['paid']), bigOf(row['advanced'])]
       return {
         mint,
         funds: numberOf(row['funds']),
         contributors: numberOf(row['contributors']),
         contributions: numberOf(row['contributions']),
         received: money(row['received']),
-        paidAfterProof: money(row['drawn']),
-        paidInAdvance: money(0n),
+        paidAfterProof: amount(paid - advanced),
+        paidInAdvance: amount(advanced),
+        returned: money(row['returned']),
         refunded: money(row['refunded']),
-        promised: money(0n),
+        promised: amount(bigOf(row['drawn']) - paid - bigOf(row['released'])),
         inVaults: money(row['balance']),
       }
     }),
@@ -85,23 +94,23 @@ async function readCredits({ db }: Sources): Promise<CreditTotal[]> {
   })
 }
 
-/** The stages of the loop. Those that a later room opens are shown closed. */
+/** The stages of the loop. */
 async function readLoop({ db }: Sources): Promise<LoopStage[]> {
   const [row] = rowsOf(
     await db.execute(sql`
       select (select coalesce(sum(contributions), 0) from pools) as contributions,
-        (select count(*) from pools) as pools, (select count(*) from claims) as claims,
+        (select count(*) from pools) as pools, (select count(*) from proposals) as proposals,
+        (select count(*) from deliveries) as deliveries, (select count(*) from claims) as claims,
         (select count(*) from attestations) as attestations,
         (select count(*) from batches where status <> 'open') as batches,
         (select count(*) from retirements) as retirements`),
   )
   const stage = (key: LoopStage['key']): LoopStage => ({ key, open: true, count: numberOf(row?.[key] ?? 0) })
-  const closed = (key: LoopStage['key']): LoopStage => ({ key, open: false, count: 0 })
   return [
     stage('contributions'),
     stage('pools'),
-    closed('proposals'),
-    closed('deliveries'),
+    stage('proposals'),
+    stage('deliveries'),
     stage('claims'),
     stage('attestations'),
     stage('batches'),

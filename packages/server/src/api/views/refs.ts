@@ -5,6 +5,7 @@ import type { Sources } from './context.ts'
 
 export interface RefWants {
   funds?: (string | null)[]
+  proposals?: (string | null)[]
   projects?: (string | null)[]
   claims?: (string | null)[]
   batches?: (string | null)[]
@@ -15,6 +16,8 @@ export interface RefWants {
 /** Names and codes of the things that an answer links to, read together. */
 export interface Refs {
   fund(address: string): Ref
+  /** Named by its document; its code is the fund's number of it, from 1: `#3`. */
+  proposal(address: string): Ref
   project(address: string): Ref
   claim(address: string): Ref
   batch(address: string): Ref
@@ -28,7 +31,7 @@ export interface Refs {
 /** Reads what the links of an answer are called. What the store does not know is linked by its address alone. */
 export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs> {
   const { db, content } = sources
-  const { claims, batches, projects, funds, organizations, methodologies } = schema
+  const { claims, batches, projects, funds, proposals, organizations, methodologies } = schema
   const claimRows = await rowsOf(wants.claims, (ids) =>
     db.select().from(claims).where(inArray(claims.address, ids)),
   )
@@ -45,6 +48,9 @@ export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs>
   )
   const fundRows = await rowsOf(wants.funds, (ids) =>
     db.select().from(funds).where(inArray(funds.address, ids)),
+  )
+  const proposalRows = await rowsOf(wants.proposals, (ids) =>
+    db.select().from(proposals).where(inArray(proposals.address, ids)),
   )
   const methodologyRows = await rowsOf(wants.methodologies, (ids) =>
     db.select().from(methodologies).where(inArray(methodologies.address, ids)),
@@ -66,12 +72,16 @@ export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs>
   }
   for (const row of batchRows) add(row.address, null, row.code)
   for (const row of fundRows) add(row.address, (await content.profiles.get(row.profileHash)).name, null)
+  for (const row of proposalRows) {
+    add(row.address, titleOf(await content.profiles.get(row.documentHash)), proposalCode(row.number))
+  }
   for (const row of methodologyRows)
     add(row.address, titleOf(await content.profiles.get(row.documentHash)), row.code)
 
   const look = (address: string): Ref => book.get(address) ?? { address, name: null, code: null }
   return {
     fund: look,
+    proposal: look,
     project: look,
     claim: look,
     batch: look,
@@ -86,6 +96,9 @@ export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs>
 export function projectCode(organization: string | null, id: number): string | null {
   return organization === null ? null : `${organization}-${id}`
 }
+
+/** The fund's count of its proposals, as people count. */
+export const proposalCode = (number: number): string => `#${number}`
 
 /** A methodology's document has a title where a profile has a name. */
 export function titleOf(document: Profile): string | null {

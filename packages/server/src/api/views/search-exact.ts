@@ -21,6 +21,7 @@ export async function byAddress(sources: Sources, address: string): Promise<Sear
     const ids = [address]
     const refs = await readRefs(sources, {
       funds: ids,
+      proposals: ids,
       projects: ids,
       claims: ids,
       batches: ids,

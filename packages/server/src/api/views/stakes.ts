@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { contributors, funds, pools } from '../../store/schema/index.ts'
 import { bigOf, numberOf, rowsOf, textOf } from '../../store/rows.ts'
+import { poolStatus } from '../schemas/funds.ts'
 import type { ContributorRow, Page } from '../types.ts'
 import { amountOf } from './amounts.ts'
 import type { Sources } from './context.ts'
@@ -27,27 +28,30 @@ export async function listContributors(
   if (row === undefined) return { items: [], nextCursor: null, total: 0 }
   const unit = await tokens.symbol(row.mint)
   const [whole] = await db
-    .select({ units: sql<unknown>`sum(${pools.units})` })
+    .select({ balance: sql<unknown>`sum(${pools.balance})` })
     .from(pools)
     .where(eq(pools.fund, fund))
-  const all = bigOf(whole?.units ?? 0)
+  const all = bigOf(whole?.balance ?? 0)
   const found = rowsOf(
     await db.execute(sql`
-      select wallet, sum(contributed) as contributed, sum(refunded) as refunded, sum(contributions) as contributions,
-        sum(units) as units, min(first_at) as first_at, max(last_at) as last_at
-      from contributors where fund = ${fund} and contributions > 0
-      group by wallet order by sum(contributed) desc, wallet limit ${limit} offset ${cursor}`),
+      select c.wallet, sum(c.contributed) as contributed, sum(c.refunded) as refunded,
+        sum(c.contributions) as contributions, min(c.first_at) as first_at, max(c.last_at) as last_at,
+        sum(case when c.series = p.series then c.units else 0 end) as units,
+        sum(case when c.series = p.series and p.units > 0 then div(c.units * p.balance, p.units) else 0 end) as value
+      from contributors c join pools p on p.address = c.pool where c.fund = ${fund} and c.contributions > 0
+      group by c.wallet order by sum(c.contributed) desc, c.wallet limit ${limit} offset ${cursor}`),
   )
   const total = await countWallets(sources, fund)
   const items = found.map((each): ContributorRow => {
-    const units = bigOf(each['units'])
+    const value = bigOf(each['value'])
     return {
       wallet: textOf(each['wallet']),
       contributed: amountOf(bigOf(each['contributed']), row.decimals, unit),
       refunded: amountOf(bigOf(each['refunded']), row.decimals, unit),
       contributions: numberOf(each['contributions']),
-      units: units.toString(),
-      shareBps: all === 0n ? 0 : Number((units * 10_000n) / all),
+      units: bigOf(each['units']).toString(),
+      value: amountOf(value, row.decimals, unit),
+      shareBps: all === 0n ? 0 : Number((value * 10_000n) / all),
       firstAt: numberOf(each['first_at']),
       lastAt: numberOf(each['last_at']),
     }
@@ -70,7 +74,7 @@ export async function stakesOf(sources: Sources, wallet: string) {
     funds: rows.map(({ fund }) => fund.address),
     projects: rows.map(({ pool }) => pool.project),
   })
-  const totals = await unitsOfFunds(
+  const totals = await balancesOfFunds(
     sources,
     rows.map(({ fund }) => fund.address),
   )
@@ -78,28 +82,48 @@ export async function stakesOf(sources: Sources, wallet: string) {
     rows.map(async ({ stake, pool, fund }) => {
       const unit = await tokens.symbol(fund.mint)
       const all = totals.get(fund.address) ?? 0n
+      const units = stake.series === pool.series ? stake.units : 0n
+      const value = pool.units === 0n ? 0n : (units * pool.balance) / pool.units
       const row: ContributorRow = {
         wallet,
         contributed: amountOf(stake.contributed, fund.decimals, unit),
         refunded: amountOf(stake.refunded, fund.decimals, unit),
         contributions: stake.contributions,
-        units: stake.units.toString(),
-        shareBps: all === 0n ? 0 : Number((stake.units * 10_000n) / all),
+        units: units.toString(),
+        value: amountOf(value, fund.decimals, unit),
+        shareBps: all === 0n ? 0 : Number((value * 10_000n) / all),
         firstAt: stake.firstAt ?? stake.joinedAt,
         lastAt: stake.lastAt ?? stake.joinedAt,
       }
       const project = pool.project === null ? null : refs.project(pool.project)
-      return { fund: refs.fund(fund.address), pool: pool.address, project, row }
+      return {
+        fund: refs.fund(fund.address),
+        pool: pool.address,
+        poolStatus: poolStatus.parse(pool.status),
+        contributor: stake.address,
+        project,
+        refundable: amountOf(refundableOf(stake, pool), fund.decimals, unit),
+        row,
+      }
     }),
   )
 }
 
-async function unitsOfFunds({ db }: Sources, ids: string[]): Promise<Map<string, bigint>> {
+/** A contributor's part of what a closing pool shares, less what it was paid of it. Rounds down, as the program. */
+export function refundableOf(
+  stake: Pick<typeof contributors.$inferSelect, 'series' | 'units' | 'paidOut'>,
+  pool: Pick<typeof pools.$inferSelect, 'status' | 'series' | 'units' | 'closingTotal'>,
+): bigint {
+  if (pool.status !== 'closing' || pool.units === 0n || stake.series !== pool.series) return 0n
+  return (stake.units * pool.closingTotal) / pool.units - stake.paidOut
+}
+
+async function balancesOfFunds({ db }: Sources, ids: string[]): Promise<Map<string, bigint>> {
   if (ids.length === 0) return new Map()
   const rows = await db
-    .select({ fund: pools.fund, units: sql<unknown>`sum(${pools.units})` })
+    .select({ fund: pools.fund, balance: sql<unknown>`sum(${pools.balance})` })
     .from(pools)
     .where(inArray(pools.fund, ids))
     .groupBy(pools.fund)
-  return new Map(rows.map(({ fund, units }) => [fund, bigOf(units)]))
+  return new Map(rows.map(({ fund, balance }) => [fund, bigOf(balance)]))
 }

@@ -12,6 +12,7 @@ export async function readSubjects(
   const all = [...new Set(addresses)]
   const refs = await readRefs(sources, {
     funds: all,
+    proposals: all,
     projects: all,
     claims: all,
     batches: all,

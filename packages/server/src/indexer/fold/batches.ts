@@ -1,3 +1,4 @@
+import { takeShares } from './bindings.ts'
 import { type Fold } from './state.ts'
 import { aboutBatch } from './suspensions.ts'
 
@@ -34,6 +35,7 @@ const batchOpened: Fold = ({ fields, at }, state) => {
     letters: 0,
     nextSerial: 0n,
     bufferVault: null,
+    shareVault: null,
     authorizedBy: null,
     statusBefore: null,
     suspendedUntil: null,
@@ -50,6 +52,7 @@ const batchOpened: Fold = ({ fields, at }, state) => {
 
 const batchIssued: Fold = ({ fields, at }, state) => {
   const address = fields.text('batch')
+  takeShares(fields, state)
   const issued = fields.amount('issued')
   state.batches.change(address, () => ({
     status: 'active',
@@ -59,6 +62,7 @@ const batchIssued: Fold = ({ fields, at }, state) => {
     fundShare: fields.amount('toFund'),
     nextSerial: 1n,
     bufferVault: fields.text('bufferVault'),
+    shareVault: fields.textOrNull('shareVault'),
     issuedAt: at,
   }))
   state.claims.change(fields.text('claim'), () => ({ status: 'issued', waitsUntil: null }))

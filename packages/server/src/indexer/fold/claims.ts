@@ -38,6 +38,7 @@ const claimSubmitted: Fold = ({ fields, at, signature }, state) => {
     proposals,
     proposalBps: fields.numbers('proposalBps').slice(0, proposals.length),
     otherFundingBps: fields.whole('otherFundingBps'),
+    boundShareBps: fields.whole('boundShareBps'),
     submittedAt: at,
     decidedAt: null,
     challengeEndsAt: null,

@@ -1,4 +1,5 @@
-import { type Fold, note } from './state.ts'
+import { aboutFund } from './lines.ts'
+import { type Fold } from './state.ts'
 
 const fundCreated: Fold = ({ fields, at }, state) => {
   const address = fields.text('fund')
@@ -18,100 +19,84 @@ const fundCreated: Fold = ({ fields, at }, state) => {
     profileHash: fields.text('profileHash'),
     pools: 0,
     createdAt: at,
+    pendingManager: null,
+    pendingGuardian: null,
+    managerOfferedAt: null,
+    guardianOfferedAt: null,
+    rulesBefore: null,
+    rulesDueAt: null,
+    rulesChangedAt: null,
+    pausedAt: null,
+    expiresAt: fields.timeOrNull('expiresAt'),
+    woundDownAt: null,
+    woundDownBy: null,
+    expired: false,
+    proposals: 0,
+    snapshots: 0,
   })
-  return note('money', { actor: creator, fund: address })
+  return aboutFund(state, address, { actor: creator })
 }
 
-const poolOpened: Fold = ({ fields, at }, state) => {
-  const address = fields.text('pool')
+const fundPauseSet: Fold = ({ fields, at }, state) => {
   const fund = fields.text('fund')
-  const project = fields.textOrNull('project')
-  state.pools.put({
-    address,
-    fund,
-    project,
-    vault: fields.text('vault'),
-    series: 1,
-    units: 0n,
-    balance: 0n,
-    contributed: 0n,
-    adopted: 0n,
-    returned: 0n,
-    drawn: 0n,
-    refunded: 0n,
-    contributions: 0,
-    contributors: 0,
-    openedAt: at,
-  })
-  state.funds.change(fund, (row) => ({ pools: row.pools + 1 }))
-  return note('money', { actor: fields.text('manager'), fund, pool: address, project })
+  const paused = fields.texts('pausedAfter')
+  state.funds.change(fund, () => ({ paused, pausedAt: paused.length === 0 ? null : at }))
+  return aboutFund(state, fund, { actor: fields.text('actor') })
 }
 
-const poolJoined: Fold = ({ fields, at }, state) => {
-  const pool = fields.text('pool')
-  const address = fields.text('contributor')
-  const wallet = fields.text('wallet')
-  const changed = state.pools.change(pool, () => ({ contributors: fields.whole('contributorsAfter') }))
-  const fund = changed?.fund ?? null
-  state.contributors.put({
-    address,
-    pool,
-    fund,
-    wallet,
-    series: changed?.series ?? 1,
-    units: 0n,
-    contributed: 0n,
-    refunded: 0n,
-    contributions: 0,
-    joinedAt: at,
-    firstAt: null,
-    lastAt: null,
-  })
-  return note('money', { actor: wallet, fund, pool, project: changed?.project ?? null })
-}
-
-const contributionReceived: Fold = ({ fields, at }, state) => {
-  const pool = fields.text('pool')
+const fundRulesChanged: Fold = ({ fields, at }, state) => {
   const fund = fields.text('fund')
-  const wallet = fields.text('wallet')
-  const amount = fields.amount('amount')
-  const changed = state.pools.change(pool, (row) => ({
-    balance: fields.amount('balanceAfter'),
-    units: fields.amount('unitsAfter'),
-    contributed: row.contributed + amount,
-    contributions: fields.whole('number'),
+  state.funds.change(fund, ({ rules }) => ({
+    rules: fields.object('rules'),
+    rulesBefore: rules,
+    rulesDueAt: fields.whole('rulesDueAt'),
+    rulesChangedAt: at,
+    depositDestination: fields.text('depositDestination'),
+    profileHash: fields.text('profileHash'),
   }))
-  state.contributors.change(fields.text('contributor'), (row) => ({
-    fund,
-    units: fields.amount('contributorUnitsAfter'),
-    contributed: fields.amount('contributorContributedAfter'),
-    contributions: row.contributions + 1,
-    firstAt: row.firstAt ?? at,
-    lastAt: at,
-  }))
-  const money = state.funds.get(fund)
-  return note('money', {
-    actor: wallet,
-    fund,
-    pool,
-    project: changed?.project ?? null,
-    unit: money?.mint ?? null,
-    decimals: money?.decimals ?? null,
-    moneyIn: amount,
-    balanceAfter: fields.amount('balanceAfter'),
-  })
+  return aboutFund(state, fund, { actor: fields.text('manager') })
 }
 
-const fundPauseSet: Fold = ({ fields }, state) => {
+const fundRoleOffered: Fold = ({ fields, at }, state) => {
   const fund = fields.text('fund')
-  state.funds.change(fund, () => ({ paused: fields.texts('pausedAfter') }))
-  return note('money', { actor: fields.text('actor'), fund })
+  const to = fields.textOrNull('offeredTo')
+  const since = to === null ? null : at
+  state.funds.change(fund, () =>
+    fields.text('role') === 'manager'
+      ? { pendingManager: to, managerOfferedAt: since }
+      : { pendingGuardian: to, guardianOfferedAt: since },
+  )
+  return aboutFund(state, fund, { actor: fields.text('actor') })
+}
+
+const fundRoleAccepted: Fold = ({ fields }, state) => {
+  const fund = fields.text('fund')
+  const holder = fields.text('holderAfter')
+  state.funds.change(fund, () =>
+    fields.text('role') === 'manager'
+      ? { manager: holder, pendingManager: null, managerOfferedAt: null }
+      : { guardian: holder, pendingGuardian: null, guardianOfferedAt: null },
+  )
+  return aboutFund(state, fund, { actor: holder })
+}
+
+const fundWoundDown: Fold = ({ fields, at }, state) => {
+  const fund = fields.text('fund')
+  const actor = fields.text('actor')
+  state.funds.change(fund, () => ({
+    status: 'winding-down',
+    woundDownAt: at,
+    woundDownBy: actor,
+    expired: fields.flag('expired'),
+  }))
+  return aboutFund(state, fund, { actor })
 }
 
 export const fundFolds = {
   FundCreated: fundCreated,
-  PoolOpened: poolOpened,
-  PoolJoined: poolJoined,
-  ContributionReceived: contributionReceived,
   FundPauseSet: fundPauseSet,
+  FundRulesChanged: fundRulesChanged,
+  FundRoleOffered: fundRoleOffered,
+  FundRoleAccepted: fundRoleAccepted,
+  FundWoundDown: fundWoundDown,
 }

@@ -4,7 +4,7 @@ import type { State } from './state.ts'
 const SUFFIX = 'Sequence'
 
 /** Fields that name an account of a room with another name. */
-const ROOMS: Record<string, string> = { successor: 'record' }
+const ROOMS: Record<string, string> = { successor: 'record', freePool: 'pool', corrected: 'expense' }
 
 /** An account that an event numbers, by the program's convention: `xSequence` counts the events of `x`. */
 export interface Numbered {
@@ -49,6 +49,12 @@ function repeatsNumber(fields: Fields, room: string): boolean {
       return room === 'organization' && fields.text('kind') === 'loss'
     case 'InvalidationCompensated':
       return room === 'organization' && fields.text('reversalStatusAfter') !== 'covered'
+    case 'DeliveryReviewed':
+      return room === 'proposal' && fields.text('statusAfter') === 'submitted'
+    case 'ExpenseReviewed':
+      return room === 'proposal' && fields.text('statusAfter') === 'reported'
+    case 'MilestonePaid':
+      return room === 'project' && !fields.flag('binds')
     default:
       return false
   }

@@ -28,6 +28,7 @@ export const batches = pgTable('batches', {
   letters: integer('letters').notNull(),
   nextSerial: amount('next_serial').notNull(),
   bufferVault: text('buffer_vault'),
+  shareVault: text('share_vault'),
   authorizedBy: text('authorized_by'),
   /** The status that a suspension interrupted. */
   statusBefore: text('status_before'),

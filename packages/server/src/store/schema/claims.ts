@@ -27,6 +27,8 @@ export const claims = pgTable('claims', {
   proposals: jsonb('proposals').$type<string[]>().notNull(),
   proposalBps: jsonb('proposal_bps').$type<number[]>().notNull(),
   otherFundingBps: integer('other_funding_bps').notNull(),
+  /** Basis points that the proposals it names have bound. */
+  boundShareBps: integer('bound_share_bps').notNull(),
   submittedAt: whole('submitted_at').notNull(),
   decidedAt: whole('decided_at'),
   challengeEndsAt: whole('challenge_ends_at'),

@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { amount, whole } from './columns.ts'
 
 /** Rules of a fund as its event carries them: amounts and seconds as decimal strings. */
@@ -19,6 +19,21 @@ export const funds = pgTable('funds', {
   profileHash: text('profile_hash').notNull(),
   pools: integer('pools').notNull(),
   createdAt: whole('created_at').notNull(),
+  pendingManager: text('pending_manager'),
+  pendingGuardian: text('pending_guardian'),
+  managerOfferedAt: whole('manager_offered_at'),
+  guardianOfferedAt: whole('guardian_offered_at'),
+  rulesBefore: jsonb('rules_before').$type<StoredRules>(),
+  rulesDueAt: whole('rules_due_at'),
+  rulesChangedAt: whole('rules_changed_at'),
+  pausedAt: whole('paused_at'),
+  expiresAt: whole('expires_at'),
+  woundDownAt: whole('wound_down_at'),
+  woundDownBy: text('wound_down_by'),
+  expired: boolean('expired').notNull(),
+  proposals: integer('proposals').notNull(),
+  /** Snapshots taken so far: one when a proposal is made, one when its money is drawn. */
+  snapshots: integer('snapshots').notNull(),
 })
 
 export const pools = pgTable('pools', {
@@ -37,6 +52,15 @@ export const pools = pgTable('pools', {
   contributions: whole('contributions').notNull(),
   contributors: whole('contributors').notNull(),
   openedAt: whole('opened_at').notNull(),
+  status: text('status').notNull(),
+  reclaimable: amount('reclaimable').notNull(),
+  /** Slot of the last purchase of units, and the units alive before that slot. */
+  unitsSlot: whole('units_slot').notNull(),
+  unitsBeforeSlot: amount('units_before_slot').notNull(),
+  closedAt: whole('closed_at'),
+  closingTotal: amount('closing_total').notNull(),
+  periodStart: whole('period_start'),
+  periodDrawn: amount('period_drawn').notNull(),
 })
 
 export const contributors = pgTable('contributors', {
@@ -52,4 +76,7 @@ export const contributors = pgTable('contributors', {
   joinedAt: whole('joined_at').notNull(),
   firstAt: whole('first_at'),
   lastAt: whole('last_at'),
+  paidOut: amount('paid_out').notNull(),
+  /** Counter of its last checkpoint. */
+  checkpoint: integer('checkpoint'),
 })

@@ -29,6 +29,7 @@ export const events = pgTable(
     actor: text('actor'),
     fund: text('fund'),
     pool: text('pool'),
+    proposal: text('proposal'),
     project: text('project'),
     claim: text('claim'),
     batch: text('batch'),
