@@ -194,6 +194,7 @@ async function writeSurroundings({ db }: Driver, totals: Totals): Promise<void> 
         letters: 0,
         nextSerial,
         bufferVault: addressOf('vault'),
+        shareVault: null,
         authorizedBy: organization,
         statusBefore: null,
         suspendedUntil: null,
