@@ -65,6 +65,21 @@ describe('the command line on the acts of a fund', function () {
     ...['--organization', 'SUN-DEV', '--payee', key('solarDeveloper')],
   ]
 
+  it('lists proposals and shows one with its milestones, its spending and what came back', async () => {
+    const [list, shown] = await Promise.all([
+      house.cli('proposal', 'list', '--fund', fund('power')),
+      house.cli('proposal', 'show', at('inverters')),
+    ])
+    expect(list.out, list.err).to.match(/New inverters for Dry Ridge \(sample\) .*completed/)
+    expect(list.out).to.match(/A house for visitors \(sample\) .*defeated/)
+    expect(list.out).not.to.include('Seedlings')
+    expect(shown.out, shown.err)
+      .to.match(/Status\s+completed/)
+      .and.to.match(/Returned\s+150\.00 tUSD/)
+      .and.to.match(/2\s+delivery\s+700\.00 tUSD\s+2026-07-15\s+paid/)
+      .and.to.match(/TRAVEL\s+60\.00 tUSD\s+disallowed/)
+  })
+
   it('tells what each act would do, and signs nothing in a dry run', async () => {
     const back = moneyBackAddress(proposal('inverters'), 2).toBase58()
     const mint = house.scene.mint('testUSD').toBase58()
