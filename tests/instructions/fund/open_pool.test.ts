@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { Keypair } from '@solana/web3.js'
 import { withArgument } from '../../support/arguments.ts'
-import { openPool, poolOf } from '../../support/calls/fund.ts'
+import { openPool, poolOf, windDownFund } from '../../support/calls/fund.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { withAccount } from '../../support/places.ts'
 import { eventOf, read, text } from '../../support/read.ts'
@@ -92,6 +92,14 @@ describe('open_pool', () => {
     const pool = poolOf(newFund(), null)
     for (const signer of [outsider, fundGuardian]) {
       expectRefused(chain, openPool(chain, pool, signer), 'NotFundManager')
+    }
+  })
+
+  it('refuses a fund that is winding down', () => {
+    const fund = newFund()
+    land(chain, windDownFund(fund))
+    for (const named of [null, project.address]) {
+      expectRefused(chain, openPool(chain, poolOf(fund, named)), 'FundWindingDown')
     }
   })
 

@@ -4,6 +4,8 @@ import {
   changeFundRules,
   contribute,
   joinPool,
+  openPool,
+  poolOf,
   setFundPause,
   windDownFund,
 } from '../../support/calls/fund.ts'
@@ -95,6 +97,8 @@ describe('wind_down_fund', () => {
     expectRefused(chain, joinPool(chain, free, outsider), 'FundWindingDown')
     expectRefused(chain, propose(chain, running.input()), 'FundWindingDown')
     expectRefused(chain, changeFundRules(chain, fund), 'FundWindingDown')
+    const pool = poolOf(fund, running.newProject().address)
+    expectRefused(chain, openPool(chain, pool), 'FundWindingDown')
     running.toCoolOffEnd(drawn)
     expectRefused(chain, approveProposal(chain, drawn), 'FundWindingDown')
     land(chain, castVote(chain, { proposal: voted, wallet: contributor }))
