@@ -1,4 +1,5 @@
 import * as token from '@solana/spl-token'
+import type { Keypair } from '@solana/web3.js'
 import { expect } from 'chai'
 import { keyOf } from '../../support/actors.ts'
 import { attest } from '../../support/calls/credits.ts'
@@ -19,6 +20,8 @@ const { payee, payer, treasurer } = chain.actors
 // A payment to an account that could not receive it failed for ever, and with it the whole round.
 describe('A payee whose token account is closed, frozen or guarded', () => {
   const program = TOKEN_2022_PROGRAM_ID
+  const cosigners: Keypair[] = []
+  const memo = [token.ExtensionType.MemoTransfer]
   const accepted = (options: MintOptions = {}) => {
     const stage = new DeliveringFund({ base, money: world.money({ program, ...options }) })
     const [blocked, other] = [
@@ -34,29 +37,24 @@ describe('A payee whose token account is closed, frozen or guarded', () => {
   const ways: Record<string, (stage: DeliveringFund) => { shut: () => void; open: () => void }> = {
     closed: ({ payeeAccount, fund }) => ({
       shut: () => {
-        const place = [payeeAccount, payee.publicKey, payee.publicKey, [], program] as const
+        const place = [payeeAccount, payee.publicKey, payee.publicKey, cosigners, program] as const
         chain.send(token.createCloseAccountInstruction(...place), [payee])
       },
       open: () => openAta(chain, fund.money.mint, payee.publicKey, program),
     }),
     frozen: ({ payeeAccount, fund }) => {
-      const place = [payeeAccount, fund.money.mint, treasurer.publicKey, [], program] as const
+      const place = [payeeAccount, fund.money.mint, treasurer.publicKey, cosigners, program] as const
       return {
         shut: () => chain.send(token.createFreezeAccountInstruction(...place), [treasurer]),
         open: () => chain.send(token.createThawAccountInstruction(...place), [treasurer]),
       }
     },
     guarded: ({ payeeAccount }) => {
-      const room = [
-        payeeAccount,
-        payer.publicKey,
-        [token.ExtensionType.MemoTransfer],
-        payee.publicKey,
-      ] as const
-      const place = [payeeAccount, payee.publicKey, [], program] as const
+      const room = [payeeAccount, payer.publicKey, memo, payee.publicKey] as const
+      const place = [payeeAccount, payee.publicKey, cosigners, program] as const
       return {
         shut: () => {
-          const grown = token.createReallocateInstruction(...room, [], program)
+          const grown = token.createReallocateInstruction(...room, cosigners, program)
           chain.send([grown, token.createEnableRequiredMemoTransfersInstruction(...place)], [payer, payee])
         },
         open: () => chain.send(token.createDisableRequiredMemoTransfersInstruction(...place), [payee]),
