@@ -12,6 +12,7 @@ import {
 import { fundView } from '../../packages/server/src/api/schemas/funds.ts'
 import { proposalSummary, votingPower } from '../../packages/server/src/api/schemas/proposal-parts.ts'
 import { proposalView } from '../../packages/server/src/api/schemas/proposals.ts'
+import { waitingItem } from '../../packages/server/src/api/schemas/waiting.ts'
 import type { Amount } from '../../packages/server/src/api/types.ts'
 import { proposals } from '../../packages/server/src/store/schema/index.ts'
 import { dump } from '../../packages/server/src/store/dump.ts'
@@ -197,5 +198,27 @@ describe('the lives of proposals in the store', function () {
     const sum = drawn.reduce((all, { amount }) => all + base(amount), 0n)
     expect(sum <= total && sum > total - 3n, String(sum)).to.equal(true)
     expect(other.reclaimable.map(({ proposal: of }) => of.address)).to.deep.equal([ended])
+  })
+
+  it('lists what waits for contributor, payee, reviewer and anyone', async () => {
+    const { contributor, neighbour } = lives.stage.chain.actors
+    const waits = async (query: string) => {
+      const items = await lab.ask(`/api/waiting?${query}`, z.array(waitingItem))
+      return items.map(({ kind, subject, nextStep }) => [kind, subject.kind, nextStep])
+    }
+    const ofGiver = await waits(`for=${contributor.publicKey.toBase58()}`)
+    expect(ofGiver).to.deep.include(['money-back', 'money-back', 'reclaimMoney'])
+    expect(ofGiver).to.deep.include(['vote-rent', 'proposal', 'closeVote'])
+    const ofPayee = await waits(`for=${lives.running.payee.publicKey.toBase58()}`)
+    expect(ofPayee).to.deep.include(['spending-account', 'proposal', 'logExpense'])
+    const ofReviewer = await waits(`for=${lives.stage.base.verifiers.b.person.publicKey.toBase58()}`)
+    expect(ofReviewer).to.deep.include(['delivery-review', 'delivery', 'reviewDelivery'])
+    expect(ofReviewer).to.deep.include(['expense-review', 'expense', 'reviewExpense'])
+    const voting = lives.stage.propose({ milestones: [{ amount: 200_000n }] })
+    const ofNeighbour = await waits(`for=${neighbour.publicKey.toBase58()}`)
+    expect(ofNeighbour).to.deep.include(['proposal-vote', 'proposal', 'castVote'])
+    lives.stage.toVotingEnd(voting)
+    expect(await waits('role=anyone')).to.deep.include(['proposal-count', 'proposal', 'finishVote'])
+    expect((await lab.reconcile()).differences).to.equal(0)
   })
 })

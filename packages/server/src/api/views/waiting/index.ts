@@ -4,9 +4,12 @@ import { readRefs } from '../refs.ts'
 import { readSubjects } from '../subjects.ts'
 import { batchWaits } from './batches.ts'
 import { claimWaits } from './claims.ts'
+import { contributorWaits } from './contributors.ts'
 import { concernWaits, motionWaits } from './council.ts'
+import { fundWaits } from './funds.ts'
 import { readPeople } from './people.ts'
 import { projectWaits } from './projects.ts'
+import { proposalWaits } from './proposals.ts'
 import { registryWaits } from './registry.ts'
 import type { Door, Wait } from './wait.ts'
 
@@ -28,6 +31,9 @@ export async function listWaiting(
     ...(await projectWaits(sources, people, now)),
     ...(await claimWaits(sources, people, now)),
     ...(await batchWaits(sources, people, now)),
+    ...(await fundWaits(sources, now)),
+    ...(await proposalWaits(sources, people, now)),
+    ...(await contributorWaits(sources, filter.wallet, now)),
     ...(await motionWaits(sources, people, now)),
     ...(await concernWaits(sources, people)),
   ]
