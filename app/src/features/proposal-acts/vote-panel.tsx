@@ -29,6 +29,7 @@ export function VotePanel({ proposal, wallet }: { proposal: ProposalView; wallet
   if (votes === undefined) return null
   const given = votes.find((vote) => vote.choice !== null)?.choice ?? null
   const weight = weightText(sumOf(votes, 'weight'), proposal.rules, proposal.total)
+  const value = moneyText(withBase(proposal.total, sumOf(votes, 'value')))
   const submit = () => {
     const words = { choice: t(`proposal.choice.${choice}`), proposal: proposalTitle(proposal), weight }
     start({
@@ -61,10 +62,9 @@ export function VotePanel({ proposal, wallet }: { proposal: ProposalView; wallet
       ) : (
         <>
           <Help>
-            {t('proposal.act.voteHelp', {
-              weight,
-              value: moneyText(withBase(proposal.total, sumOf(votes, 'value'))),
-            })}
+            {proposal.rules.voteWeight === 'linear'
+              ? t('proposal.act.voteHelpPlain', { value })
+              : t('proposal.act.voteHelp', { weight, value })}
           </Help>
           {given !== null && (
             <Help>{t('proposal.act.voteNow', { choice: t(`proposal.choice.${given}`) })}</Help>

@@ -7,7 +7,7 @@ import { HashText, Prose, Section, TimeText } from '../../shared/ui/index.ts'
 export function Closing({ proposal: { closing, report, reportHash } }: { proposal: ProposalView }) {
   return (
     <>
-      {closing !== null && (
+      {closing !== null && (closing.reasonHash !== null || closing.abusive) && (
         <Section title={t('proposal.closing')}>
           <p>
             {rich('proposal.closing.by', {

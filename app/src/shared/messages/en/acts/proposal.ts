@@ -7,6 +7,8 @@ export const proposalActs = {
   'proposal.act.vote.abstain': 'Abstain: it counts only towards enough votes',
   'proposal.act.voteHelp':
     'Your vote weighs {weight}: {value} that this wallet held just before the proposal was made.',
+  'proposal.act.voteHelpPlain':
+    'Your vote weighs {value}: what this wallet held just before the proposal was made.',
   'proposal.act.voteNone':
     'This wallet held nothing in the pools of this proposal just before it was made, so it has no vote on it.',
   'proposal.act.voteNow': 'It voted “{choice}”. Another vote takes its place.',
