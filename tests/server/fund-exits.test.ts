@@ -1,0 +1,69 @@
+import { expect } from 'chai'
+import { contributorView } from '../../packages/server/src/api/schemas/contributors.ts'
+import { proposalView } from '../../packages/server/src/api/schemas/proposals.ts'
+import { refold } from '../../packages/server/src/indexer/refold.ts'
+import { dump } from '../../packages/server/src/store/dump.ts'
+import * as exits from '../support/calls/fund-exit.ts'
+import { Chain } from '../support/chain.ts'
+import { land } from '../support/expect.ts'
+import { read } from '../support/read.ts'
+import { registered } from '../support/registered.ts'
+import { SHARE, SpendingFund } from '../support/stage-spending.ts'
+import { World } from '../support/world.ts'
+import { Lab } from './support/lab.ts'
+
+describe('money and credits that leave a fund, in the store', function () {
+  this.timeout(240_000)
+  let lab: Lab
+  let fund: SpendingFund
+
+  before(async () => {
+    const chain = new Chain()
+    lab = await Lab.open(chain)
+    fund = new SpendingFund({ base: registered({}, new World(chain)) })
+  })
+  after(() => lab.close())
+
+  const agrees = async () => {
+    const view = await lab.reconcile()
+    expect(view.checks.filter(({ equal }) => !equal)).to.deep.equal([])
+    expect(view.gaps).to.deep.equal([])
+  }
+
+  it('tells each contributor its credits exactly as the program pays them, and what comes back', async () => {
+    const { chain } = fund
+    const { contributor: wallet } = chain.actors
+    const proposal = fund.paid({ share: SHARE })
+    const { batch } = fund.issued(fund.verified([proposal]))
+    const view = () => lab.ask(`/api/contributors/${wallet.publicKey.toBase58()}`, contributorView)
+    const due = (await view()).creditsToClaim
+    expect(due).to.have.lengthOf(2)
+    const pool = fund.free
+    fund.creditsOf(batch, wallet)
+    land(chain, exits.claimCredits(chain, { proposal, batch, wallet, pool }))
+    const after = await view()
+    expect(after.creditsToClaim).to.have.lengthOf(1)
+    const paid = after.creditsClaimed[0]
+    expect(paid?.amount).to.deep.equal(due.find((part) => part.pool === pool.address.toBase58())?.amount)
+    await agrees()
+
+    const moneyBack = fund.returned(proposal, 300_000n)
+    fund.closed()
+    const promised = (await view()).reclaimable.find((part) => part.pool === pool.address.toBase58())
+    land(chain, exits.reclaimMoney(chain, { proposal, moneyBack, pool, wallet }))
+    expect((await view()).reclaims[0]?.amount).to.deep.equal(promised?.amount)
+    const stake = (await view()).stakes.find((each) => each.pool === pool.address.toBase58())
+    fund.refunded(wallet)
+    const refund = (await view()).refunds[0]
+    expect(refund?.moneyOut).to.deep.equal(stake?.refundable)
+    chain.moveTo(read(chain, 'MoneyBack', moneyBack).claimUntil)
+    land(chain, exits.settleReturn(chain, { proposal, moneyBack, pool }))
+    const page = await lab.ask(`/api/proposals/${proposal.address.toBase58()}`, proposalView)
+    expect(page.creditShare?.batches).to.have.lengthOf(1)
+    expect(page.creditShare?.binding?.inForce).to.equal(true)
+    await agrees()
+    const expected = await dump(lab.store.db)
+    await lab.store.db.transaction((tx) => refold(tx))
+    expect(await dump(lab.store.db)).to.equal(expected)
+  })
+})
