@@ -146,7 +146,7 @@ async function summarize(sources: Sources, rows: readonly ProposalRow[]): Promis
         address: row.address,
         fund: refs.fund(row.fund),
         project: refs.project(row.project),
-        number: row.number + 1,
+        number: row.number,
         title: titleOf(document),
         summary: document.summary,
         documentHash: row.documentHash,
