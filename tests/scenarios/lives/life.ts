@@ -124,7 +124,15 @@ export class Life {
         this.credits.batches,
         number,
       )
-      const stated = { issued, retired, retirements, cancelled, bufferCancelled, buffered: buffer, nextSerial }
+      const stated = {
+        issued,
+        retired,
+        retirements,
+        cancelled,
+        bufferCancelled,
+        buffered: buffer,
+        nextSerial,
+      }
       expect(batches.get(text(address)), 'the ledger against the model').to.include(stated)
     })
   }

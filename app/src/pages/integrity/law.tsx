@@ -25,19 +25,13 @@ const COLUMNS: TableColumn<ReconcileCheck>[] = [
   },
 ]
 
-/** Laws about payments and votes take effect with rooms that are not open yet. */
-const LATER = [3, 4]
-
 /** One law, whether its terms agree with the chain, and the terms on demand. */
 export function Law({ title, law, checks }: { title: string; law: number | null; checks: ReconcileCheck[] }) {
   const different = checks.filter((check) => !check.equal).length
   return (
-    <Section title={title} aside={<Verdict law={law} total={checks.length} different={different} />}>
+    <Section title={title} aside={<Verdict total={checks.length} different={different} />}>
       {law !== null && <p>{lookUp(`law.${law}`, '')}</p>}
-      {law !== null && LATER.includes(law) && <Help>{t('law.later')}</Help>}
-      {law !== null && !LATER.includes(law) && checks.length === 0 && (
-        <Help>{t('integrity.notChecked')}</Help>
-      )}
+      {law !== null && checks.length === 0 && <Help>{t('integrity.notChecked')}</Help>}
       {checks.length > 0 && (
         <details className={styles.terms} open={different > 0}>
           <summary>{t('integrity.terms')}</summary>
@@ -53,8 +47,7 @@ export function Law({ title, law, checks }: { title: string; law: number | null;
   )
 }
 
-function Verdict({ law, total, different }: { law: number | null; total: number; different: number }) {
-  if (law !== null && LATER.includes(law)) return null
+function Verdict({ total, different }: { total: number; different: number }) {
   if (total === 0) return null
   if (different > 0) return <Status tone="bad">{t('integrity.differ', { n: different })}</Status>
   return <Status tone="good">{t('integrity.agree', { n: total })}</Status>

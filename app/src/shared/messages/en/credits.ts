@@ -151,5 +151,4 @@ export const credits = {
   'law.8': 'A pause never blocks a refund or a retirement.',
   'law.other': 'Other comparisons',
   'law.title': '{n}. {name}',
-  'law.later': 'Takes effect when proposals and deliveries open.',
 } as const

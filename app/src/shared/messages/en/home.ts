@@ -28,10 +28,10 @@ export const home = {
   'loop.attestations': 'Verifiers’ statements',
   'loop.batches': 'Batches',
   'loop.retirements': 'Retirements',
-  'loop.notYet': 'Not yet. Opens with proposals and deliveries.',
+  'loop.notYet': 'None yet.',
   'loop.return': 'Back to the contributor',
   'loop.returnNote':
-    'Shares of credits for contributors are not open yet. They open with proposals and deliveries.',
+    'Who gave to a proposal that was paid claims its share of the credits issued for its project.',
   'loop.received': '{amount} received',
   'loop.inVaults': '{amount} in the fund’s account',
   'loop.issued': '{amount} issued',

@@ -36,5 +36,5 @@ export const money = {
   'contributor.retirementsEmpty': 'This wallet has retired nothing yet.',
   'contributor.trail': 'Where the contributions went',
   'contributor.trailHelp':
-    'Until proposals open, a contribution stays in its pool. Each line leads to the fund and, where one is named, to the project and its reports.',
+    'A contribution stays in its pool until a proposal is approved; then its part is drawn. Each line leads to the fund and, where one is named, to the project and its reports.',
 } as const
