@@ -50,10 +50,10 @@ export function LoopPicture({ overview: { money, credits, loop, claims } }: { ov
             ]}
           </Stage>
           <Stage stage={of('proposals')} to="/funds" drawing={<Dots number={of('proposals').count} />}>
-            {[]}
+            {[count('proposals', of('proposals').count)]}
           </Stage>
           <Stage stage={of('deliveries')} to="/funds" drawing={<Dots number={of('deliveries').count} />}>
-            {[]}
+            {[count('deliveries', of('deliveries').count)]}
           </Stage>
           <Stage stage={of('claims')} to="/claims" drawing={<ClaimDots claims={claims} />}>
             {claimLines(claims)}
