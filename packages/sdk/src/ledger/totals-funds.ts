@@ -1,9 +1,7 @@
 import type { EventOf } from './events.ts'
+import { startsNewSeries } from './series.ts'
 import { compare, known } from './totals-book.ts'
 import type { ContributorTotals, LedgerTotals, PoolTotals } from './totals-types.ts'
-
-/** Units that one base unit of money may buy; above it the pool counts as drawn to zero. */
-const MAX_UNITS_PER_BASE_UNIT = 1n << 20n
 
 export function openPool(totals: LedgerTotals, { data }: EventOf<'PoolOpened'>): void {
   totals.pools.set(data.pool, {
@@ -44,7 +42,7 @@ export function joinPool(totals: LedgerTotals, event: EventOf<'PoolJoined'>): vo
 
 /** Units for money, at what the pool holds before it; units of a pool drawn to zero end with the next purchase. */
 function buy(pool: PoolTotals, contributor: ContributorTotals, amount: bigint, units: bigint): void {
-  if (pool.units > 0n && pool.units / MAX_UNITS_PER_BASE_UNIT >= pool.balance) {
+  if (startsNewSeries(pool)) {
     pool.series += 1
     pool.units = 0n
   }

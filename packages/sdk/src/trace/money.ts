@@ -1,8 +1,6 @@
 import type { EventOf } from '../ledger/events.ts'
+import { startsNewSeries } from '../ledger/series.ts'
 import { divide, divideByName } from './divide.ts'
-
-/** Units that one base unit of money may buy; above it the pool counts as drawn to zero. */
-const MAX_UNITS_PER_BASE_UNIT = 1n << 20n
 
 /** Amounts in base units by contribution. */
 export type Sources = Map<string, bigint>
@@ -75,7 +73,7 @@ export class MoneyBook {
 
   private buy(pool: string, contributor: string, amount: bigint, units: bigint, sources: Sources): void {
     const book = this.book(pool)
-    if (book.units > 0n && book.units / MAX_UNITS_PER_BASE_UNIT >= book.balance) {
+    if (startsNewSeries(book)) {
       book.lots = []
       book.units = 0n
     }

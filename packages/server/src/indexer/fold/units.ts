@@ -1,8 +1,6 @@
+import { startsNewSeries } from '@groundtruth/sdk/ledger'
 import type { pools } from '../../store/schema/index.ts'
 import type { RowOf, State } from './state.ts'
-
-/** Units that one base unit of money may buy; above it the pool counts as drawn to zero. */
-const MAX_UNITS_PER_BASE_UNIT = 1n << 20n
 
 export interface Purchase {
   slot: number
@@ -19,7 +17,7 @@ export interface Purchase {
 export function buyUnits(state: State, purchase: Purchase): RowOf<typeof pools> | undefined {
   const { slot, at, balance, units, held } = purchase
   const pool = state.pools.change(purchase.pool, (row) => {
-    const ends = row.units > 0n && row.units / MAX_UNITS_PER_BASE_UNIT >= row.balance
+    const ends = startsNewSeries(row)
     const before = slot > row.unitsSlot ? row.units : row.unitsBeforeSlot
     return {
       series: ends ? row.series + 1 : row.series,
