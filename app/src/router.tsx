@@ -165,6 +165,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/trace/$id',
+    component: lazyRouteComponent(() => import('./pages/trace/index.ts'), 'TracePage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/search',
     validateSearch: (search: Record<string, unknown>): { q: string; file?: string } => ({
       q: typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q) : '',

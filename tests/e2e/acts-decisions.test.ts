@@ -261,7 +261,10 @@ describe('acts of council, holders and developers', function () {
       await page.locator('#hold-meter').waitFor()
       expect(await seriousFindings(page)).to.deep.equal([])
       await page.locator('#hold-meter').getByLabel('Its number or name').fill('Meter 1')
-      await page.locator('#hold-meter').getByRole('button').click()
+      const downloading = page.waitForEvent('download')
+      await page.locator('#hold-meter').getByRole('button', { name: /^Save/ }).click()
+      await downloading
+      await page.locator('#hold-meter').getByRole('button', { name: /^Bind/ }).click()
       await page.getByText('would succeed').waitFor()
       expect(await seriousFindings(page)).to.deep.equal([])
       const tooWide = await page.evaluate<number>(

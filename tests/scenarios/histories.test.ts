@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect } from 'chai'
 import { IDL } from '../support/idl.ts'
 import type { Life } from './lives/life.ts'
@@ -10,8 +11,10 @@ const STEPS = 2_500
 
 /** Sent again and again, and always refused: each happened once, before the history began. */
 const ONCE = ['initialize_registry', 'list_mint', 'migrate_organization']
-/** The intake of funds has histories of its own. */
-const FUND = ['create_fund', 'open_pool', 'join_pool', 'contribute', 'set_fund_pause']
+/** The room of funds: its intake has histories of its own. */
+const FUND = readdirSync(new URL('../../programs/groundtruth/src/instructions/fund', import.meta.url)).map(
+  (file) => file.replace('.rs', ''),
+)
 
 /** Retirements and the like that a history brought about, over all of them. */
 class Totals {

@@ -78,7 +78,7 @@ describe("the API's ledger and sums", function () {
       expect(money.contributions).to.equal(own.length)
       expect(money.received.base).to.equal(String(sum(own.map(({ moneyIn }) => moneyIn?.base))))
       expect(money.contributors).to.equal(new Set(own.map(({ actor }) => actor)).size)
-      expect(money.inVaults).to.deep.equal(money.received)
+      expect(BigInt(money.inVaults.base) <= BigInt(money.received.base)).to.equal(true)
     }
     expect(data.money.map(({ received: { unit } }) => unit).sort()).to.deep.equal(['tEUR', 'tUSD'])
     for (const { issued, retired } of data.credits) {
@@ -92,7 +92,8 @@ describe("the API's ledger and sums", function () {
     }
     expect(data.credits).not.to.have.length(0)
     expect(data.loop.find(({ key }) => key === 'contributions')?.count).to.equal(received.length)
-    expect(data.loop.find(({ key }) => key === 'proposals')?.open).to.equal(false)
+    const made = ledger.filter(({ event }) => event === 'ProposalCreated')
+    expect(data.loop.find(({ key }) => key === 'proposals')).to.include({ open: true, count: made.length })
     expect(data.chain).to.include({ embedded: true, rpcUrl: story.chain.rpcUrl })
     const councils = (await ask(url, '/api/councils', z.array(councilApi.councilSummary))).data
     expect(councils.map(({ address }) => address)).to.include(data.chain.upgradeAuthority)

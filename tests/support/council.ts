@@ -16,6 +16,7 @@ import {
 import { nameSteward } from './calls/stewardship.ts'
 import type { Landed } from './chain.ts'
 import { land } from './expect.ts'
+import { read } from './read.ts'
 import type { OrganizationRef } from './refs.ts'
 import { DAY, hashOf, nextCode, nextId } from './values.ts'
 import { World } from './world.ts'
@@ -83,7 +84,10 @@ export class Chamber {
 
   /** Approved by the first members, as many as it takes. */
   approved(motion: MotionRef, approvals = 2): MotionRef {
-    for (const member of this.members.slice(0, approvals)) land(this.chain, approveMotion(motion, member))
+    const subject = sdk.motionSubject(read(this.chain, 'Motion', motion.address))
+    for (const member of this.members.slice(0, approvals)) {
+      land(this.chain, approveMotion(motion, member, member.authority, subject))
+    }
     return motion
   }
 

@@ -49,7 +49,7 @@ describe('the size of the program', () => {
       await checkSize(file)
       await writeFile(file, Buffer.alloc(500 * 1024 + 1))
       const refused = await checkSize(file).then(() => 'accepted', String)
-      expect(refused).to.contain('358401 bytes')
+      expect(refused).to.contain('512001 bytes')
     } finally {
       await rm(folder, { recursive: true })
     }

@@ -1,2 +1,3 @@
+export { FollowLink } from './follow-link.tsx'
 export { OrganizationName, RefLink, type RefKind, refName, WalletLink } from './ref-link.tsx'
 export { SubjectLink } from './subject-link.tsx'

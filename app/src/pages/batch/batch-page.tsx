@@ -5,7 +5,7 @@ import { BatchStatusText, useBatch } from '../../entities/batch/index.ts'
 import { AttestationList } from '../../entities/claim/index.ts'
 import { useProject } from '../../entities/project/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
-import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
+import { FollowLink, OrganizationName, RefLink } from '../../entities/refs/index.ts'
 import { RetirementTable } from '../../entities/retirement/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
@@ -65,6 +65,7 @@ function Batch({ batch }: { batch: BatchView }) {
         lead={leadOf(batch)}
       >
         <BatchStatusText status={batch.status} />
+        <FollowLink id={batch.address} />
         <Help>
           {authorizedBy === null
             ? rich('batch.authorization', {

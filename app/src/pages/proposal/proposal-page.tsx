@@ -9,7 +9,7 @@ import {
   proposalTitle,
   useProposal,
 } from '../../entities/proposal/index.ts'
-import { RefLink, refName } from '../../entities/refs/index.ts'
+import { FollowLink, RefLink, refName } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/fund.ts'
@@ -64,6 +64,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
       >
         <ProposalStatusText status={status} />
         <Help>{t('proposal.number', { number, fund: refName(fund) })}</Help>
+        <FollowLink id={proposal.address} />
       </PageHead>
       <Columns>
         <div>

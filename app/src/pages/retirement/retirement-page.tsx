@@ -1,5 +1,6 @@
 import { certificateView } from '@groundtruth/sdk/certificate'
 import { getRouteApi } from '@tanstack/react-router'
+import { FollowLink } from '../../entities/refs/index.ts'
 import { useCertificate, useSite } from '../../features/certificate/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { AnswerView, Notice } from '../../shared/ui/index.ts'
@@ -24,7 +25,14 @@ export function RetirementPage() {
   }
   return (
     <AnswerView query={answer}>
-      {(facts) => <CertificateSheet view={certificateView(facts, site)} />}
+      {(facts) => (
+        <>
+          <CertificateSheet view={certificateView(facts, site)} />
+          <div className="screen-only">
+            <FollowLink id={name} />
+          </div>
+        </>
+      )}
     </AnswerView>
   )
 }

@@ -125,7 +125,8 @@ export class TraceBook {
 
   /**
    * What a name means: the address of a proposal, delivery, award, expense, record, claim, batch, retirement, cancellation or
-   * credit claim; `POOL#NUMBER` of a contribution; `PROPOSAL#ROW` of a milestone; `BATCHCODE:SERIAL` of a serial; or the
+   * credit claim; `POOL#NUMBER` of a contribution; `PROPOSAL#ROW` of a milestone; `BATCHCODE:SERIAL` of a serial, `BATCHCODE-SERIAL`
+   * of a certificate; or the
    * signature of a transaction in which one of them happened. Null: the ledger knows nothing of that name.
    */
   resolve(name: string): Subject | null {
@@ -157,16 +158,22 @@ export class TraceBook {
     return { kind: 'milestone', proposal, row: Number(row) }
   }
 
-  /** Whoever holds a serial is not known while it is not used: then its batch stands for it. */
+  /**
+   * A batch by its code, a serial as CODE:SERIAL, a certificate as CODE-SERIAL. Whoever holds a serial is not known while it
+   * is not used: then its batch stands for it.
+   */
   private resolveSerial(name: string): Subject | null {
-    const [code = '', digits = ''] = name.split(':')
-    if (!/^\d{1,20}$/.test(digits)) return null
-    const batch = [...this.results.batches.values()].find((one) => one.code === code)
+    const [, code = name, mark = '', digits = '1'] = /^(.+)([:-])(\d{1,20})$/.exec(name) ?? []
+    const batches = [...this.results.batches.values()]
+    const whole = batches.find((one) => one.code === name)
+    if (whole !== undefined) return { kind: 'batch', id: whole.id }
+    const batch = batches.find((one) => one.code === code)
     if (batch === undefined) return null
     const serial = BigInt(digits)
     const use = batch.uses.find(
       ({ firstSerial, amount }) => serial >= firstSerial && serial < firstSerial + amount,
     )
+    if (mark === '-') return use?.firstSerial === serial ? { kind: use.kind, id: use.id } : null
     if (use !== undefined) return { kind: use.kind, id: use.id }
     return serial >= 1n && serial <= batch.issued ? { kind: 'batch', id: batch.id } : null
   }

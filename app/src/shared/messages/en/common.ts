@@ -17,6 +17,8 @@ export const common = {
   'nav.menu': 'Menu',
   'nav.work': 'My work',
 
+  'trace.follow': 'Follow the money and the credits',
+
   'scheme.toDark': 'Dark',
   'scheme.toLight': 'Light',
   'scheme.label': 'Switch to {scheme} colours',

@@ -11,7 +11,7 @@ export function traceRoutes(app: OpenAPIHono, api: Api): void {
     path: '/api/trace/{id}',
     summary: 'From where money or credits came and what became of them, in amounts that sum exactly.',
     description:
-      'The address of a proposal, delivery, award, expense, record, claim, batch, retirement, cancellation or credit claim; POOL#NUMBER of a contribution; PROPOSAL#ROW of a milestone; BATCHCODE:SERIAL of a serial; or the signature of a transaction.',
+      'The address of a proposal, delivery, award, expense, record, claim, batch, retirement, cancellation or credit claim; POOL#NUMBER of a contribution; PROPOSAL#ROW of a milestone; BATCHCODE:SERIAL of a serial, BATCHCODE-SERIAL of a certificate; or the signature of a transaction.',
     request: { params: z.object({ id: z.string().min(1).max(120) }) },
     responses: answers(traceView, 'Parts are rounded by the largest remainder, so that every node adds up.'),
   })

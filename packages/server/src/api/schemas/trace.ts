@@ -32,6 +32,7 @@ const traceNode: z.ZodType<TraceNodeView> = z
     kind: z.enum(KINDS),
     ref,
     wallet: z.string().nullable(),
+    counts: z.enum(['money', 'credits']),
     amount,
     whole: amount,
     at: z.number().nullable(),

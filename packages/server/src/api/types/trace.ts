@@ -1,4 +1,4 @@
-import type { TraceKind, TraceParts } from '@groundtruth/sdk/trace'
+import type { TraceKind, TraceParts, TraceUnit } from '@groundtruth/sdk/trace'
 import type { Amount, Ref } from '../types.ts'
 
 /** A thing on the way of money or credits, with the part of it that belongs to the subject of the trace. */
@@ -8,6 +8,8 @@ export interface TraceNodeView {
   ref: Ref
   /** Who gave a contribution. */
   wallet: string | null
+  /** What the amounts count. */
+  counts: TraceUnit
   amount: Amount
   /** The whole thing, of which `amount` is a part. */
   whole: Amount

@@ -40,8 +40,9 @@ async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: 
   const credits = await creditsOf(sources, book, idsOf('batch', 'claim'))
   const write = (one: TraceNode): TraceNodeView => ({
     kind: one.kind,
-    ref: refOf(refs, one),
+    ref: one.kind === 'retirement' ? certificateOf(book, one.id) : refOf(refs, one),
     wallet: book.money.contributions.get(one.id)?.wallet ?? null,
+    counts: one.unit,
     amount: one.unit === 'money' ? money(one.amount) : credits(one.amount),
     whole: one.unit === 'money' ? money(one.whole) : credits(one.whole),
     at: one.at,
@@ -49,6 +50,13 @@ async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: 
     results: one.results.map(write),
   })
   return { subject: write(subject), upstream: upstream.map(write) }
+}
+
+/** A retirement is called by the number of its certificate. */
+function certificateOf({ results }: TraceBook, id: string): Ref {
+  const batch = results.batch(results.batchOf.get(id) ?? '')
+  const use = batch.uses.find((one) => one.id === id)
+  return { address: id, name: null, code: use === undefined ? null : `${batch.code}-${use.firstSerial}` }
 }
 
 function nodesOf(one: TraceNode): TraceNode[] {

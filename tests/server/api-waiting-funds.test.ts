@@ -1,0 +1,137 @@
+import type { PublicKey } from '@solana/web3.js'
+import { expect } from 'chai'
+import { z } from 'zod'
+import { waitingItem } from '../../packages/server/src/api/schemas/waiting.ts'
+import * as exits from '../support/calls/fund-exit.ts'
+import * as funds from '../support/calls/fund.ts'
+import { payMilestone } from '../support/calls/payments.ts'
+import { expenseOf, logExpense } from '../support/calls/spending.ts'
+import { Chain } from '../support/chain.ts'
+import { land } from '../support/expect.ts'
+import type { ProposalRef } from '../support/refs.ts'
+import { registered } from '../support/registered.ts'
+import { DeliveringFund } from '../support/stage-delivery.ts'
+import { DAY, nextId } from '../support/values.ts'
+import { World } from '../support/world.ts'
+import { Lab } from './support/lab.ts'
+
+type Kind = z.infer<typeof waitingItem>['kind']
+
+describe('what waits in the rooms of funds', function () {
+  this.timeout(240_000)
+  let lab: Lab
+  let fund: DeliveringFund
+  const seen = new Set<Kind>()
+
+  before(async () => {
+    const chain = new Chain()
+    lab = await Lab.open(chain)
+    const base = registered({}, new World(chain))
+    fund = new DeliveringFund({ base, expiresAt: chain.now + 2_000n * DAY })
+  })
+  after(() => lab.close())
+
+  /** The kinds that wait about something, for a wallet or for whoever asks. */
+  async function waits(about: PublicKey, wallet?: PublicKey): Promise<Kind[]> {
+    const query = wallet === undefined ? '' : `?for=${wallet.toBase58()}`
+    const items = await lab.ask(`/api/waiting${query}`, z.array(waitingItem))
+    const kinds = items.filter(({ subject }) => subject.address === about.toBase58()).map(({ kind }) => kind)
+    kinds.forEach((kind) => seen.add(kind))
+    return [...new Set(kinds)]
+  }
+
+  const voters = () => fund.chain.actors.contributor.publicKey
+
+  it('asks for votes, for the count, for a veto and for the draw', async () => {
+    const proposal = fund.propose(fund.fresh())
+    expect(await waits(proposal.address, voters())).to.include('proposal-vote')
+    fund.vote(proposal, fund.chain.actors.contributor)
+    fund.toVotingEnd(proposal)
+    expect(await waits(proposal.address)).to.include('proposal-count')
+    const adopted = fund.adopted(fund.fresh())
+    expect(await waits(adopted.address)).to.include('proposal-veto')
+    fund.toCoolOffEnd(adopted)
+    expect(await waits(adopted.address)).to.include('proposal-draw')
+    expect(await waits(adopted.address, voters())).to.include('vote-rent')
+  })
+
+  it('asks a payee for deliveries and credits, reviewers for reviews, anyone for payments', async () => {
+    const proposal = fund.approved({
+      ...fund.fresh(),
+      milestones: [
+        { amount: 1_000_000n, kind: 'delivery' },
+        { amount: 500_000n, kind: 'advance' },
+        { amount: 500_000n, kind: 'credits', quantity: 10n },
+      ],
+    })
+    const kinds = await waits(proposal.address)
+    expect(kinds).to.include.members(['milestone-delivery', 'milestone-advance', 'milestone-credits'])
+    fund.submit(proposal)
+    const { a } = fund.base.verifiers
+    const ofReviewer = await lab.ask(
+      `/api/waiting?for=${a.person.publicKey.toBase58()}`,
+      z.array(waitingItem),
+    )
+    expect(ofReviewer.map(({ kind }) => kind)).to.include('delivery-review')
+    seen.add('delivery-review')
+    fund.review({ proposal, milestone: 0, revision: 1 })
+    fund.toPayable(proposal)
+    expect(await waits(proposal.address)).to.include('milestone-payment')
+    fund.pay(proposal)
+    expect(await waits(proposal.address)).to.include('spending-account')
+    const id = nextId()
+    land(fund.chain, logExpense(fund.chain, { proposal, id, amount: 1_000n }))
+    expect(await waits(expenseOf({ proposal, id }), a.person.publicKey)).to.include('expense-review')
+  })
+
+  it('asks for the decision of an objection', async () => {
+    const proposal = fund.approved(fund.fresh())
+    fund.disputed(proposal)
+    const items = await lab.ask('/api/waiting', z.array(waitingItem))
+    expect(items.map(({ kind }) => kind)).to.include('objection-decision')
+    seen.add('objection-decision')
+  })
+
+  it('asks for the final report once everything is paid and accounted for', async () => {
+    const proposal = paidInFull()
+    expect(await waits(proposal.address)).to.include('final-report')
+  })
+
+  it('asks whom a role was offered to, and whoever paused', async () => {
+    const { manager, address } = fund.fund
+    land(
+      fund.chain,
+      funds.offerFundRole(fund.fund, 'manager', fund.chain.actors.neighbour.publicKey, manager),
+    )
+    expect(await waits(address)).to.include('fund-role')
+    land(fund.chain, funds.setFundPause(fund.fund, ['proposals']))
+    expect(await waits(address)).to.include('fund-paused')
+  })
+
+  it('asks anyone to end what is over, and gives back what its givers may take', async () => {
+    fund.chain.wait(2_001n * DAY)
+    expect(await waits(fund.fund.address)).to.include('fund-end')
+    land(fund.chain, funds.windDownFund(fund.fund))
+    expect(await waits(fund.free.address)).to.include('pool-close')
+    land(fund.chain, exits.closePool(fund.chain, fund.free))
+    expect(await waits(fund.free.address, voters())).to.include('refund')
+  })
+
+  it('has no kind that nothing here or in the lives of funds asks for', () => {
+    const elsewhere: Kind[] = ['money-back', 'credit-share']
+    const kinds = waitingItem.shape.kind.options
+    const ofFunds = kinds.slice(kinds.indexOf('fund-role'))
+    expect([...new Set([...seen, ...elsewhere])].sort()).to.include.members([...ofFunds].sort())
+  })
+
+  function paidInFull(): ProposalRef {
+    const proposal = fund.approved({ ...fund.fresh(), milestones: [{ amount: 700_000n }] })
+    fund.accepted(proposal)
+    fund.toPayable(proposal)
+    land(fund.chain, payMilestone(fund.chain, { proposal, milestone: 0 }))
+    const [line] = fund.read(proposal).budget
+    fund.spends(proposal, line?.amount ?? 0n)
+    fund.returns(proposal, 700_000n - (line?.amount ?? 0n))
+    return proposal
+  }
+})
