@@ -19,7 +19,7 @@ export {
 export { proposalPlanOf, type ProposalPlan } from './plans.ts'
 export { findGaps, type Gap, type Sequenced, sequencesOf } from './sequences.ts'
 export { startsNewSeries } from './series.ts'
-export { readStoredEvent, type StoredEvent, storeEvent } from './stored.ts'
+export { readStoredEvent, type StoredEvent, storedFields, storeEvent } from './stored.ts'
 export { addToTotals, emptyTotals, totalsOf } from './totals.ts'
 export type {
   AwardTotals,

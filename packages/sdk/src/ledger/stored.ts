@@ -17,7 +17,8 @@ export function storeEvent({ signature, slot, path, name, at, data }: LedgerEven
   return { signature, slot, path, name, at, data: storedFields(data) }
 }
 
-function storedFields(record: object): Record<string, unknown> {
+/** A record's fields so that JSON carries them without loss: bigints as decimal text, what is missing as null. */
+export function storedFields(record: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, storedValue(value)]))
 }
 

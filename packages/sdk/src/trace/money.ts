@@ -54,21 +54,21 @@ export class MoneyBook {
     this.pools.set(data.pool, { balance: 0n, lots: [], units: 0n, held: null })
   }
 
-  contribute({ data, at, signature }: EventOf<'ContributionReceived'>): void {
-    const id = contributionId(data.pool, data.number)
-    this.contributions.set(id, {
-      id,
-      fund: data.fund,
-      pool: data.pool,
-      contributor: data.contributor,
-      wallet: data.wallet,
-      amount: data.amount,
-      at,
-      signature,
-      drawn: new Map(),
-      refunded: 0n,
-    })
-    this.buy(data.pool, data.contributor, data.amount, data.units, new Map([[id, data.amount]]))
+  contribute(event: EventOf<'ContributionReceived'>): void {
+    const { pool, contributor } = event.data
+    this.give(event, pool, contributor)
+  }
+
+  private give(
+    { data, at, signature }: EventOf<'ContributionReceived'> | EventOf<'EarmarkReleased'>,
+    pool: string,
+    contributor: string,
+  ): void {
+    const { fund, wallet, amount, units } = data
+    const id = contributionId(pool, data.number)
+    const nothingYet = { drawn: new Map<string, bigint>(), refunded: 0n }
+    this.contributions.set(id, { id, fund, pool, contributor, wallet, amount, at, signature, ...nothingYet })
+    this.buy(pool, contributor, amount, units, new Map([[id, amount]]))
   }
 
   private buy(pool: string, contributor: string, amount: bigint, units: bigint, sources: Sources): void {
@@ -152,22 +152,9 @@ export class MoneyBook {
 
   /** An earmark that was released is a contribution to the free pool, and a refund of the project's. */
   release(event: EventOf<'EarmarkReleased'>): void {
-    const { data, at, signature } = event
-    this.refund(data.pool, data.contributor, data.amount)
-    const id = contributionId(data.freePool, data.number)
-    this.contributions.set(id, {
-      id,
-      fund: data.fund,
-      pool: data.freePool,
-      contributor: data.freeContributor,
-      wallet: data.wallet,
-      amount: data.amount,
-      at,
-      signature,
-      drawn: new Map(),
-      refunded: 0n,
-    })
-    this.buy(data.freePool, data.freeContributor, data.amount, data.units, new Map([[id, data.amount]]))
+    const { pool, contributor, amount, freePool, freeContributor } = event.data
+    this.refund(pool, contributor, amount)
+    this.give(event, freePool, freeContributor)
   }
 
   /** What a pool holds now, by contribution. */

@@ -1,6 +1,5 @@
-import { decodeEvents, proposalPlanOf } from '@groundtruth/sdk/ledger'
+import { decodeEvents, proposalPlanOf, storedFields } from '@groundtruth/sdk/ledger'
 import type { TransactionAnswer } from '../chain/shapes.ts'
-import { toStored } from './fields.ts'
 import type { LedgerTransaction } from './ledger-transaction.ts'
 
 /**
@@ -17,7 +16,7 @@ export function decodeTransaction(
     const [outer, inner] = path
     // A proposal's event has sums of its plan; the plan itself stands in the instruction that made it.
     const plan = name === 'ProposalCreated' ? { plan: proposalPlanOf(read, path) } : {}
-    return { outer, inner, name, at, data: toStored({ ...data, ...plan }) }
+    return { outer, inner, name, at, data: storedFields({ ...data, ...plan }) }
   })
   return { ...where, slot, at: answer.blockTime ?? events[0]?.at ?? 0, events }
 }

@@ -98,15 +98,3 @@ export class Fields {
     )
   }
 }
-
-/** An event's record as the store keeps it: bigints become decimal text, undefined becomes null. */
-export function toStored(record: object): EventData {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, storedValue(value)]))
-}
-
-function storedValue(value: unknown): unknown {
-  if (typeof value === 'bigint') return value.toString()
-  if (value === undefined || value === null) return null
-  if (Array.isArray(value)) return value.map(storedValue)
-  return typeof value === 'object' ? toStored(value) : value
-}

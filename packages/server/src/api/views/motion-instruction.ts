@@ -7,9 +7,9 @@ import {
   PROGRAM_ID,
   UPGRADEABLE_LOADER_ID,
 } from '@groundtruth/sdk'
+import { storedFields } from '@groundtruth/sdk/ledger'
 import { PublicKey } from '@solana/web3.js'
 import { readAccounts } from '../../chain/accounts.ts'
-import { toStored } from '../../indexer/fields.ts'
 import type { MotionInstruction } from '../types.ts'
 import type { Sources } from './context.ts'
 
@@ -32,7 +32,7 @@ export async function readStoredInstruction(
     return {
       program: (loader ? UPGRADEABLE_LOADER_ID : PROGRAM_ID).toBase58(),
       name: contents.name,
-      args: contents.name === null ? null : toStored(contents.args),
+      args: contents.name === null ? null : storedFields(contents.args),
       accounts: contents.accounts.map(({ name, address: named, writable, signer }) => ({
         name: name === 'further' ? null : name,
         address: named,
