@@ -72,7 +72,11 @@ describe('what waits in the rooms of funds', function () {
       `/api/waiting?for=${a.person.publicKey.toBase58()}`,
       z.array(waitingItem),
     )
-    expect(ofReviewer.map(({ kind }) => kind)).to.include('delivery-review')
+    const review = ofReviewer.find(({ kind }) => kind === 'delivery-review')
+    expect([review?.place.kind, review?.place.address]).to.deep.equal([
+      'proposal',
+      proposal.address.toBase58(),
+    ])
     seen.add('delivery-review')
     fund.review({ proposal, milestone: 0, revision: 1 })
     fund.toPayable(proposal)

@@ -98,6 +98,7 @@ export const waitingItem = exactly<WaitingItem>()(
       role: waitingRole,
       actingAs: ref.nullable(),
       subject: subjectRef,
+      place: subjectRef,
       project: ref.nullable(),
       since: z.number(),
       from: z.number().nullable(),

@@ -88,6 +88,8 @@ export interface WaitingItem {
   /** Organization for which the wallet acts. */
   actingAs: Ref | null
   subject: SubjectRef
+  /** On whose page the step is taken: the subject itself, or the fund, proposal, claim or batch that it belongs to. */
+  place: SubjectRef
   project: Ref | null
   since: number
   /** From when the next step may be taken; null: at once. */

@@ -8,6 +8,7 @@ import { contributorWaits } from './contributors.ts'
 import { concernWaits, motionWaits } from './council.ts'
 import { fundWaits } from './funds.ts'
 import { readPeople } from './people.ts'
+import { readPlaces } from './places.ts'
 import { projectWaits } from './projects.ts'
 import { proposalWaits } from './proposals.ts'
 import { registryWaits } from './registry.ts'
@@ -38,10 +39,9 @@ export async function listWaiting(
     ...(await concernWaits(sources, people)),
   ]
   const found = waits.flatMap((wait) => wait.doors.flatMap((door) => seen(wait, door, filter)))
-  const subjects = await readSubjects(
-    sources,
-    found.map(({ wait }) => wait.subject),
-  )
+  const about = found.map(({ wait }) => wait.subject)
+  const placeOf = await readPlaces(sources, about)
+  const subjects = await readSubjects(sources, [...about, ...about.map(placeOf)])
   const refs = await readRefs(sources, {
     projects: found.map(({ wait }) => wait.project),
     organizations: found.map(({ organization }) => organization),
@@ -52,6 +52,7 @@ export async function listWaiting(
     role: door.role,
     actingAs: organization === null ? null : refs.organization(organization),
     subject: subjects(wait.subject),
+    place: subjects(placeOf(wait.subject)),
     project: wait.project === null ? null : refs.project(wait.project),
     since: wait.since,
     from: wait.from,
