@@ -13,7 +13,13 @@ pub mod registry;
 pub use {council::*, credits::*, fund::*, records::*, registry::*};
 
 pub(crate) use crate::math::advance;
-use {crate::error::GroundtruthError, anchor_lang::prelude::*};
+use {
+    crate::{
+        error::GroundtruthError,
+        math::{add, sub},
+    },
+    anchor_lang::prelude::*,
+};
 
 /// Refuses accounts that the instruction does not use.
 ///
@@ -45,4 +51,18 @@ pub(crate) fn no_more_accounts<T: Bumps + TryAccounts>(ctx: &mut Context<T>) -> 
 #[inline(never)]
 pub(crate) fn now() -> Result<i64> {
     Ok(Clock::get()?.unix_timestamp)
+}
+
+/// Moves lamports of an account that the program owns to `to`, whose address the caller has compared.
+/// No call of another program may follow that knows one of the two alone.
+#[inline(never)]
+pub(crate) fn pay_lamports(
+    mut from: AccountView,
+    to: &UncheckedAccount,
+    lamports: u64,
+) -> Result<()> {
+    let mut to = *to.account();
+    from.set_lamports(sub(from.lamports(), lamports)?);
+    to.set_lamports(add(to.lamports(), lamports)?);
+    Ok(())
 }

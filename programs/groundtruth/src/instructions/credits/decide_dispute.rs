@@ -62,15 +62,6 @@ impl DecideDispute {
         );
         Ok(())
     }
-
-    /// Pays the deposit out of the dispute's own lamports.
-    fn pay(&self, lamports: u64) -> Result<()> {
-        let mut from = *self.dispute.account();
-        let mut to = *self.deposit_to.account();
-        from.set_lamports(crate::math::sub(from.lamports(), lamports)?);
-        to.set_lamports(crate::math::add(to.lamports(), lamports)?);
-        Ok(())
-    }
 }
 
 pub fn decide_dispute(ctx: &mut Context<DecideDispute>, args: DecideDisputeArgs) -> Result<()> {
@@ -98,7 +89,8 @@ pub fn decide_dispute(ctx: &mut Context<DecideDispute>, args: DecideDisputeArgs)
         ctx.accounts.project.release_period(start, end)?;
         ctx.accounts.project.invariant()?;
     }
-    ctx.accounts.pay(deposit)?;
+    let accounts = &ctx.accounts;
+    pay_lamports(*accounts.dispute.account(), &accounts.deposit_to, deposit)?;
     emit_cpi!(
         ctx,
         DisputeDecided {

@@ -63,15 +63,6 @@ impl DecideObjection {
         );
         Ok(())
     }
-
-    /// Pays the deposit out of the objection's own lamports.
-    fn pay(&self, lamports: u64) -> Result<()> {
-        let mut from = *self.objection.account();
-        let mut to = *self.deposit_to.account();
-        from.set_lamports(crate::math::sub(from.lamports(), lamports)?);
-        to.set_lamports(crate::math::add(to.lamports(), lamports)?);
-        Ok(())
-    }
 }
 
 pub fn decide_objection(
@@ -103,7 +94,8 @@ pub fn decide_objection(
     }
     proposal.invariant()?;
     let due_at = proposal.milestone(milestone)?.due_at;
-    ctx.accounts.pay(deposit)?;
+    let accounts = &ctx.accounts;
+    pay_lamports(*accounts.objection.account(), &accounts.deposit_to, deposit)?;
     emit_cpi!(
         ctx,
         ObjectionDecided {
