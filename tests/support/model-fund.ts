@@ -1,78 +1,90 @@
-import { at } from './model-registry.ts'
+import type { FundPause, FundRole, FundStatus } from '../../packages/sdk/src/enums.ts'
+import type { FundRules } from '../../packages/sdk/src/layout/records.ts'
+import type { Names, RegistryModel } from './model-registry.ts'
+import { DAY } from './values.ts'
 
-/** What the fund room must do, written a second time from the product's rules. Amounts are base units. */
-
-export interface ModelStake {
-  units: bigint
-  contributed: bigint
-  contributions: bigint
-  checkpoints: { counter: number; units: bigint; before: bigint; slot: bigint }[]
+/** What a fund must do, written a second time from the product's rules. Amounts are base units, times Unix seconds. */
+export interface ModelFund {
+  status: FundStatus
+  paused: Set<FundPause>
+  rules: FundRules
+  rulesDueAt: bigint
+  expiresAt: bigint
+  roles: Record<FundRole, string>
+  pending: Record<FundRole, string | null>
+  depositDestination: string
+  proposals: number
+  /** Taken so far: one by each proposal, one by each draw. */
+  snapshots: number
+  pools: number
 }
 
-export interface ModelPool {
-  balance: bigint
-  units: bigint
-  contributed: bigint
-  contributions: bigint
-  /** Money sent to the vault around the program: never attributed. */
-  donated: bigint
-  stakes: Map<string, ModelStake>
+const NOTICE = DAY
+
+export function createFund(
+  registry: RegistryModel,
+  terms: Pick<ModelFund, 'rules' | 'expiresAt' | 'roles' | 'depositDestination'>,
+): { errors: Names; fund: ModelFund } {
+  const errors = [...registry.running('funds'), ...bounds(terms.rules)]
+  if (terms.expiresAt !== 0n && terms.expiresAt <= registry.now) errors.push('FundRuleOutOfBounds')
+  const pending = { manager: null, guardian: null }
+  const counts = { proposals: 0, snapshots: 0, pools: 0, rulesDueAt: 0n }
+  return { errors, fund: { ...terms, ...counts, pending, status: 'open', paused: new Set() } }
 }
 
-export class FundModel {
-  readonly pools: ModelPool[] = []
-  readonly minimum: bigint
-  paused = false
-  /** Proposals made so far. */
-  counter = 0
-
-  constructor(minimum: bigint) {
-    this.minimum = minimum
-  }
-
-  openPool(): void {
-    const empty = { balance: 0n, units: 0n, contributed: 0n, contributions: 0n, donated: 0n }
-    this.pools.push({ ...empty, stakes: new Map() })
-  }
-
-  join(pool: number, wallet: string): string[] {
-    const { stakes } = at(this.pools, pool)
-    const errors: string[] = []
-    if (this.paused) errors.push('FundPaused')
-    if (stakes.has(wallet)) errors.push('AccountInUse')
-    if (errors.length > 0) return errors
-    stakes.set(wallet, { units: 0n, contributed: 0n, contributions: 0n, checkpoints: [] })
-    return []
-  }
-
-  contribute(pool: number, wallet: string, amount: bigint, purse: bigint, slot: bigint): string[] {
-    const target = at(this.pools, pool)
-    const stake = target.stakes.get(wallet)
-    if (stake === undefined) return ['NoAccount']
-    const errors: string[] = []
-    if (this.paused) errors.push('FundPaused')
-    if (amount === 0n) errors.push('ContributionIsZero')
-    if (amount < this.minimum) errors.push('ContributionBelowMinimum')
-    if (amount > purse) errors.push('InsufficientMoney')
-    if (errors.length > 0) return errors
-    const bought = target.units === 0n ? amount : (amount * target.units) / target.balance
-    target.units += bought
-    target.balance += amount
-    target.contributed += amount
-    target.contributions += 1n
-    checkpoint(stake, this.counter, slot, bought)
-    stake.units += bought
-    stake.contributed += amount
-    stake.contributions += 1n
-    return []
-  }
+/** Vote, cool-off and challenge last a day at least; a deposit is nothing or a thousandth of a lamport's milliard. */
+function bounds({ votingPeriod, coolOff, challengePeriod, ...rules }: FundRules): Names {
+  const slow = [votingPeriod, coolOff, challengePeriod].every((period) => period >= DAY)
+  const shares = [rules.capPerPeriodBps, rules.capPerProposalBps, rules.quorumBps, rules.approvalBps]
+  const sound =
+    slow &&
+    rules.minimumContribution > 0n &&
+    (rules.proposalDeposit === 0n || rules.proposalDeposit >= 1_000_000n) &&
+    shares.every((bps) => bps >= 1 && bps <= 10_000) &&
+    rules.reviewers >= 1 &&
+    rules.reviewers <= 5
+  return sound ? [] : ['FundRuleOutOfBounds']
 }
 
-/** One row for each value of the counter; a second change in a slot keeps what stood before the slot. */
-function checkpoint(stake: ModelStake, counter: number, slot: bigint, bought: bigint): void {
-  const last = stake.checkpoints.at(-1)
-  const before = last !== undefined && last.slot === slot ? last.before : stake.units
-  const row = { counter, units: stake.units + bought, before, slot }
-  if (last?.counter === counter) stake.checkpoints[stake.checkpoints.length - 1] = row
-  else stake.checkpoints.push(row)
+export const openFund = (fund: ModelFund): Names => (fund.status === 'open' ? [] : ['FundWindingDown'])
+
+export const openFor = (fund: ModelFund, action: FundPause): Names => [
+  ...openFund(fund),
+  ...(fund.paused.has(action) ? ['FundPaused'] : []),
+]
+
+export const byManager = (fund: ModelFund, actor: string): Names =>
+  actor === fund.roles.manager ? [] : ['NotFundManager']
+
+export function changeRules(fund: ModelFund, actor: string, rules: FundRules, now: bigint): Names {
+  const errors = [...byManager(fund, actor), ...openFund(fund), ...bounds(rules)]
+  if (errors.length === 0) Object.assign(fund, { rules, rulesDueAt: now + NOTICE })
+  return errors
+}
+
+export function pauseFund(fund: ModelFund, actor: string, paused: FundPause[]): Names {
+  if (actor !== fund.roles.manager && actor !== fund.roles.guardian) return ['NotFundManagerOrGuardian']
+  fund.paused = new Set(paused)
+  return []
+}
+
+export function offerRole(fund: ModelFund, actor: string, role: FundRole, to: string | null): Names {
+  if (actor !== fund.roles[role]) return ['NotFundRoleHolder']
+  fund.pending[role] = to
+  return []
+}
+
+export function acceptRole(fund: ModelFund, actor: string, role: FundRole): Names {
+  if (actor !== fund.pending[role]) return ['FundRoleNotOffered']
+  fund.roles[role] = actor
+  fund.pending[role] = null
+  return []
+}
+
+/** By the manager, or by anyone once its own end has come. */
+export function windDown(fund: ModelFund, actor: string, now: bigint): Names {
+  const expired = fund.expiresAt !== 0n && now >= fund.expiresAt
+  const errors = [...openFund(fund), ...(expired || actor === fund.roles.manager ? [] : ['FundNotExpired'])]
+  if (errors.length === 0) fund.status = 'winding-down'
+  return errors
 }
