@@ -66,6 +66,7 @@ export function ActPanel({ act }: { act: ActDefinition }) {
           }}
         />
       ))}
+      {act.preview?.(values)}
       <Button onClick={submit} disabled={busy}>
         {way.is === 'motion' ? t('act.move') : act.button}
       </Button>

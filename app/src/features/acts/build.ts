@@ -5,7 +5,7 @@ import { shortHash } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import { randomId } from '../../shared/ids/index.ts'
 import type { BuildContext, Built } from '../transaction/index.ts'
-import type { ActDefinition, ActFiles, ActValues } from './definition.ts'
+import type { ActDefinition, ActField, ActFiles, ActValues } from './definition.ts'
 import type { MotionSeat } from './use-signer.ts'
 
 /** Stores documents and files, builds the instructions, and moves them in the council where it is the one to sign. */
@@ -31,10 +31,11 @@ export async function buildAct(
 async function readyValues({ fields }: ActDefinition, entered: ActValues, files: ActFiles) {
   const values: Record<string, string> = {}
   const words: string[] = []
-  for (const field of fields) {
+  // A text may name the hash of a file, wherever that stands in the form.
+  for (const field of [...fields].sort((a, b) => Number(isDocument(a)) - Number(isDocument(b)))) {
     const value = (entered[field.name] ?? '').trim()
     if (field.kind === 'document' && value !== '') {
-      const hash = await storeText(`${value}\n`)
+      const hash = await storeText(field.text?.(value, values) ?? `${value}\n`)
       values[field.name] = hash
       words.push(t('act.word.document', { label: field.label, hash: shortHash(hash) }))
     } else if (field.kind === 'file' && value !== '') {
@@ -47,6 +48,8 @@ async function readyValues({ fields }: ActDefinition, entered: ActValues, files:
   }
   return { values, words }
 }
+
+const isDocument = ({ kind }: ActField): boolean => kind === 'document'
 
 async function storeChosen(file: File | undefined): Promise<string> {
   if (file === undefined) throw new Error(t('act.noFile'))

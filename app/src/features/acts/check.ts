@@ -31,7 +31,10 @@ export function faultsOf(
 export const entered = (values: ActValues): string => JSON.stringify(values)
 
 function faultOf(field: ActField, value: string, values: ActValues): string | null {
-  if (value === '') return field.optional === true ? null : t('act.missing')
+  if (value === '') {
+    if (field.kind === 'declaration') return field.missing
+    return field.optional === true ? null : t('act.missing')
+  }
   if (field.kind === 'document') return personalData(value, 'prose') === null ? null : t('attest.personal')
   if (field.kind === 'line') return field.check?.(value, values) ?? null
   if (field.kind === 'day') return dayFault(value) ?? field.check?.(value, values) ?? null

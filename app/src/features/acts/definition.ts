@@ -1,4 +1,5 @@
 import type { TransactionInstruction } from '@solana/web3.js'
+import type { ReactNode } from 'react'
 import type { BuildContext } from '../transaction/index.ts'
 
 interface FieldBase {
@@ -27,8 +28,14 @@ export type ActField =
   | (FieldBase & { kind: 'line'; check?: Check; keep?: KeptFile })
   /** A day as YYYY-MM-DD, UTC. */
   | (FieldBase & { kind: 'day'; check?: Check })
-  /** Prose that is stored in the content store; what is built gets its SHA-256. */
-  | (FieldBase & { kind: 'document' })
+  /**
+   * Prose that is stored in the content store; what is built gets its SHA-256.
+   *
+   * `text` makes the stored text of what was entered; left out: it is stored as entered. It sees files as SHA-256.
+   */
+  | (FieldBase & { kind: 'document'; text?: (entered: string, values: ActValues) => string })
+  /** A sentence to declare: its value is 'yes' or ''. `missing` says what to do where it is not declared. */
+  | (FieldBase & { kind: 'declaration'; missing: string })
   /** A file that is stored for everyone; its value is the name, and what is built gets its SHA-256. */
   | (FieldBase & { kind: 'file' })
   /** An amount with decimals; what is built gets base units as text. */
@@ -51,6 +58,8 @@ export interface ActDefinition {
   button: string
   fields: ActField[]
   signer?: ActSigner
+  /** What would become of it, shown above the button while it is entered. */
+  preview?: (values: ActValues) => ReactNode
   /** What will happen, with what was entered. */
   words: (values: ActValues) => string[]
   undo?: string[]

@@ -1,7 +1,13 @@
 import { Button, Input, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { t } from '../../shared/messages/acts.ts'
 import { DropZone } from '../../shared/ui/index.ts'
 import type { ActField, KeptFile } from './definition.ts'
+
+// Few forms have one.
+const Declaration = lazy(() =>
+  import('./declaration.tsx').then((module) => ({ default: module.Declaration })),
+)
 
 /** What a person enters for one field of an act. */
 export function Field({
@@ -23,6 +29,13 @@ export function Field({
     label: field.optional === true ? t('act.optional', { label: field.label }) : field.label,
     description: field.kind === 'document' ? (field.help ?? t('attest.reasonHelp')) : field.help,
     error,
+  }
+  if (field.kind === 'declaration') {
+    return (
+      <Suspense>
+        <Declaration label={field.label} value={value} error={error} onChange={onChange} />
+      </Suspense>
+    )
   }
   if (field.kind === 'file') {
     return (

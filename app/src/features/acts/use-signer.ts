@@ -1,4 +1,4 @@
-import type { CouncilView, RegistryView } from '@groundtruth/server/api-types'
+import type { CouncilSummary, CouncilView, RegistryView } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
 import { useAnswer } from '../../shared/api/index.ts'
 import type { Session } from '../wallet/index.ts'
@@ -40,4 +40,13 @@ export function useSigner(signer: ActSigner, session: Session | null): SigningWa
       organizationName: refName(seat.organization),
     },
   }
+}
+
+/** How whoever holds a role signs: this wallet itself, a council by a motion, or null where neither is known. */
+export function useHolder(holder: string | undefined, session: Session | null): ActSigner | null {
+  const isOwn = session !== null && session.address === holder
+  const councils = useAnswer<CouncilSummary[]>('councils', {}, session !== null && !isOwn).data?.data
+  if (isOwn) return { is: 'wallet' }
+  const council = councils?.find(({ address }) => address === holder)
+  return council === undefined ? null : { is: 'council', address: council.address }
 }
