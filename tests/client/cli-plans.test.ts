@@ -1,9 +1,15 @@
 import { expect } from 'chai'
-import { readExpenses } from '../../packages/cli/src/acts/expense-table.ts'
-import { readPlan } from '../../packages/cli/src/acts/proposal-plan.ts'
 import { EvidenceError } from '../../packages/sdk/src/evidence/index.ts'
+import {
+  readBudget,
+  readExpenses,
+  readMilestones,
+  readPlan,
+  spendingProblems,
+} from '../../packages/sdk/src/plans/index.ts'
 
 const EARLIEST = Date.parse('2026-06-01T00:00:00Z') / 1000
+const LATEST = Date.parse('2031-06-01T00:00:00Z') / 1000
 
 /** What is wrong, one sentence for each place. */
 function faults(read: () => unknown): string[] {
@@ -35,7 +41,7 @@ describe('the file of a proposal', () => {
     share: { percent: '12.5', from: '2026-07-01', to: '2026-12-31', tonnes: '100' },
   }
   const read = (plan: unknown) =>
-    readPlan('plan.json', JSON.stringify(plan), { decimals: 6, earliest: EARLIEST })
+    readPlan('plan.json', JSON.stringify(plan), { decimals: 6, earliest: EARLIEST, latest: LATEST })
   const withRow = (list: 'milestones' | 'budget', row: number, change: Record<string, unknown>) => ({
     ...sound,
     [list]: sound[list].map((entry, index) => (index === row ? { ...entry, ...change } : entry)),
@@ -76,6 +82,11 @@ describe('the file of a proposal', () => {
       /\[0\]\.due: is too early: .*2026-06-02 is possible/,
     ],
     [
+      'a day within five years',
+      withRow('milestones', 1, { due: '2031-06-02' }),
+      /\[1\]\.due: is too late: 2031-06-01 at the latest/,
+    ],
+    [
       'amounts as text',
       withRow('budget', 0, { amount: 100 }),
       /budget\[0\]\.amount: must be an amount in quot/,
@@ -106,7 +117,9 @@ describe('the file of a proposal', () => {
   it('tells everything that is wrong at once', () => {
     const found = faults(() => read({ ...withRow('milestones', 0, { amount: 'x', due: 'y' }), name: 7 }))
     expect(found.length).to.be.at.least(3)
-    expect(faults(() => readPlan('plan.json', '{', { decimals: 6, earliest: 0 }))).to.have.lengthOf(1)
+    expect(
+      faults(() => readPlan('plan.json', '{', { decimals: 6, earliest: 0, latest: LATEST })),
+    ).to.have.lengthOf(1)
   })
 })
 
@@ -170,5 +183,64 @@ describe('the table of expenses', () => {
   it('tells what is wrong in every row', () => {
     const found = faults(() => read('PUMP,0,2026-05-02,a.pdf,,,,,,', 'WORK,1,soon,b.pdf,,,,,,'))
     expect(found.map((each) => each.split(':')[0])).to.deep.equal(['2 amount', '3 day'])
+  })
+})
+
+describe('expenses beside what was logged before', () => {
+  const row = { row: 2, line: 'PUMP', amount: 40n, spentAt: 1, document: 'a.pdf', local: null, recipients: 0 }
+  const plain = { ...row, award: null, corrects: null }
+  const before = {
+    decimals: 0,
+    budget: [
+      { code: 'PUMP', amount: 100n, reported: 50n },
+      { code: 'WORK', amount: 10n, reported: 0n },
+    ],
+    awards: [{ id: 1, lineCode: 'PUMP', amount: 60n, spent: 30n }],
+    expenses: [{ id: 4, lineCode: 'PUMP', award: 1, amount: 30n }],
+  }
+  const found = (...rows: Parameters<typeof spendingProblems>[1]) =>
+    spendingProblems('e.csv', rows, before).map(({ row, column, reason }) => `${row} ${column}: ${reason}`)
+
+  it('fit into what lines and contracts have left, a corrected entry making room again', () => {
+    expect(found(plain)).to.deep.equal([])
+    expect(found({ ...plain, award: 1, corrects: 4, amount: 60n })).to.deep.equal([])
+  })
+
+  it('are told by the row that is too much, rows before it counted', () => {
+    expect(found(plain, { ...plain, row: 3 })).to.deep.equal([
+      '3 amount: is 30 more than the line PUMP has left',
+    ])
+    expect(found({ ...plain, award: 1 })).to.deep.equal(['2 amount: is 10 more than contract 1 has left'])
+  })
+
+  it('name contracts of their line and entries that are open and pay the same', () => {
+    expect(found({ ...plain, award: 7 })).to.deep.equal(['2 award: there is no contract 7'])
+    expect(found({ ...plain, line: 'WORK', amount: 5n, award: 1 })).to.deep.equal([
+      '2 award: contract 1 belongs to the line PUMP',
+    ])
+    expect(found({ ...plain, corrects: 9 })).to.deep.equal(['2 corrects: there is no open entry 9'])
+    expect(found({ ...plain, corrects: 4 })).to.deep.equal(['2 corrects: entry 4 pays contract 1'])
+    const twice = { ...plain, award: 1, corrects: 4, amount: 10n }
+    expect(found(twice, { ...twice, row: 3 })).to.deep.equal(['3 corrects: there is no open entry 4'])
+  })
+})
+
+describe('the tables of a plan', () => {
+  it('are read as they were written, for a form to show', () => {
+    expect(
+      readMilestones('m.csv', 'title,kind,amount,due,tonnes\nIt runs,Delivery,60.50,2026-09-01,\n', 6),
+    ).to.deep.equal([{ title: 'It runs', kind: 'delivery', amount: '60.50', due: '2026-09-01', tonnes: '' }])
+    expect(readBudget('b.csv', 'code,title,amount\nwork,,10\n', 6)).to.deep.equal([
+      { code: 'WORK', title: '', amount: '10' },
+    ])
+  })
+
+  it('tell what is wrong by row and column', () => {
+    const bad = 'title,kind,amount,due,tonnes\nA,gift,0,soon,x\n'
+    const found = faults(() => readMilestones('m.csv', bad, 6))
+    expect(found.map((each) => each.split(':')[0])).to.deep.equal(['2 kind', '2 amount', '2 due', '2 tonnes'])
+    expect(faults(() => readBudget('b.csv', 'code,title,amount\n,,1\n', 6))).to.deep.equal([
+      '2 code: is empty',
+    ])
   })
 })

@@ -4,7 +4,7 @@ import { expect } from 'chai'
 import { buildManifest, findInPack, sha256Hex } from '../../packages/sdk/src/evidence/index.ts'
 import { hashFolder } from '../../packages/sdk/src/evidence/node.ts'
 import { methodologyByCode } from '../../packages/sdk/src/methodologies/index.ts'
-import { readPlan } from '../../packages/cli/src/acts/proposal-plan.ts'
+import { readPlan } from '../../packages/sdk/src/plans/index.ts'
 import { claimFromPack } from '../../samples/claims.ts'
 import {
   methodologyDocument,
@@ -218,6 +218,7 @@ describe('samples: story', () => {
       const plan = readPlan(proposal.key, proposalDocument(proposal), {
         decimals: 6,
         earliest: at + 40 * 86_400,
+        latest: at + 5 * 366 * 86_400,
       })
       expect(plan.name).to.equal(proposal.name)
       expect(plan.milestones.map(({ kind, amount }) => [kind, amount])).to.deep.equal(

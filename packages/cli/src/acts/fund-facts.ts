@@ -71,6 +71,12 @@ export function lineRow(code: string, { budget }: Pick<ProposalAccount, 'budget'
   throw CliFailure.usage(`Give a budget line of the proposal (${codes}), not "${code}".`)
 }
 
+/** Unix seconds by the chain's clock. */
+export async function chainTime({ connection }: Context): Promise<number> {
+  const at = await connection.getBlockTime(await connection.getSlot('processed'))
+  return at ?? Math.floor(Date.now() / 1000)
+}
+
 /** The first number from 1 on under which there is no account yet. */
 export async function freeNumber(
   { connection }: Context,

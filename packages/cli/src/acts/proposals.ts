@@ -12,18 +12,16 @@ import {
   vetoProposal,
   withdrawProposal,
 } from '@groundtruth/sdk'
+import { type PlanBounds, planBounds, readPlan } from '@groundtruth/sdk/plans'
 import type { PublicKey } from '@solana/web3.js'
 import { CliFailure } from '../support/failure.ts'
 import { projectAddressOf, readAddress, requireAccount } from '../support/lookup.ts'
 import type { ActCommand, Call, Plan } from './act.ts'
 import { REASON } from './documents.ts'
-import { freeNumber, FUND, fundOf, PROPOSAL, type ProposalCase, proposalOf } from './fund-facts.ts'
-import { readPlan } from './proposal-plan.ts'
+import { chainTime, freeNumber, FUND, fundOf, PROPOSAL, type ProposalCase, proposalOf } from './fund-facts.ts'
 import { textOf } from './reviews.ts'
 import { organizationOf, whole } from './values.ts'
 import { voteActs } from './votes.ts'
-
-const SECONDS_OF_FUNDING = 30 * 86_400
 
 /** From a plan to its end, of the group `proposal`. */
 export const proposalActs: readonly ActCommand[] = [
@@ -136,8 +134,7 @@ async function makeProposal(call: Call): Promise<Plan> {
   const { organization: own } = await requireAccount(context, 'Project', project, 'project')
   const consent = consentOf(call, own !== organization.toBase58())
   const file = call.arg(1)
-  const earliest = await earliestDue(call, facts)
-  const asked = readPlan(file, await textOf(file), { decimals: facts.decimals, earliest })
+  const asked = readPlan(file, await textOf(file), await boundsOf(call, facts))
   const id =
     maybe('id') === undefined
       ? await freeNumber(context, (next) => proposalAddress(fund, actor, next))
@@ -169,12 +166,9 @@ function consentOf({ context, maybe }: Call, needed: boolean) {
   )
 }
 
-/** The money may be drawn until the end of the funding time: a milestone is due after it. */
-async function earliestDue({ context }: Call, { rules }: FundAccount): Promise<number> {
-  const { connection } = context
-  const now = await connection.getBlockTime(await connection.getSlot('processed'))
-  const term = Number(rules.votingPeriod + rules.coolOff) + SECONDS_OF_FUNDING
-  return (now ?? Math.floor(Date.now() / 1000)) + term
+async function boundsOf({ context }: Call, { rules, decimals }: FundAccount): Promise<PlanBounds> {
+  const periods = { votingPeriod: Number(rules.votingPeriod), coolOff: Number(rules.coolOff) }
+  return planBounds(periods, decimals, await chainTime(context))
 }
 
 async function projectPoolOf({ context, flags }: Call, fund: PublicKey, project: PublicKey) {

@@ -10,15 +10,25 @@ import {
   parseAmount,
   reviewExpense,
 } from '@groundtruth/sdk'
+import { EvidenceError } from '@groundtruth/sdk/evidence'
+import { EXPENSE_COLUMNS, type ExpenseRow, readExpenses, spendingProblems } from '@groundtruth/sdk/plans'
 import type { PublicKey, TransactionInstruction } from '@solana/web3.js'
 import { CliFailure } from '../support/failure.ts'
 import { day } from '../support/format.ts'
 import { readAddress, requireAccount } from '../support/lookup.ts'
 import { requirePublicName } from '../support/privacy.ts'
 import type { ActCommand, Call, Plan } from './act.ts'
-import { type ExpenseRow, readExpenses } from './expense-table.ts'
-import { freeNumber, lineRow, PROPOSAL, proposalAt, type ProposalCase, proposalOf } from './fund-facts.ts'
+import {
+  chainTime,
+  freeNumber,
+  lineRow,
+  PROPOSAL,
+  proposalAt,
+  type ProposalCase,
+  proposalOf,
+} from './fund-facts.ts'
 import { textOf, VERDICT, verdictOf } from './reviews.ts'
+import { spendingSoFar } from './spending-so-far.ts'
 import { oneOf, whole } from './values.ts'
 
 const METHODS = ['open', 'restricted', 'direct'] as const
@@ -53,10 +63,7 @@ export const spendingActs: readonly ActCommand[] = [
   {
     name: 'expense',
     about: 'log the expenses of a CSV file, as the payee; nothing is signed where a row is wrong',
-    args: [
-      PROPOSAL,
-      ['<table>', 'CSV: line,amount,day,document,award,corrects,currency,local_amount,rate,recipients'],
-    ],
+    args: [PROPOSAL, ['<table>', `CSV: ${EXPENSE_COLUMNS.join(',')}`]],
     plan: expenses,
   },
   {
@@ -126,15 +133,15 @@ async function receipt(call: Call): Promise<Plan> {
 
 async function expenses(call: Call): Promise<Plan> {
   const { context, arg } = call
-  const { connection } = context
   const found = await proposalOf(call)
   const { facts, decimals, text } = found
-  const now = await connection.getBlockTime(await connection.getSlot('processed'))
   const rows = readExpenses(arg(1), await textOf(arg(1)), {
     decimals,
     lines: facts.budget.map(({ code }) => code),
-    now: now ?? Math.floor(Date.now() / 1000),
+    now: await chainTime(context),
   })
+  const problems = spendingProblems(arg(1), rows, await spendingSoFar(context, found, rows))
+  if (problems.length > 0) throw new EvidenceError(problems)
   const first = await freeNumber(context, (id) => expenseAddress(found.proposal, id))
   const logged: TransactionInstruction[] = []
   for (const [index, row] of rows.entries()) logged.push(await entryOf(call, found, row, first + index))

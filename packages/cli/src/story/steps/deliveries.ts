@@ -13,8 +13,8 @@ import {
   submitDelivery,
 } from '@groundtruth/sdk'
 import { manifestOfFolder } from '@groundtruth/sdk/evidence/node'
+import { deliverySubject } from '@groundtruth/sdk/plans'
 import type { Connection } from '@solana/web3.js'
-import { deliverySubject } from '../../acts/delivery-pack.ts'
 import { putManifest } from '../content.ts'
 import type { Scene } from '../scene.ts'
 import { exists, type Step } from '../step.ts'

@@ -1,7 +1,6 @@
-import { AmountError, parseAmount } from '@groundtruth/sdk'
-import { EvidenceError, type EvidenceProblem } from '@groundtruth/sdk/evidence'
-import { type CellResult, type Column, readCsv } from '@groundtruth/sdk/methodologies'
-import { secondsOfDay } from './plan-fields.ts'
+import { type CellResult, readCsv } from '../evidence/csv.ts'
+import { EvidenceError, type EvidenceProblem } from '../evidence/errors.ts'
+import { amount, column, day, number, optional, text } from './cells.ts'
 
 /** One line of a payee's table of expenses. */
 export interface ExpenseRow {
@@ -33,6 +32,20 @@ export interface TableBounds {
   now: number
 }
 
+/** Columns of the table, in the order in which a new one has them; the last six may be left empty. */
+export const EXPENSE_COLUMNS = [
+  'line',
+  'amount',
+  'day',
+  'document',
+  'award',
+  'corrects',
+  'currency',
+  'local_amount',
+  'rate',
+  'recipients',
+] as const
+
 const FEWEST_PEOPLE = 10
 /** By which the rate on chain is multiplied. */
 const RATE_SCALE = 10n ** 9n
@@ -41,8 +54,8 @@ const RATE_DECIMALS = 12
 const TOLERANCE = 100n
 
 /**
- * Reads a CSV of expenses: line, amount, day, document, award, corrects, currency, local_amount, rate, recipients.
- * The rate is what one unit of the currency was worth in the fund's money.
+ * Reads a CSV of expenses with the columns of `EXPENSE_COLUMNS`. The rate is what one unit of the currency was worth in
+ * the fund's money.
  * @throws EvidenceError naming row and column of everything that is wrong.
  */
 export function readExpenses(file: string, content: string, bounds: TableBounds): ExpenseRow[] {
@@ -116,19 +129,9 @@ function minorDigits(code: string): number {
   )
 }
 
-function column<Value>(read: (cell: string) => CellResult<Value>): Column<Value> {
-  return { description: '', unit: '', read: (cell) => read(cell.trim()) }
-}
-
-function optional<Value>(cell: string, read: (cell: string) => CellResult<Value>): CellResult<Value | null> {
-  return cell === '' ? { value: null } : read(cell)
-}
-
 function fileName(cell: string): CellResult<string> {
   return cell === '' ? { fault: 'is empty: name the invoice or list' } : { value: cell }
 }
-
-const text = (cell: string): CellResult<string> => ({ value: cell })
 
 function line(cell: string, { lines }: TableBounds): CellResult<string> {
   const code = cell.toUpperCase()
@@ -137,27 +140,9 @@ function line(cell: string, { lines }: TableBounds): CellResult<string> {
     : { fault: `"${cell}" is no line of the budget: ${lines.join(', ')}` }
 }
 
-function amount(cell: string, decimals: number): CellResult<bigint> {
-  try {
-    const value = parseAmount(cell, decimals)
-    return value > 0n ? { value } : { fault: 'is zero' }
-  } catch (error) {
-    if (error instanceof AmountError) return { fault: error.message }
-    throw error
-  }
-}
-
 function dayBefore(cell: string, now: number): CellResult<number> {
-  const seconds = secondsOfDay(cell)
-  if (seconds === undefined) return { fault: `"${cell}" is not a day such as 2026-03-31` }
-  return seconds <= now ? { value: seconds } : { fault: `"${cell}" lies in the future` }
-}
-
-function number(cell: string): CellResult<number> {
-  const value = Number(cell)
-  return /^\d+$/.test(cell) && value <= 4_294_967_295
-    ? { value }
-    : { fault: `"${cell}" is not a whole number` }
+  const read = day(cell)
+  return 'value' in read && read.value > now ? { fault: `"${cell}" lies in the future` } : read
 }
 
 function people(cell: string): CellResult<number> {

@@ -1,12 +1,15 @@
-import type { ProposalAccount } from '@groundtruth/sdk'
-import type { PackSubject } from '@groundtruth/sdk/evidence'
+import type { PackSubject } from '../evidence/pack.ts'
 
 /**
  * What the evidence of a delivery is of: its project, the time from the approval to the day on which the milestone is
  * due, and the revision. The first leaf of its root commits to them.
  */
 export function deliverySubject(
-  { project, approvedAt, milestones }: Pick<ProposalAccount, 'project' | 'approvedAt' | 'milestones'>,
+  {
+    project,
+    approvedAt,
+    milestones,
+  }: { project: string; approvedAt: bigint | number; milestones: readonly { dueAt: bigint | number }[] },
   row: number,
   revision: number,
 ): PackSubject {

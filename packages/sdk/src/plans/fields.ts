@@ -34,7 +34,12 @@ export function readDayOr(value: unknown, field: string, report: Report): number
 export function secondsOfDay(text: string): number | undefined {
   const seconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 1000 : Number.NaN
   if (Number.isNaN(seconds)) return undefined
-  return new Date(seconds * 1000).toISOString().slice(0, 10) === text ? seconds : undefined
+  return dayOf(seconds) === text ? seconds : undefined
+}
+
+/** The UTC day of a time, such as 2026-03-31. */
+export function dayOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10)
 }
 
 export function isWord<Word extends string>(value: unknown, words: readonly Word[]): value is Word {

@@ -1,13 +1,8 @@
-import {
-  AmountError,
-  CREDIT_DECIMALS,
-  parseAmount,
-  type PlannedLine,
-  type PlannedMilestone,
-} from '@groundtruth/sdk'
-import { EvidenceError, type EvidenceProblem, parseJson } from '@groundtruth/sdk/evidence'
-import { day } from '../support/format.ts'
-import { DAY, isWord, readDayOr, readRecord, readRows, readTextOr } from './plan-fields.ts'
+import { AmountError, CREDIT_DECIMALS, parseAmount } from '../amounts.ts'
+import { EvidenceError, type EvidenceProblem } from '../evidence/errors.ts'
+import { parseJson } from '../evidence/manifest.ts'
+import type { PlannedLine, PlannedMilestone } from '../layout/records.ts'
+import { dayOf, DAY, isWord, readDayOr, readRecord, readRows, readTextOr } from './fields.ts'
 
 /** What a proposal asks for, as its file says it. */
 export interface ProposalPlan {
@@ -24,12 +19,28 @@ export interface PlanBounds {
   decimals: number
   /** Unix seconds: a milestone is due later, because the money may be drawn until then. */
   earliest: number
+  /** Unix seconds: a milestone is due by then. */
+  latest: number
+}
+
+/** The money may be drawn until the end of the funding time: a milestone is due after it. */
+export function planBounds(
+  { votingPeriod, coolOff }: { votingPeriod: number; coolOff: number },
+  decimals: number,
+  now: number,
+): PlanBounds {
+  const earliest = now + votingPeriod + coolOff + FUNDING_TERM
+  return { decimals, earliest, latest: now + MAX_DELIVERY_TERM }
 }
 
 type Report = (field: string, reason: string) => void
 
-const KINDS = ['delivery', 'advance', 'credits'] as const
-const MOST_ROWS = 8
+export const MILESTONE_KINDS = ['delivery', 'advance', 'credits'] as const
+/** Rows of milestones, and of the budget. */
+export const MOST_ROWS = 8
+/** In which an adopted proposal's money is drawn, and by which a milestone is due at the latest. Seconds. */
+const FUNDING_TERM = 30 * DAY
+const MAX_DELIVERY_TERM = 5 * 366 * DAY
 /** Half of the total. */
 const MOST_IN_ADVANCE = 2n
 const CODE = /^[A-Z0-9][A-Z0-9.-]{0,7}$/
@@ -58,16 +69,17 @@ export function readPlan(file: string, text: string, bounds: PlanBounds): Propos
 
 function milestone(value: unknown, field: string, bounds: PlanBounds, report: Report): PlannedMilestone {
   const row = readRecord(value, field, report)
-  const kind = isWord(row['kind'], KINDS) ? row['kind'] : 'delivery'
-  if (row['kind'] !== kind) report(`${field}.kind`, `must be one of ${KINDS.join(', ')}`)
+  const kind = isWord(row['kind'], MILESTONE_KINDS) ? row['kind'] : 'delivery'
+  if (row['kind'] !== kind) report(`${field}.kind`, `must be one of ${MILESTONE_KINDS.join(', ')}`)
   const dueAt = readDayOr(row['due'], `${field}.due`, report)
   if (dueAt !== 0 && dueAt <= bounds.earliest) {
-    const earliest = day(bounds.earliest + DAY)
+    const earliest = dayOf(bounds.earliest + DAY)
     report(
       `${field}.due`,
       `is too early: vote, cool-off and funding may last until then; ${earliest} is possible`,
     )
   }
+  if (dueAt > bounds.latest) report(`${field}.due`, `is too late: ${dayOf(bounds.latest)} at the latest`)
   const asksCredits = row['tonnes'] !== undefined
   if (asksCredits !== (kind === 'credits')) {
     report(`${field}.tonnes`, 'belongs to a milestone of the kind credits, and to no other')
