@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { contributorView } from '../../packages/server/src/api/schemas/contributors.ts'
 import { proposalView } from '../../packages/server/src/api/schemas/proposals.ts'
+import type { Amount, DrawnPart } from '../../packages/server/src/api/types.ts'
 import { refold } from '../../packages/server/src/indexer/refold.ts'
 import { dump } from '../../packages/server/src/store/dump.ts'
 import * as exits from '../support/calls/fund-exit.ts'
@@ -11,6 +12,16 @@ import { registered } from '../support/registered.ts'
 import { SHARE, SpendingFund } from '../support/stage-spending.ts'
 import { World } from '../support/world.ts'
 import { Lab } from './support/lab.ts'
+
+/** What a proposal of the stage draws. */
+const TOTAL = 2_000_000n
+
+const base = (amount: Amount): bigint => BigInt(amount.base)
+
+function addsUp({ amount, paid, promised, released }: DrawnPart): void {
+  expect(base(paid) + base(promised) + base(released)).to.equal(base(amount))
+  expect(base(paid)).to.equal((base(amount) * 1_200_000n) / TOTAL)
+}
 
 describe('money and credits that leave a fund, in the store', function () {
   this.timeout(240_000)
@@ -38,6 +49,7 @@ describe('money and credits that leave a fund, in the store', function () {
     const view = () => lab.ask(`/api/contributors/${wallet.publicKey.toBase58()}`, contributorView)
     const due = (await view()).creditsToClaim
     expect(due).to.have.lengthOf(2)
+    for (const part of (await view()).drawn) addsUp(part)
     const pool = fund.free
     fund.creditsOf(batch, wallet)
     land(chain, exits.claimCredits(chain, { proposal, batch, wallet, pool }))
@@ -48,7 +60,14 @@ describe('money and credits that leave a fund, in the store', function () {
     await agrees()
 
     const moneyBack = fund.returned(proposal, 300_000n)
-    fund.closed()
+    for (const part of (await view()).drawn) {
+      addsUp(part)
+      expect(part.returned.base).to.equal(String((base(part.amount) * 300_000n) / TOTAL))
+    }
+    fund.windsDown()
+    expect((await view()).stakes.map(({ closable }) => closable)).to.deep.equal([true, true])
+    for (const each of [fund.free, fund.earmarked]) land(chain, exits.closePool(chain, each))
+    expect((await view()).stakes.map(({ closable }) => closable)).to.deep.equal([false, false])
     const promised = (await view()).reclaimable.find((part) => part.pool === pool.address.toBase58())
     land(chain, exits.reclaimMoney(chain, { proposal, moneyBack, pool, wallet }))
     expect((await view()).reclaims[0]?.amount).to.deep.equal(promised?.amount)
@@ -65,5 +84,25 @@ describe('money and credits that leave a fund, in the store', function () {
     const expected = await dump(lab.store.db)
     await lab.store.db.transaction((tx) => refold(tx))
     expect(await dump(lab.store.db)).to.equal(expected)
+  })
+
+  it('tells the giver of an earmark when its pool may be closed, and that its part may go to the free pool', async () => {
+    const { chain } = fund
+    const { contributor: wallet } = chain.actors
+    const stage = new SpendingFund({ base: fund.base })
+    const stake = async () => {
+      const { stakes } = await lab.ask(`/api/contributors/${wallet.publicKey.toBase58()}`, contributorView)
+      return stakes.find(({ pool }) => pool === stage.earmarked.address.toBase58())
+    }
+    stage.gives(wallet, 70_000n, stage.earmarked)
+    expect(await stake()).to.include({ closable: false, releasable: false })
+    stage.closesProject()
+    expect(await stake()).to.include({ closable: true, releasable: false })
+    land(chain, exits.closePool(chain, stage.earmarked, stage.project))
+    expect(await stake()).to.include({ closable: false, releasable: true })
+    land(chain, exits.releaseEarmark(chain, { pool: stage.earmarked, wallet }))
+    expect(await stake()).to.include({ closable: false, releasable: false })
+    expect((await stake())?.refundable.base).to.equal('0')
+    await agrees()
   })
 })

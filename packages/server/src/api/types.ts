@@ -207,7 +207,10 @@ export interface TransactionView {
   signature: string
   indexed: boolean
   onChain: 'unknown' | 'processed' | 'confirmed' | 'finalized' | 'failed' | 'unreachable'
+  /** Those of the ledger; until it is indexed as they will stand there, read from the chain at this moment. */
   lines: LedgerLine[]
+  /** Why the chain refused it, and what to do; null unless it did. */
+  refusal: { name: string; message: string; advice: string } | null
 }
 
 export interface SearchHit extends Ref {

@@ -7,7 +7,7 @@ import { Fields } from './fields.ts'
 import { foldEvent } from './fold/index.ts'
 import { loadState } from './fold/load.ts'
 import { saveState } from './fold/save.ts'
-import type { EventRow, FoldEvent } from './fold/state.ts'
+import type { EventRow, FoldEvent, State } from './fold/state.ts'
 import { unfolded } from './fold/unfolded.ts'
 import type { LedgerTransaction } from './ledger-transaction.ts'
 import { comparePlaces, type Place } from './order.ts'
@@ -56,7 +56,8 @@ async function takeTransactions(
   return written.flatMap((row) => bySignature.get(textOf(row['signature'])) ?? [])
 }
 
-function eventsOf(transaction: LedgerTransaction): FoldEvent[] {
+/** The events of a transaction, each at its place in the ledger. */
+export function eventsOf(transaction: LedgerTransaction): FoldEvent[] {
   const { signature, slot, position } = transaction
   return transaction.events.map(({ outer, inner, name, at, data }) => ({
     signature,
@@ -72,9 +73,14 @@ function eventsOf(transaction: LedgerTransaction): FoldEvent[] {
 async function foldNew(db: Database, found: readonly FoldEvent[]): Promise<void> {
   if (found.length === 0) return
   const state = await loadState(db, found)
-  const rows: EventRow[] = found.map((event) => ({ ...unfolded(event), ...foldEvent(event, state) }))
+  const rows = foldAll(found, state)
   await writeRows(db, events, rows, ['signature', 'outer', 'inner'])
   await saveState(db, state)
+}
+
+/** Applies events to the state, in their order; how the ledger shows each. */
+export function foldAll(found: readonly FoldEvent[], state: State): EventRow[] {
+  return found.map((event) => ({ ...unfolded(event), ...foldEvent(event, state) }))
 }
 
 async function lastPlace(db: Database): Promise<Place | undefined> {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { ContributorView, CreditPart, MoneyPart } from '../types.ts'
+import type { ContributorView, CreditPart, DrawnPart, MoneyPart } from '../types.ts'
 import { amount, ref } from './common.ts'
 import { batchStatus } from './credits.ts'
 import { exactly } from './exactly.ts'
@@ -36,6 +36,24 @@ export const moneyPart = exactly<MoneyPart>()(
     .openapi('MoneyPart'),
 )
 
+const drawnPart = exactly<DrawnPart>()(
+  z
+    .object({
+      fund: ref,
+      proposal: ref,
+      project: ref,
+      pool: z.string(),
+      status: proposalStatus,
+      amount: amount,
+      paid: amount,
+      promised: amount,
+      released: amount,
+      returned: amount,
+      at: z.number(),
+    })
+    .openapi('DrawnPart'),
+)
+
 export const contributorView = exactly<ContributorView>()(
   z
     .object({
@@ -48,6 +66,8 @@ export const contributorView = exactly<ContributorView>()(
           contributor: z.string(),
           project: ref.nullable(),
           refundable: amount,
+          releasable: z.boolean(),
+          closable: z.boolean(),
           row: contributorRow,
         }),
       ),
@@ -64,16 +84,7 @@ export const contributorView = exactly<ContributorView>()(
         }),
       ),
       reclaimable: z.array(moneyPart),
-      drawn: z.array(
-        z.object({
-          fund: ref,
-          proposal: ref,
-          pool: z.string(),
-          status: proposalStatus,
-          amount: amount,
-          at: z.number(),
-        }),
-      ),
+      drawn: z.array(drawnPart),
       creditsToClaim: z.array(creditPart),
       creditsClaimed: z.array(z.object({ ...creditPart.shape, at: z.number(), signature: z.string() })),
       credits: z.array(

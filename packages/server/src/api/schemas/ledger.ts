@@ -42,6 +42,7 @@ export const transactionView = exactly<TransactionView>()(
       indexed: z.boolean(),
       onChain: z.enum(['unknown', 'processed', 'confirmed', 'finalized', 'failed', 'unreachable']),
       lines: z.array(ledgerLine),
+      refusal: z.object({ name: z.string(), message: z.string(), advice: z.string() }).nullable(),
     })
     .openapi('Transaction'),
 )

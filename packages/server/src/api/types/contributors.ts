@@ -25,6 +25,26 @@ export interface MoneyPart {
   claimUntil: number
 }
 
+/** What a proposal drew of a wallet's money in a pool, and what became of it: `amount` = `paid` + `promised` + `released`. */
+export interface DrawnPart {
+  fund: Ref
+  proposal: Ref
+  /** The project that the proposal is for. */
+  project: Ref
+  pool: string
+  status: ProposalStatus
+  amount: Amount
+  /** To the payee. */
+  paid: Amount
+  /** Still in escrow. */
+  promised: Amount
+  /** Back in the pool unpaid. */
+  released: Amount
+  /** Of what was paid: sent back by the payee. */
+  returned: Amount
+  at: number
+}
+
 export interface ContributorView {
   wallet: string
   stakes: Array<{
@@ -36,6 +56,10 @@ export interface ContributorView {
     project: Ref | null
     /** What it may take out now: its part of a closing pool that was not paid yet. */
     refundable: Amount
+    /** True where that may go to the fund's free pool instead: its project's pool closes and the fund goes on. */
+    releasable: boolean
+    /** True where anyone may close the pool, so that its money can be taken out: the fund winds down, or its project is closed. */
+    closable: boolean
     row: ContributorRow
   }>
   contributions: LedgerLine[]
@@ -50,7 +74,7 @@ export interface ContributorView {
   /** What came back and may be taken now. */
   reclaimable: MoneyPart[]
   /** What each proposal drew of this wallet's money, by its units at approval, rounded down. */
-  drawn: Array<{ fund: Ref; proposal: Ref; pool: string; status: ProposalStatus; amount: Amount; at: number }>
+  drawn: DrawnPart[]
   creditsToClaim: CreditPart[]
   creditsClaimed: Array<CreditPart & { at: number; signature: string }>
   /** Credits in this wallet's accounts, by batch. */

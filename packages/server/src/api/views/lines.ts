@@ -40,7 +40,7 @@ export interface LinePage extends LineFilter {
 }
 
 type EventRow = typeof events.$inferSelect
-type StoredLine = EventRow & { commitment: LedgerLine['commitment'] }
+export type StoredLine = EventRow & { commitment: LedgerLine['commitment'] }
 
 /** A page of the ledger, newest first unless told otherwise. */
 export async function readLines(sources: Sources, page: LinePage): Promise<Page<LedgerLine>> {
@@ -139,7 +139,8 @@ function conditionsOf(filter: LineFilter): SQL | undefined {
   )
 }
 
-async function toLines(sources: Sources, rows: readonly StoredLine[]): Promise<LedgerLine[]> {
+/** Rows as lines of the ledger, with the names of what they are about. */
+export async function toLines(sources: Sources, rows: readonly StoredLine[]): Promise<LedgerLine[]> {
   const refs = await readRefs(sources, {
     funds: rows.map(({ fund }) => fund),
     proposals: rows.map(({ proposal }) => proposal),

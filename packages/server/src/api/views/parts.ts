@@ -1,3 +1,4 @@
+import { divide } from '@groundtruth/sdk/trace'
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm'
 import {
   batches,
@@ -69,20 +70,37 @@ export async function readParts(sources: Sources, wallet: string): Promise<Parts
   const refs = await readRefs(sources, {
     funds: shares.map(({ proposal }) => proposal.fund),
     proposals: shares.map(({ proposal }) => proposal.address),
+    projects: shares.map(({ proposal }) => proposal.project),
   })
   const money = await readMoney(
     sources,
     shares.map(({ proposal }) => proposal.fund),
   )
   return {
-    drawn: shares.map((share) => ({
-      fund: refs.fund(share.proposal.fund),
-      proposal: refs.proposal(share.proposal.address),
-      pool: share.part.pool,
-      status: proposalStatus.parse(share.proposal.status),
-      amount: money(share.proposal.fund)(partOf(share.part.drawn, share)),
-      at: share.proposal.approvedAt ?? share.proposal.createdAt,
-    })),
+    drawn: shares.map((share) => {
+      const { proposal, part } = share
+      const own = money(proposal.fund)
+      const amount = partOf(part.drawn, share)
+      const { paid, released, returned, total } = proposal
+      const [toPayee = 0n, promised = 0n, back = 0n] = divide(amount, [
+        paid,
+        total - paid - released,
+        released,
+      ])
+      return {
+        fund: refs.fund(proposal.fund),
+        proposal: refs.proposal(proposal.address),
+        project: refs.project(proposal.project),
+        pool: part.pool,
+        status: proposalStatus.parse(proposal.status),
+        amount: own(amount),
+        paid: own(toPayee),
+        promised: own(promised),
+        released: own(back),
+        returned: own((amount * returned) / total),
+        at: proposal.approvedAt ?? proposal.createdAt,
+      }
+    }),
     reclaimable: await reclaimableOf(sources, shares),
     reclaims: await reclaimsOf(sources, wallet),
     ...(await creditPartsOf(sources, wallet, shares)),

@@ -12,6 +12,7 @@ import type { SearchHit } from '../types.ts'
 import { accountKinds } from './account-kinds.ts'
 import type { Sources } from './context.ts'
 import { readRefs } from './refs.ts'
+import { askChain } from './transactions.ts'
 
 /** An account of the program, or a wallet with the accreditations and organizations that it signs for. */
 export async function byAddress(sources: Sources, address: string): Promise<SearchHit[]> {
@@ -64,10 +65,18 @@ async function walletHits({ db }: Sources, wallet: string): Promise<SearchHit[]>
   return known ? [{ address: wallet, name: null, code: null, kind: 'wallet' }] : []
 }
 
-export async function bySignature({ db }: Sources, signature: string): Promise<SearchHit[]> {
+/** A transaction of the ledger, or one that only the chain knows so far. */
+export async function bySignature({ db, rpc }: Sources, signature: string): Promise<SearchHit[]> {
+  if (!SIGNATURE.test(signature)) return []
   const rows = await db.select().from(transactions).where(eq(transactions.signature, signature))
-  return rows.map((row) => ({ address: row.signature, name: null, code: null, kind: 'transaction' }))
+  const hit: SearchHit = { address: signature, name: null, code: null, kind: 'transaction' }
+  if (rows.length > 0) return [hit]
+  const { onChain } = await askChain(rpc, signature)
+  return onChain === 'unknown' || onChain === 'unreachable' ? [] : [hit]
 }
+
+/** 64 bytes in base58. */
+const SIGNATURE = /^[1-9A-HJ-NP-Za-km-z]{80,90}$/
 
 /**
  * Every claim that an evidence root backed or whose pack holds the file, in whatever revision; records of the document;

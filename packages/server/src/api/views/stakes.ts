@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
-import { contributors, funds, pools } from '../../store/schema/index.ts'
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { contributors, funds, pools, projects } from '../../store/schema/index.ts'
 import { bigOf, numberOf, rowsOf, textOf } from '../../store/rows.ts'
 import { poolStatus } from '../schemas/funds.ts'
 import type { ContributorRow, Page } from '../types.ts'
@@ -63,11 +64,14 @@ export async function listContributors(
 /** A wallet's stakes, pool by pool, oldest first. */
 export async function stakesOf(sources: Sources, wallet: string) {
   const { db, tokens } = sources
+  const free = alias(pools, 'free')
   const rows = await db
-    .select({ stake: contributors, pool: pools, fund: funds })
+    .select({ stake: contributors, pool: pools, fund: funds, ended: projects.address, free: free.address })
     .from(contributors)
     .innerJoin(pools, eq(pools.address, contributors.pool))
     .innerJoin(funds, eq(funds.address, pools.fund))
+    .leftJoin(projects, and(eq(projects.address, pools.project), eq(projects.status, 'closed')))
+    .leftJoin(free, and(eq(free.fund, pools.fund), isNull(free.project), eq(free.status, 'open')))
     .where(and(eq(contributors.wallet, wallet), gt(contributors.contributions, 0)))
     .orderBy(asc(contributors.joinedAt), desc(contributors.address))
   const refs = await readRefs(sources, {
@@ -79,7 +83,7 @@ export async function stakesOf(sources: Sources, wallet: string) {
     rows.map(({ fund }) => fund.address),
   )
   return Promise.all(
-    rows.map(async ({ stake, pool, fund }) => {
+    rows.map(async ({ stake, pool, fund, ended, free }) => {
       const unit = await tokens.symbol(fund.mint)
       const all = totals.get(fund.address) ?? 0n
       const units = stake.series === pool.series ? stake.units : 0n
@@ -96,13 +100,17 @@ export async function stakesOf(sources: Sources, wallet: string) {
         lastAt: stake.lastAt ?? stake.joinedAt,
       }
       const project = pool.project === null ? null : refs.project(pool.project)
+      const refundable = refundableOf(stake, pool)
+      const goesOn = fund.status === 'open'
       return {
         fund: refs.fund(fund.address),
         pool: pool.address,
         poolStatus: poolStatus.parse(pool.status),
         contributor: stake.address,
         project,
-        refundable: amountOf(refundableOf(stake, pool), fund.decimals, unit),
+        refundable: amountOf(refundable, fund.decimals, unit),
+        releasable: refundable > 0n && goesOn && project !== null && free !== null,
+        closable: pool.status === 'open' && (!goesOn || ended !== null),
         row,
       }
     }),
