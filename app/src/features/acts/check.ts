@@ -42,7 +42,8 @@ function faultOf(field: ActField, value: string, values: ActValues): string | nu
   try {
     const base = parseAmount(value, field.decimals)
     if (base === 0n) return t('act.zero')
-    return field.most !== undefined && base > field.most ? t('act.tooMuch') : null
+    if (field.most !== undefined && base > field.most) return t('act.tooMuch')
+    return field.check?.(value, values) ?? null
   } catch (error) {
     if (!(error instanceof AmountError)) throw error
     return error.message

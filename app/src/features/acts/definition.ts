@@ -11,7 +11,7 @@ interface FieldBase {
   initial?: string
 }
 
-/** What is wrong with an entered line or day, beside everything else that was entered; null where nothing is. */
+/** What is wrong with an entered line, day or amount, beside everything else that was entered; null where nothing is. */
 type Check = (value: string, values: ActValues) => string | null
 
 /** A file that stays with whoever enters it; saved on this computer before anything is signed, and sent nowhere. */
@@ -39,7 +39,7 @@ export type ActField =
   /** A file that is stored for everyone; its value is the name, and what is built gets its SHA-256. */
   | (FieldBase & { kind: 'file' })
   /** An amount with decimals; what is built gets base units as text. */
-  | (FieldBase & { kind: 'amount'; decimals: number; most?: bigint })
+  | (FieldBase & { kind: 'amount'; decimals: number; most?: bigint; check?: Check })
   | (FieldBase & { kind: 'choice'; choices: Array<[value: string, label: string]> })
 
 export type ActValues = Readonly<Record<string, string>>
