@@ -17,6 +17,7 @@ import {
 } from '../../shared/ui/index.ts'
 import { DeliveryFiles } from './delivery-files.tsx'
 import styles from './proposal.module.css'
+import { ActsOnDelivery } from './wallet-acts.tsx'
 
 const TONES: Record<DeliveryView['status'], Tone> = {
   submitted: 'pending',
@@ -28,7 +29,8 @@ const TONES: Record<DeliveryView['status'], Tone> = {
 }
 
 /** Every proof that a milestone was reached, with what reviewers and others said about it. */
-export function Deliveries({ proposal: { deliveries, approvedAt } }: { proposal: ProposalView }) {
+export function Deliveries({ proposal }: { proposal: ProposalView }) {
+  const { deliveries } = proposal
   return (
     <Section
       title={t('proposal.deliveries')}
@@ -40,14 +42,14 @@ export function Deliveries({ proposal: { deliveries, approvedAt } }: { proposal:
       {deliveries.length === 0 && <Empty>{t('proposal.deliveries.empty')}</Empty>}
       <div className={styles.items}>
         {deliveries.map((delivery) => (
-          <Delivery key={delivery.address} delivery={delivery} approvedAt={approvedAt ?? 0} />
+          <Delivery key={delivery.address} proposal={proposal} delivery={delivery} />
         ))}
       </div>
     </Section>
   )
 }
 
-function Delivery({ delivery, approvedAt }: { delivery: DeliveryView; approvedAt: number }) {
+function Delivery({ proposal, delivery }: { proposal: ProposalView; delivery: DeliveryView }) {
   const { milestone, revision, status, submittedAt, submitter, amount } = delivery
   const { accepting, rejecting, quorum, reviews, objections } = delivery
   return (
@@ -62,11 +64,12 @@ function Delivery({ delivery, approvedAt }: { delivery: DeliveryView; approvedAt
         })}{' '}
         {t('delivery.reviews', { accepting, quorum, rejecting })} <Waits delivery={delivery} />
       </p>
-      <DeliveryFiles delivery={delivery} approvedAt={approvedAt} />
+      <DeliveryFiles delivery={delivery} approvedAt={proposal.approvedAt ?? 0} />
       {reviews.length > 0 && <ReviewList reviews={reviews} />}
       {objections.map((objection) => (
         <Objection key={objection.address} objection={objection} />
       ))}
+      <ActsOnDelivery proposal={proposal} delivery={delivery} />
     </article>
   )
 }
@@ -85,7 +88,7 @@ function Objection({ objection }: { objection: ObjectionView }) {
   const now = useNow()
   const { status, objector, openedAt, deposit, document, decideBy, decision, abusive, signature } = objection
   return (
-    <div className={styles.item}>
+    <div className={styles.item} id={objection.address}>
       <Status tone={status === 'open' ? 'pending' : status === 'upheld' ? 'good' : 'bad'}>
         {t(`delivery.objection.${status}`)}
       </Status>

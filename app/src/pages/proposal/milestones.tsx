@@ -17,6 +17,7 @@ import {
   useNow,
 } from '../../shared/ui/index.ts'
 import styles from './proposal.module.css'
+import { ActsOnMilestones } from './wallet-acts.tsx'
 
 const COLUMNS: TableColumn<MilestoneView>[] = [
   { head: t('payment.milestone'), cell: ({ index }) => t('milestone.name', { n: index + 1 }), lead: true },
@@ -41,6 +42,7 @@ export function Milestones({ proposal }: { proposal: ProposalView }) {
   return (
     <Section
       title={t('proposal.milestones')}
+      id="milestones"
       help={rich('proposal.milestones.help', {
         milestone: <Term name="milestone" />,
         advance: <Term name="advance" />,
@@ -61,6 +63,7 @@ export function Milestones({ proposal }: { proposal: ProposalView }) {
         rows={proposal.milestones}
         rowKey={({ index }) => String(index)}
       />
+      <ActsOnMilestones proposal={proposal} />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { RefLink } from '../../entities/refs/index.ts'
 import { isZero } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
 import { DataTable, ExactTime, Figure, Section, type TableColumn, Term } from '../../shared/ui/index.ts'
+import { ActsOnMoneyBack } from './wallet-acts.tsx'
 
 type Part = MoneyBackView['pools'][number] &
   Pick<MoneyBackView, 'address' | 'reason' | 'milestone' | 'claimUntil'>
@@ -38,7 +39,8 @@ const COLUMNS: TableColumn<Part>[] = [
 ]
 
 /** What came back and to which pool, and how much of it those it was drawn from have taken. */
-export function MoneyBack({ proposal: { moneyBack } }: { proposal: ProposalView }) {
+export function MoneyBack({ proposal }: { proposal: ProposalView }) {
+  const { moneyBack } = proposal
   if (moneyBack.length === 0) return null
   const rows = moneyBack.flatMap(({ pools, address, reason, milestone, claimUntil }) =>
     pools.map((pool) => ({ ...pool, address, reason, milestone, claimUntil })),
@@ -46,6 +48,7 @@ export function MoneyBack({ proposal: { moneyBack } }: { proposal: ProposalView 
   return (
     <Section
       title={t('proposal.moneyBack')}
+      id="money-back"
       help={rich('proposal.moneyBack.help', { moneyBack: <Term name="moneyBack" begins /> })}
     >
       <DataTable
@@ -54,6 +57,7 @@ export function MoneyBack({ proposal: { moneyBack } }: { proposal: ProposalView 
         rows={rows}
         rowKey={({ address, pool }) => `${address} ${pool}`}
       />
+      <ActsOnMoneyBack proposal={proposal} />
     </Section>
   )
 }

@@ -15,6 +15,7 @@ import {
   Term,
   type Tone,
 } from '../../shared/ui/index.ts'
+import { ActsOnExpenses } from './wallet-acts.tsx'
 
 const money = (amount: BudgetLineView['amount']) =>
   isZero(amount) ? null : <Figure amount={amount} kind="money" />
@@ -109,7 +110,11 @@ export function Spending({ proposal }: { proposal: ProposalView }) {
   const { budget, awards, expenses, accepted, reported, disallowed, paid } = proposal
   return (
     <>
-      <Section title={t('budget.title')} help={rich('budget.help', { expense: <Term name="expense" /> })}>
+      <Section
+        id="spending"
+        title={t('budget.title')}
+        help={rich('budget.help', { expense: <Term name="expense" /> })}
+      >
         <DataTable
           caption={t('budget.title')}
           columns={LINES}
@@ -136,13 +141,14 @@ export function Spending({ proposal }: { proposal: ProposalView }) {
         </Section>
       )}
       {expenses.length > 0 && (
-        <Section title={t('expense.title')}>
+        <Section title={t('expense.title')} id="expenses">
           <DataTable
             caption={t('expense.title')}
             columns={EXPENSES}
             rows={expenses}
             rowKey={({ address }) => address}
           />
+          <ActsOnExpenses proposal={proposal} />
         </Section>
       )}
     </>

@@ -4,6 +4,7 @@ import { developerActs } from './en/acts/developer.ts'
 import { forms } from './en/acts/forms.ts'
 import { proposalActs } from './en/acts/proposal.ts'
 import { registersActs } from './en/acts/registers.ts'
+import { reviewActs } from './en/acts/reviews.ts'
 import { stewardshipActs } from './en/acts/stewardship.ts'
 import { workActs } from './en/acts/work.ts'
 
@@ -14,5 +15,6 @@ export const enActs = {
   ...registersActs,
   ...developerActs,
   ...proposalActs,
+  ...reviewActs,
   ...workActs,
 } as const

@@ -1,0 +1,2 @@
+export { DeliveryReview } from './delivery-review.tsx'
+export { ExpenseReview } from './expense-review.tsx'
