@@ -48,6 +48,11 @@ export function formatTonnes(kilograms: bigint): string {
   return formatAmount(kilograms, CREDIT_DECIMALS)
 }
 
+/** A unit as it is read: credits in tonnes are written "t CO2e", as the field does. */
+export function unitText(unit: string): string {
+  return /^t\s?co2e$/i.test(unit) ? 't CO2e' : unit
+}
+
 /** For files and programs: no grouping, all decimals: `toDecimalString(3070025n, 3)` is "3070.025". */
 export function toDecimalString(base: bigint, decimals: number): string {
   return formatAmount(base, decimals, { grouping: false })

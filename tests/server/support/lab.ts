@@ -90,6 +90,12 @@ export class Lab {
     return data.parse(z.object({ data: z.unknown() }).parse(body).data)
   }
 
+  /** An answer as it comes, to a request with these headers. */
+  async response(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    await this.sync()
+    return this.#app.request(path, { headers })
+  }
+
   /** An answer that is a file. */
   async text(path: string): Promise<string> {
     await this.sync()

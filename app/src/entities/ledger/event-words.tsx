@@ -1,6 +1,7 @@
+import { wordsKey } from '@groundtruth/sdk/words'
 import type { LedgerLine, Ref } from '@groundtruth/server/api-types'
 import type { ReactNode } from 'react'
-import { fill, isMessage, lookUp, t } from '../../shared/messages/index.ts'
+import { fill, lookUp, t } from '../../shared/messages/index.ts'
 import { RefLink, type RefKind, WalletLink } from '../refs/index.ts'
 
 /** What a line of the ledger names. */
@@ -21,33 +22,7 @@ export function EventWords({ line }: { line: LedgerLine }): ReactNode {
     organization: link('organization', line.organization),
     code: textField(line, 'code'),
   }
-  return fill(lookUp(messageOf(line), line.event), values)
-}
-
-function messageOf(line: LedgerLine): string {
-  const key = `event.${line.event}`
-  if (line.event === 'ClaimAttested') return `${key}.${verdictOf(line)}`
-  if (VARIANTS[line.event] !== undefined) return variantOf(key, line)
-  const ofProject = line.event === 'PoolOpened' || line.event === 'ContributionReceived'
-  return ofProject && line.project !== null ? `${key}.project` : key
-}
-
-/** Events whose words follow a value of theirs, by the value's name. */
-const VARIANTS: Partial<Record<string, string>> = {
-  VoteFinished: 'statusAfter',
-  ProposalClosed: 'statusAfter',
-  DeliveryReviewed: 'verdict',
-  ExpenseReviewed: 'verdict',
-}
-
-/** The words for the value where there are some, else those for the event. */
-function variantOf(key: string, { event, data }: LedgerLine): string {
-  const variant = `${key}.${String(data[VARIANTS[event] ?? ''])}`
-  return isMessage(variant) ? variant : key
-}
-
-function verdictOf({ data }: LedgerLine): string {
-  return typeof data.verdict === 'string' ? data.verdict : 'accept'
+  return fill(lookUp(wordsKey(line), line.event), values)
 }
 
 function textField({ data }: LedgerLine, name: string): string {

@@ -1,4 +1,5 @@
 export { EventWords, eventName } from './event-words.tsx'
+export { FeedLinks } from './feed-links.tsx'
 export { LedgerTable } from './ledger-table.tsx'
 export { Timeline } from './timeline.tsx'
 export { TransactionLink } from './transaction-link.tsx'

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { WalletLink } from '../../entities/refs/index.ts'
 import { fundName, useFund } from '../../entities/fund/index.ts'
-import { LedgerTable } from '../../entities/ledger/index.ts'
+import { FeedLinks, LedgerTable } from '../../entities/ledger/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
 import {
@@ -84,6 +84,7 @@ function Fund({ fund }: { fund: FundView }) {
         ) : (
           <LedgerTable lines={fund.newest} caption={t('fund.newest')} />
         )}
+        <FeedLinks kind="fund" address={fund.address} name={fundName(fund)} />
       </Section>
       <Contributors fund={fund} />
       <Section title={t('fund.rules')}>

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { BatchTable } from '../../entities/batch/index.ts'
 import { ClaimTable } from '../../entities/claim/index.ts'
-import { Timeline } from '../../entities/ledger/index.ts'
+import { FeedLinks, Timeline } from '../../entities/ledger/index.ts'
 import { projectName, ProjectStatus, useProject } from '../../entities/project/index.ts'
 import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
@@ -112,6 +112,7 @@ function Project({ project }: { project: ProjectView }) {
       <ProjectLife project={project} />
       <Section title={t('project.timeline')}>
         <Timeline lines={timeline} />
+        <FeedLinks kind="project" address={project.address} name={projectName(project)} />
       </Section>
       <DocumentCheck documents={documentsOf(project)} />
       <AskChain address={project.address} />

@@ -1,4 +1,4 @@
-import { formatAmount, formatMoney } from '@groundtruth/sdk/amounts'
+import { formatAmount, formatMoney, unitText } from '@groundtruth/sdk/amounts'
 import type { Amount } from '@groundtruth/server/api-types'
 
 export interface AmountText {
@@ -33,8 +33,4 @@ export function withBase(like: Amount, base: bigint): Amount {
 
 export function isZero({ base }: Amount): boolean {
   return BigInt(base) === 0n
-}
-
-function unitText(unit: string): string {
-  return /^t\s?co2e$/i.test(unit) ? 't CO2e' : unit
 }

@@ -1,15 +1,14 @@
 /** Every text of the public pages, in English. A part in braces is filled in; a key that ends in .one is a singular. */
+import { wordsOfEvents } from '@groundtruth/sdk/words'
 import { certificate } from './en/certificate.ts'
 import { common } from './en/common.ts'
 import { council } from './en/council.ts'
 import { credits } from './en/credits.ts'
 import { evidence } from './en/evidence.ts'
 import { filters } from './en/filters.ts'
-import { fundLives } from './en/fund-lives.ts'
 import { glossary } from './en/glossary.ts'
 import { home } from './en/home.ts'
 import { ledger } from './en/ledger.ts'
-import { lives } from './en/lives.ts'
 import { money } from './en/money.ts'
 import { proofs } from './en/proofs.ts'
 import { registers } from './en/registers.ts'
@@ -21,8 +20,7 @@ export const en = {
   ...glossary,
   ...home,
   ...ledger,
-  ...lives,
-  ...fundLives,
+  ...wordsOfEvents,
   ...stewardship,
   ...council,
   ...registers,

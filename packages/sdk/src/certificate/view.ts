@@ -1,4 +1,4 @@
-import { formatAmount } from '../amounts.ts'
+import { formatAmount, unitText } from '../amounts.ts'
 import { dayOf, momentOf, periodOf } from './dates.ts'
 import { certificateNumber, type CertificateFacts } from './facts.ts'
 import { isolated } from './shown-name.ts'
@@ -171,7 +171,7 @@ function internationalText({ batch }: CertificateFacts, words: CertificateWords)
 
 /** "1,500.000 t CO2e" */
 function creditsText({ decimals, unit }: CertificateFacts['batch'], base: string): string {
-  return `${formatAmount(BigInt(base), decimals)} ${/^t\s?co2e$/i.test(unit) ? 't CO2e' : unit}`
+  return `${formatAmount(BigInt(base), decimals)} ${unitText(unit)}`
 }
 
 function serialsText({ retirement }: CertificateFacts, words: CertificateWords): string {

@@ -7,6 +7,7 @@ import { councilRoutes } from './routes/council.ts'
 import { creditRoutes } from './routes/credits.ts'
 import { deliveryRoutes } from './routes/deliveries.ts'
 import { demoRoutes, type DemoPerson } from './routes/demo.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { fundRoutes } from './routes/funds.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { projectRoutes } from './routes/projects.ts'
@@ -63,6 +64,7 @@ export function createApp(api: Api, options: AppOptions = {}): OpenAPIHono {
   systemRoutes(app, api)
   ledgerRoutes(app, api)
   fundRoutes(app, api)
+  feedRoutes(app, api)
   proposalRoutes(app, api)
   deliveryRoutes(app, api)
   traceRoutes(app, api)

@@ -1,12 +1,12 @@
 import { type CertificateFacts, certificateNumber, certificateView } from '@groundtruth/sdk/certificate'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { factsFromChain, factsFromStore } from '../../certificates/facts.ts'
 import { pdfOf } from '../../certificates/pdf.ts'
 import { answers, answerWith, isAddress, missing } from '../respond.ts'
 import { apiError } from '../schemas/common.ts'
 import { certificateFacts } from '../schemas/certificates.ts'
 import { name } from '../schemas/requests.ts'
+import { siteOf } from '../site.ts'
 import type { Api } from '../views/context.ts'
 
 const params = z.object({ name })
@@ -49,7 +49,7 @@ export function certificateRoutes(app: OpenAPIHono, api: Api): void {
   })
   app.openapi(pdf, async (c) => {
     const found = await factsFor(api, c.req.valid('param').name)
-    const bytes = await pdfOf(certificateView(found, api.publicUrl ?? siteOf(c)))
+    const bytes = await pdfOf(certificateView(found, siteOf(api, c)))
     c.header('Content-Type', 'application/pdf')
     c.header('Content-Disposition', `inline; filename="${certificateNumber(found)}.pdf"`)
     return c.body(new Uint8Array(bytes).buffer)
@@ -84,9 +84,4 @@ async function factsFor(api: Api, wanted: string): Promise<CertificateFacts> {
   const told = isAddress(wanted) ? await factsFromChain(api, wanted) : null
   if (told === null) throw await missing(api, 'retirement', wanted)
   return told
-}
-
-/** Where the reader sees this site. */
-function siteOf(c: Context): string {
-  return new URL(c.req.url).origin
 }
