@@ -1,7 +1,7 @@
 import { toDecimalString } from '@groundtruth/sdk/amounts'
 import type { Amount, LedgerLine, Ref } from './types.ts'
 
-/** Form of the file. A change of the meaning or the order of columns gets another number. */
+/** Form of the file. Columns are only added at the end; a change of meaning or order gets another number. */
 export const LEDGER_SCHEMA = 'groundtruth.ledger/1'
 
 type Column = [name: string, value: (line: LedgerLine) => string]
@@ -39,6 +39,7 @@ const COLUMNS: Column[] = [
   ['commitment', ({ commitment }) => commitment],
   ['slot', ({ slot }) => String(slot)],
   ['signature', ({ signature }) => signature],
+  ...of('proposal', ({ proposal }) => proposal),
 ]
 
 /** Rows as RFC 4180 has them: commas, CRLF, quotes where needed. Amounts in whole units with all decimals. */

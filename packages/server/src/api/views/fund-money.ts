@@ -1,5 +1,5 @@
-import { inArray, sql } from 'drizzle-orm'
-import { funds, pools, proposals } from '../../store/schema/index.ts'
+import { count, eq, inArray, sql } from 'drizzle-orm'
+import { events, funds, pools, proposals } from '../../store/schema/index.ts'
 import { bigOf } from '../../store/rows.ts'
 import type { Amount, FundMoney } from '../types.ts'
 import { amountOf } from './amounts.ts'
@@ -25,7 +25,10 @@ export async function readMoney(
   return (fund) => known.get(fund ?? '') ?? NO_MONEY
 }
 
-/** The sums over a fund's pools and proposals, in base units. */
+/**
+ * The sums over a fund's pools and proposals, in base units. An earmark that its giver moved to the free pool came in once
+ * and did not go out.
+ */
 export interface FundSums {
   received: bigint
   adopted: bigint
@@ -85,9 +88,32 @@ export async function sumFunds({ db }: Pick<Sources, 'db'>): Promise<(fund: stri
   for (const { fund, contributions, ...row } of inPools) {
     sums.set(fund, { ...NOTHING, ...bigs(row), contributions: Number(bigOf(contributions)) })
   }
+  for (const { fund, amount, times } of await readMoved({ db })) {
+    const sum = sums.get(fund ?? '')
+    if (fund === null || sum === undefined) continue
+    const moved = bigOf(amount)
+    sums.set(fund, {
+      ...sum,
+      received: sum.received - moved,
+      refunded: sum.refunded - moved,
+      contributions: sum.contributions - times,
+    })
+  }
   for (const { fund, ...row } of inProposals) sums.set(fund, { ...(sums.get(fund) ?? NOTHING), ...bigs(row) })
   return (fund) => sums.get(fund) ?? NOTHING
 }
+
+/** Earmarks released from a project's pool to the free one, by fund. */
+const readMoved = ({ db }: Pick<Sources, 'db'>) =>
+  db
+    .select({
+      fund: events.fund,
+      amount: total(sql`(${events.data} ->> 'amount')::numeric`),
+      times: count(),
+    })
+    .from(events)
+    .where(eq(events.name, 'EarmarkReleased'))
+    .groupBy(events.fund)
 
 const total = (column: unknown) => sql<unknown>`coalesce(sum(${column}), 0)`
 

@@ -32,6 +32,10 @@ async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
       select f.mint, max(f.decimals) as decimals, count(distinct f.address) as funds,
         coalesce(sum(p.contributions), 0) as contributions, coalesce(sum(p.contributed), 0) as received,
         coalesce(sum(p.refunded), 0) as refunded, coalesce(sum(p.drawn), 0) as drawn,
+        (select count(*) from events e join funds g on g.address = e.fund
+          where e.name = 'EarmarkReleased' and g.mint = f.mint) as moves,
+        (select coalesce(sum((e.data ->> 'amount')::numeric), 0) from events e join funds g on g.address = e.fund
+          where e.name = 'EarmarkReleased' and g.mint = f.mint) as moved,
         coalesce(sum(p.returned), 0) as returned, coalesce(sum(p.balance + p.reclaimable), 0) as balance,
         (select coalesce(sum(r.paid), 0) from proposals r join funds g on g.address = r.fund
           where g.mint = f.mint) as paid,
@@ -50,16 +54,18 @@ async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
       const amount = (value: bigint) => amountOf(value, numberOf(row['decimals']), unit)
       const money = (value: unknown) => amount(bigOf(value))
       const [paid, advanced] = [bigOf(row['paid']), bigOf(row['advanced'])]
+      // Earmarks that were moved from pool to pool came in once, and did not go out.
+      const moved = bigOf(row['moved'])
       return {
         mint,
         funds: numberOf(row['funds']),
         contributors: numberOf(row['contributors']),
-        contributions: numberOf(row['contributions']),
-        received: money(row['received']),
+        contributions: numberOf(row['contributions']) - numberOf(row['moves']),
+        received: amount(bigOf(row['received']) - moved),
         paidAfterProof: amount(paid - advanced),
         paidInAdvance: amount(advanced),
         returned: money(row['returned']),
-        refunded: money(row['refunded']),
+        refunded: amount(bigOf(row['refunded']) - moved),
         promised: amount(bigOf(row['drawn']) - paid - bigOf(row['released'])),
         inVaults: money(row['balance']),
       }
@@ -98,7 +104,8 @@ async function readCredits({ db }: Sources): Promise<CreditTotal[]> {
 async function readLoop({ db }: Sources): Promise<LoopStage[]> {
   const [row] = rowsOf(
     await db.execute(sql`
-      select (select coalesce(sum(contributions), 0) from pools) as contributions,
+      select (select coalesce(sum(contributions), 0) from pools)
+          - (select count(*) from events where name = 'EarmarkReleased') as contributions,
         (select count(*) from pools) as pools, (select count(*) from proposals) as proposals,
         (select count(*) from deliveries) as deliveries, (select count(*) from claims) as claims,
         (select count(*) from attestations) as attestations,

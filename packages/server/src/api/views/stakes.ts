@@ -33,14 +33,27 @@ export async function listContributors(
     .from(pools)
     .where(eq(pools.fund, fund))
   const all = bigOf(whole?.balance ?? 0)
+  // An earmark that was moved to the free pool was given once, and not refunded.
   const found = rowsOf(
     await db.execute(sql`
-      select c.wallet, sum(c.contributed) as contributed, sum(c.refunded) as refunded,
-        sum(c.contributions) as contributions, min(c.first_at) as first_at, max(c.last_at) as last_at,
-        sum(case when c.series = p.series then c.units else 0 end) as units,
-        sum(case when c.series = p.series and p.units > 0 then div(c.units * p.balance, p.units) else 0 end) as value
-      from contributors c join pools p on p.address = c.pool where c.fund = ${fund} and c.contributions > 0
-      group by c.wallet order by sum(c.contributed) desc, c.wallet limit ${limit} offset ${cursor}`),
+      with moved as (
+        select data ->> 'wallet' as wallet, sum((data ->> 'amount')::numeric) as amount, count(*) as times
+        from events where name = 'EarmarkReleased' and fund = ${fund} group by data ->> 'wallet'
+      ), held as (
+        select c.wallet, sum(c.contributed) as contributed, sum(c.refunded) as refunded,
+          sum(c.contributions) as contributions, min(c.first_at) as first_at, max(c.last_at) as last_at,
+          sum(case when c.series = p.series then c.units else 0 end) as units,
+          sum(case when c.series <> p.series or p.units = 0 then 0
+            when p.status = 'closing' then div(c.units * p.closing_total, p.units) - c.paid_out
+            else div(c.units * p.balance, p.units) end) as value
+        from contributors c join pools p on p.address = c.pool where c.fund = ${fund} and c.contributions > 0
+        group by c.wallet
+      )
+      select h.wallet, h.first_at, h.last_at, h.units, h.value,
+        h.contributed - coalesce(m.amount, 0) as contributed, h.refunded - coalesce(m.amount, 0) as refunded,
+        h.contributions - coalesce(m.times, 0) as contributions
+      from held h left join moved m on m.wallet = h.wallet
+      order by contributed desc, h.wallet limit ${limit} offset ${cursor}`),
   )
   const total = await countWallets(sources, fund)
   const items = found.map((each): ContributorRow => {
@@ -87,7 +100,9 @@ export async function stakesOf(sources: Sources, wallet: string) {
       const unit = await tokens.symbol(fund.mint)
       const all = totals.get(fund.address) ?? 0n
       const units = stake.series === pool.series ? stake.units : 0n
-      const value = pool.units === 0n ? 0n : (units * pool.balance) / pool.units
+      const refundable = refundableOf(stake, pool)
+      const open = pool.units === 0n ? 0n : (units * pool.balance) / pool.units
+      const value = pool.status === 'closing' ? refundable : open
       const row: ContributorRow = {
         wallet,
         contributed: amountOf(stake.contributed, fund.decimals, unit),
@@ -100,7 +115,6 @@ export async function stakesOf(sources: Sources, wallet: string) {
         lastAt: stake.lastAt ?? stake.joinedAt,
       }
       const project = pool.project === null ? null : refs.project(pool.project)
-      const refundable = refundableOf(stake, pool)
       const goesOn = fund.status === 'open'
       return {
         fund: refs.fund(fund.address),

@@ -28,11 +28,12 @@ export async function proposalWaits(sources: Sources, people: People, now: numbe
     const fund = byFund.get(row.fund)
     if (fund === undefined) return []
     if (row.status === 'voting') return [countWait(row, now)]
-    if (row.status === 'cool-off') return drawWaits(row, fund.guardian, now)
+    const pays = !fund.paused.includes('payments')
+    if (row.status === 'cool-off') return drawWaits(row, fund.guardian, pays && fund.status === 'open', now)
     const steps = stepsOf(row.address)
     const payee = payeeSide(people, row)
     return [
-      ...steps.flatMap((step) => stepWaits(row, step, payee, fund.manager, now)),
+      ...steps.flatMap((step) => stepWaits(row, step, { payee, manager: fund.manager, pays }, now)),
       ...reportWaits(row, steps, payee, now),
     ]
   })
@@ -59,7 +60,8 @@ function countWait(row: ProposalRow, now: number): Wait {
   return { ...about(row), kind: 'proposal-count', from, default: 'stays', nextStep: 'finishVote', doors }
 }
 
-function drawWaits(row: ProposalRow, guardian: string, now: number): Wait[] {
+/** @param mayDraw the fund is open and its payments are not paused; otherwise the time for it runs out. */
+function drawWaits(row: ProposalRow, guardian: string, mayDraw: boolean, now: number): Wait[] {
   const from = row.coolOffEndsAt
   const since = row.votingEndsAt
   const isOver = now >= row.expiresAt
@@ -72,24 +74,36 @@ function drawWaits(row: ProposalRow, guardian: string, now: number): Wait[] {
     ...about(row),
     ...{ kind: 'proposal-draw', since, from, deadline: row.expiresAt, default: 'expires' },
     nextStep: isOver ? 'expireProposal' : 'approveProposal',
-    doors: [one('proposer', row.proposer), ...whenDue(from, now)],
+    doors: mayDraw || isOver ? [one('proposer', row.proposer), ...whenDue(from, now)] : [],
   }
   return from !== null && now < from ? [veto, draw] : [draw]
+}
+
+interface Sides {
+  payee: Door[]
+  manager: string
+  /** Payments are not paused. */
+  pays: boolean
 }
 
 function stepWaits(
   row: ProposalRow,
   step: ProposalStep,
-  payee: Door[],
-  manager: string,
+  { payee, manager, pays }: Sides,
   now: number,
 ): Wait[] {
   const { status, kind, dueAt, payableAt } = step
+  // Nothing further is paid while an advance is not accounted for: that is what waits then.
+  const isPaid = pays && row.accepted + row.returned >= row.advanced
   const since = row.approvedAt ?? row.createdAt
   if (status === 'accepted') {
     const ends = payableAt === null ? null : payableAt + UNPAID_TERM
     const pay = { ...about(row), since, from: payableAt, deadline: ends, nextStep: 'payMilestone' }
-    const doors = [...payee, ...whenDue(payableAt, now), ...afterwards(ends, now, 'terminateProposal')]
+    const doors = [
+      ...(isPaid ? [...payee, ...whenDue(payableAt, now)] : []),
+      // A pause of payments keeps what is accepted payable.
+      ...(pays || row.status !== 'terminated' ? afterwards(ends, now, 'terminateProposal') : []),
+    ]
     return [{ ...pay, kind: 'milestone-payment', default: 'may-be-terminated', doors }]
   }
   const isOpen = status === 'planned' || status === 'rejected'
@@ -100,7 +114,7 @@ function stepWaits(
     : [{ ...one('fund-manager', manager), nextStep: 'extendMilestone' }]
   const wait = { ...about(row), since, deadline: dueAt, default: 'may-be-terminated' } as const
   if (kind === 'advance') {
-    const doors = [...payee, ...(now < dueAt ? whenDue(null, now) : []), ...late]
+    const doors = [...(isPaid && now < dueAt ? [...payee, ...whenDue(null, now)] : []), ...extend, ...late]
     return [{ ...wait, kind: 'milestone-advance', nextStep: 'payMilestone', doors }]
   }
   const doors = [...payee, ...extend, ...late]
