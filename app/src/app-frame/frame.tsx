@@ -1,7 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Footer, useChain } from '../entities/chain/index.ts'
 import { SchemeSwitch } from '../features/scheme/index.ts'
-import { PendingRows, TransactionHost } from '../features/transaction/index.ts'
+import { SentList, TransactionHost } from '../features/transaction/index.ts'
 import { WalletButton, WalletHost } from '../features/wallet/index.ts'
 import { t } from '../shared/messages/index.ts'
 import styles from './frame.module.css'
@@ -50,8 +50,8 @@ export function Frame() {
         </div>
       )}
       <main id="main" tabIndex={-1} className={`${styles.wide} ${styles.main}`}>
-        <PendingRows />
         <Outlet />
+        <SentList />
       </main>
       <Footer className={styles.wide} />
       <WalletHost />

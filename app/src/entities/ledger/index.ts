@@ -1,3 +1,4 @@
+export { EventFacts } from './event-facts.tsx'
 export { EventWords, eventName } from './event-words.tsx'
 export { FeedLinks } from './feed-links.tsx'
 export { LedgerTable } from './ledger-table.tsx'

@@ -1,1 +1,2 @@
 export { AskChain } from './ask-chain.tsx'
+export { AskTransaction } from './ask-transaction.tsx'

@@ -1,3 +1,3 @@
 export type { Act, BuildContext, Built } from './act.ts'
-export { PendingRows, TransactionHost } from './transaction-host.tsx'
+export { SentList, TransactionHost } from './transaction-host.tsx'
 export { useTransaction } from './use-transaction.ts'

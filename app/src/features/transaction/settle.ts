@@ -1,29 +1,53 @@
 import type { TransactionView } from '@groundtruth/server/api-types'
 import type { QueryClient } from '@tanstack/react-query'
 import { ask, keys } from '../../shared/api/index.ts'
-import { markOnChain, removePending } from './store.ts'
+import type { SentAct } from './kept.ts'
+import { markSent, sentAct } from './store.ts'
 
-const EVERY = 500
-const LONGEST = 120_000
+/** Milliseconds between two looks: soon while it is fresh, then calmly, for as long as the ledger does not have it. */
+const [SOON, LATER] = [500, 5_000]
+const FRESH = 30_000
+/** A blockhash lives about a minute and a half: what the chain does not know then never lands. Seconds. */
+const LONGEST = 150
+
+type Outcome = Extract<SentAct['state'], 'settled' | 'refused' | 'lost'>
+
+const watched = new Map<string, Promise<Outcome>>()
 
 /**
- * Watches a transaction until the ledger has it, then makes every page read anew. A pending row that the chain
- * refuses, or that nobody knows after two minutes, goes away.
+ * Watches an act until the ledger has it, then makes every page read anew. Ends also where the chain refuses it or
+ * never came to know it; not where this site is slow. Watching the same one again is free.
  */
-export async function settle(signature: string, queries: QueryClient): Promise<boolean> {
-  for (const end = Date.now() + LONGEST; Date.now() < end; await pause()) {
-    const state = await look(signature)
-    if (state?.indexed === true) {
-      await queries.invalidateQueries({ queryKey: keys.all })
-      await queries.invalidateQueries({ queryKey: ['rpc'] })
-      removePending(signature)
-      return true
-    }
-    if (state?.onChain === 'confirmed' || state?.onChain === 'finalized') markOnChain(signature)
-    if (state?.onChain === 'failed') break
+export function settle(signature: string, queries: QueryClient): Promise<Outcome> {
+  const known = watched.get(signature)
+  if (known !== undefined) return known
+  const outcome = watch(signature).then(async (ended) => {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: keys.all }),
+      queries.invalidateQueries({ queryKey: ['rpc'] }),
+    ])
+    markSent(signature, ended)
+    return ended
+  })
+  watched.set(signature, outcome)
+  return outcome
+}
+
+async function watch(signature: string): Promise<Outcome> {
+  const began = Date.now()
+  for (;;) {
+    const view = await look(signature)
+    if (view?.indexed === true) return 'settled'
+    if (view?.onChain === 'failed') return 'refused'
+    if (view?.onChain === 'confirmed' || view?.onChain === 'finalized') markSent(signature, 'on-chain')
+    if (view?.onChain === 'unknown' && isOld(signature, began)) return 'lost'
+    await pause(Date.now() - began < FRESH ? SOON : LATER)
   }
-  removePending(signature)
-  return false
+}
+
+function isOld(signature: string, began: number): boolean {
+  const now = Date.now() / 1000
+  return now - (sentAct(signature)?.sentAt ?? began / 1000) > LONGEST
 }
 
 /** Undefined where the server does not answer: it is asked again. */
@@ -35,6 +59,6 @@ async function look(signature: string): Promise<TransactionView | undefined> {
   }
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, EVERY))
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

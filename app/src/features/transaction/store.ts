@@ -1,24 +1,19 @@
 import { useSyncExternalStore } from 'react'
 import type { Act } from './act.ts'
-
-export interface PendingTransaction {
-  signature: string
-  words: string
-  /** Unix seconds of this computer's clock. */
-  sentAt: number
-  state: 'sent' | 'on-chain'
-}
+import { keepActs, keptActs, type SentAct } from './kept.ts'
 
 interface State {
   act: Act | null
-  pending: readonly PendingTransaction[]
+  /** Oldest first. */
+  sent: readonly SentAct[]
 }
 
-let state: State = { act: null, pending: [] }
+let state: State = { act: null, sent: keptActs() }
 const listeners = new Set<() => void>()
 
 function change(next: Partial<State>): void {
   state = { ...state, ...next }
+  if (next.sent !== undefined) keepActs(next.sent)
   for (const listener of listeners) listener()
 }
 
@@ -29,20 +24,31 @@ function subscribe(listener: () => void): () => void {
 
 export const setAct = (act: Act | null): void => change({ act })
 export const useAct = (): Act | null => useSyncExternalStore(subscribe, () => state.act)
-export const usePending = (): readonly PendingTransaction[] =>
-  useSyncExternalStore(subscribe, () => state.pending)
+export const useSent = (): readonly SentAct[] => useSyncExternalStore(subscribe, () => state.sent)
 
-export function addPending(signature: string, words: string): void {
+export const sentAct = (signature: string): SentAct | undefined =>
+  state.sent.find((act) => act.signature === signature)
+
+/** Still to be looked for. */
+export const isUnderWay = ({ state }: SentAct): boolean => state === 'sent' || state === 'on-chain'
+
+export function addSent(signature: string, words: string): void {
   const sentAt = Math.floor(Date.now() / 1000)
-  change({ pending: [...state.pending, { signature, words, sentAt, state: 'sent' }] })
+  const act: SentAct = { signature, words, page: location.pathname, sentAt, state: 'sent' }
+  change({ sent: [...state.sent.filter((other) => other.signature !== signature), act] })
 }
 
-export function markOnChain(signature: string): void {
-  change({
-    pending: state.pending.map((row) => (row.signature === signature ? { ...row, state: 'on-chain' } : row)),
-  })
+export function markSent(signature: string, next: SentAct['state']): void {
+  const known = sentAct(signature)
+  if (known === undefined || known.state === next) return
+  change({ sent: state.sent.map((act) => (act === known ? { ...act, state: next } : act)) })
 }
 
-export function removePending(signature: string): void {
-  change({ pending: state.pending.filter((row) => row.signature !== signature) })
+/** Takes an act off the list that cannot land any more, or that its reader has seen. */
+export function forgetSent(signature: string): void {
+  change({ sent: state.sent.filter((act) => act.signature !== signature) })
+}
+
+export function forgetFinished(): void {
+  change({ sent: state.sent.filter(isUnderWay) })
 }

@@ -9,7 +9,7 @@ import type { Session } from '../wallet/index.ts'
 import type { Act } from './act.ts'
 import { faultOf, type Fault, signAct, type Trial, tryAct } from './run-act.ts'
 import { settle } from './settle.ts'
-import { addPending, removePending } from './store.ts'
+import { addSent, forgetSent, markSent } from './store.ts'
 import { TrialText } from './trial-text.tsx'
 
 type State =
@@ -18,6 +18,8 @@ type State =
   | { is: 'would-fail'; fault: Fault }
   | { is: 'signing'; trial: Trial }
   | { is: 'sent'; trial: Trial }
+  | { is: 'on-chain'; trial: Trial }
+  | { is: 'lost' }
   | { is: 'failed'; fault: Fault }
   | { is: 'done' }
 
@@ -62,16 +64,22 @@ export function TransactionDialog({
     try {
       const signature = await signAct(trial, session, chain, (next) => {
         // An expired blockhash is signed anew; the earlier row cannot land any more.
-        if (sent !== null) removePending(sent)
+        if (sent !== null) forgetSent(sent)
         sent = next
-        addPending(next, act.pending)
+        addSent(next, act.pending)
         setState({ is: 'sent', trial })
       })
-      const indexed = await settle(signature, queries)
-      if (indexed) setState({ is: 'done' })
+      markSent(signature, 'on-chain')
+      setState({ is: 'on-chain', trial })
+      setState({ is: (await settle(signature, queries)) === 'settled' ? 'done' : 'lost' })
     } catch (error) {
-      if (sent !== null) removePending(sent)
-      setState({ is: 'failed', fault: faultOf(error) })
+      const fault = faultOf(error)
+      if (sent !== null) {
+        // Without a signature it expired; one whose outcome nobody told is looked for further.
+        if (fault.signature === null) forgetSent(sent)
+        else if (fault.refused) markSent(sent, 'refused')
+      }
+      setState({ is: 'failed', fault })
       void queries.invalidateQueries({ queryKey: keys.all })
     }
   }
@@ -79,9 +87,7 @@ export function TransactionDialog({
   return (
     <Dialog title={act.title} onClose={onClose}>
       <div role="status">{stageText(state)}</div>
-      {(state.is === 'ready' || state.is === 'signing' || state.is === 'sent') && (
-        <TrialText trial={state.trial} undo={act.undo} embedded={chain.embedded} />
-      )}
+      {'trial' in state && <TrialText trial={state.trial} undo={act.undo} embedded={chain.embedded} />}
       {(state.is === 'would-fail' || state.is === 'failed') && <FaultText state={state} />}
       {state.is === 'done' && <Status tone="good">{t('act.done')}</Status>}
       <Buttons>
@@ -101,7 +107,9 @@ function stageText(state: State): string {
   if (state.is === 'trying') return t('act.simulating')
   if (state.is === 'ready') return t('act.tried')
   if (state.is === 'signing') return t('act.signing')
-  return state.is === 'sent' ? t('act.sending') : ''
+  if (state.is === 'sent') return t('act.sending')
+  if (state.is === 'on-chain') return t('act.onChain')
+  return state.is === 'lost' ? t('act.lost') : ''
 }
 
 function FaultText({ state: { is, fault } }: { state: { is: 'would-fail' | 'failed'; fault: Fault } }) {

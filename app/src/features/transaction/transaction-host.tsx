@@ -1,13 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { useChain } from '../../entities/chain/index.ts'
-import { t } from '../../shared/messages/index.ts'
 import { useSession } from '../wallet/index.ts'
-import { setAct, useAct, usePending } from './store.ts'
-import styles from './transaction.module.css'
+import { setAct, useAct, useSent } from './store.ts'
 
 const TransactionDialog = lazy(async () => ({
   default: (await import('./transaction-dialog.tsx')).TransactionDialog,
 }))
+const SentActs = lazy(async () => ({ default: (await import('./sent-acts.tsx')).SentActs }))
 
 /** Stands once in the frame of all pages: the panel before a signature. */
 export function TransactionHost() {
@@ -22,20 +21,11 @@ export function TransactionHost() {
   )
 }
 
-/** What was sent and is not in the ledger yet, at once and on every page. */
-export function PendingRows() {
-  const pending = usePending()
-  if (pending.length === 0) return null
-  return (
-    <section aria-label={t('act.pendingTitle')}>
-      <ul className={styles.pending} role="status">
-        {pending.map(({ signature, words, state }) => (
-          <li key={signature} className={styles.row}>
-            <span>{words}</span>
-            <span>{t(state === 'sent' ? 'ledger.pending' : 'ledger.pendingOnChain')}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+/** Stands once in the frame of all pages: what this tab signed, and where it is. */
+export function SentList() {
+  return useSent().length === 0 ? null : (
+    <Suspense fallback={null}>
+      <SentActs />
+    </Suspense>
   )
 }

@@ -5,6 +5,7 @@ import { forms } from './en/acts/forms.ts'
 import { proposalActs } from './en/acts/proposal.ts'
 import { registersActs } from './en/acts/registers.ts'
 import { reviewActs } from './en/acts/reviews.ts'
+import { sentActs } from './en/acts/sent.ts'
 import { stewardshipActs } from './en/acts/stewardship.ts'
 import { workActs } from './en/acts/work.ts'
 
@@ -16,5 +17,6 @@ export const enActs = {
   ...developerActs,
   ...proposalActs,
   ...reviewActs,
+  ...sentActs,
   ...workActs,
 } as const

@@ -67,6 +67,8 @@ export const common = {
   'chain.title': "The chain's own answer",
   'chain.absent': 'The chain holds no account at this address.',
   'chain.at': 'Account {name}, read at slot {slot}',
+  'chain.inSlot': 'Recorded in slot {slot}',
+  'chain.noTransaction': 'The chain knows no transaction with this signature.',
 
   'copy.copy': 'Copy {what}',
   'copy.done': 'Copied',
@@ -124,7 +126,6 @@ export const common = {
   'wallet.connected': 'Connected as {who}',
   'wallet.disconnect': 'Disconnect',
   'wallet.account': 'Wallet {address}',
-  'act.pendingTitle': 'On its way',
 
   'page.more': 'Show more',
   'page.all': 'See all {n}',

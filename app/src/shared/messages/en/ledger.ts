@@ -35,8 +35,6 @@ export const ledger = {
   'ledger.csvHelp':
     'The file holds all lines that these filters let through, not only those on this page, with full addresses and amounts.',
   'ledger.showing': '{shown} of {lines} shown',
-  'ledger.pending': 'Sent, not in the ledger yet',
-  'ledger.pendingOnChain': 'On chain, not in the ledger yet',
 
   'feed.fund': 'Follow this fund in a feed reader: {atom} or {json}.',
   'feed.project': 'Follow this project in a feed reader: {atom} or {json}.',
@@ -46,7 +44,13 @@ export const ledger = {
   'transaction.title': 'Transaction',
   'transaction.signature': 'signature',
   'transaction.lines': 'Its lines in the ledger',
-  'transaction.notIndexed': 'It is on the chain and not in the ledger yet. This page asks again by itself.',
+  'transaction.notIndexed':
+    'It is on the chain, and the ledger of this site has not read it yet. This page asks again by itself.',
+  'transaction.ahead': 'What it did, read from the chain just now',
+  'transaction.aheadHelp': 'The ledger will show these lines.',
+  'transaction.none': 'No act of this program was found in it; the ledger has lines only of those.',
+  'transaction.unknownHelp':
+    'If it was sent just now it may still come: this page asks again by itself. What the chain does not know three minutes later can land no more, and changed nothing.',
   'transaction.unknown': 'Not known on the chain',
   'transaction.processed': 'On the chain, not confirmed yet',
   'transaction.confirmed': 'On the chain, confirmed',
