@@ -121,6 +121,24 @@ describe('what waits in the rooms of funds', function () {
     expect(await waits(fund.free.address, voters())).to.include('refund')
   })
 
+  it('lists what waits for contributors once for all of them, until the last has taken its part', async () => {
+    const { contributor, neighbour } = fund.chain.actors
+    const givers = async () => {
+      const items = await lab.ask('/api/waiting?role=contributor', z.array(waitingItem))
+      expect(new Set(items.map(({ id }) => id)).size).to.equal(items.length)
+      expect(items.every(({ role }) => role === 'contributor')).to.equal(true)
+      return items.map(({ kind, subject }) => `${kind} ${subject.address}`)
+    }
+    const refund = `refund ${fund.free.address.toBase58()}`
+    expect(await givers()).to.include(refund)
+    expect((await givers()).some((each) => each.startsWith('vote-rent '))).to.equal(true)
+    for (const wallet of [contributor, neighbour]) {
+      expect(await givers()).to.include(refund)
+      land(fund.chain, exits.refund({ pool: fund.free, wallet }))
+    }
+    expect(await givers()).not.to.include(refund)
+  })
+
   it('has no kind that nothing here or in the lives of funds asks for', () => {
     const elsewhere: Kind[] = ['money-back', 'credit-share']
     const kinds = waitingItem.shape.kind.options

@@ -5,6 +5,7 @@ import { proposalView } from '../../packages/server/src/api/schemas/proposals.ts
 import { waitingItem } from '../../packages/server/src/api/schemas/waiting.ts'
 import type { BudgetLineView } from '../../packages/server/src/api/types.ts'
 import { lapseDelivery, meetMilestone } from '../support/calls/deliveries.ts'
+import * as exits from '../support/calls/fund-exit.ts'
 import { expireProposal } from '../support/calls/proposals.ts'
 import { lapseExpense } from '../support/calls/spending.ts'
 import { Chain } from '../support/chain.ts'
@@ -12,7 +13,7 @@ import { land } from '../support/expect.ts'
 import type { ProposalRef } from '../support/refs.ts'
 import { registered } from '../support/registered.ts'
 import { DeliveringFund } from '../support/stage-delivery.ts'
-import { SpendingFund } from '../support/stage-spending.ts'
+import { SHARE, SpendingFund } from '../support/stage-spending.ts'
 import { DAY } from '../support/values.ts'
 import { World } from '../support/world.ts'
 import { base, expectAgreement, expectFundAddsUp } from './support/agreement.ts'
@@ -164,5 +165,31 @@ describe('turns that a proposal may take, in the store', function () {
     expect(base(after.paidInAdvance) - base(before.paidInAdvance)).to.equal(500_000n)
     expect(base(after.paidAfterProof)).to.equal(base(before.paidAfterProof))
     expect(base(after.returned) - base(before.returned)).to.equal(50_000n)
+  })
+
+  it('lists credits and money that came back until the last contributor has taken its part', async () => {
+    const { chain } = spending
+    const { contributor, neighbour } = chain.actors
+    const fund = new SpendingFund({ base: spending.base })
+    const proposal = fund.paid({ share: SHARE })
+    const { batch } = fund.issued(fund.verified([proposal]))
+    const moneyBack = fund.returned(proposal, 300_001n)
+    const waiting = async () => {
+      const items = await lab.ask('/api/waiting?role=contributor', z.array(waitingItem))
+      const about = [batch.address, moneyBack].map((address) => address.toBase58())
+      return items.filter(({ subject }) => about.includes(subject.address)).map(({ kind }) => kind)
+    }
+    const stakes = [
+      { wallet: contributor, pool: fund.free },
+      { wallet: neighbour, pool: fund.free },
+      { wallet: contributor, pool: fund.earmarked },
+    ]
+    for (const { wallet, pool } of stakes) {
+      expect((await waiting()).sort()).to.deep.equal(['credit-share', 'money-back'])
+      fund.creditsOf(batch, wallet)
+      land(chain, exits.claimCredits(chain, { proposal, batch, wallet, pool }))
+      land(chain, exits.reclaimMoney(chain, { proposal, moneyBack, wallet, pool }))
+    }
+    expect(await waiting()).to.deep.equal([])
   })
 })

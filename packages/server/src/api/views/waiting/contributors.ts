@@ -12,16 +12,20 @@ import type { Sources } from '../context.ts'
 import { creditPartsOf, reclaimableOf, sharesOfWallet } from '../parts.ts'
 import { refundableOf } from '../stakes.ts'
 import { votingPowerOf } from '../votes.ts'
+import { giversWaits } from './givers.ts'
 import { one, type Wait } from './wait.ts'
 
-/** What waits for one who gave: votes, refunds, parts of what came back, credits; and what anyone settles. */
+/**
+ * What waits for one who gave: votes, refunds, parts of what came back, credits; and what anyone settles. Without a wallet
+ * each matter once.
+ */
 export async function contributorWaits(
   sources: Sources,
   wallet: string | undefined,
   now: number,
 ): Promise<Wait[]> {
   const settle = await settleable(sources, now)
-  if (wallet === undefined) return settle
+  if (wallet === undefined) return [...(await giversWaits(sources, now)), ...settle]
   const shares = await sharesOfWallet(sources, wallet)
   const still = { from: null, deadline: null, project: null, doors: [one('contributor', wallet)] }
   const back = (await reclaimableOf(sources, shares)).map((part): Wait => ({

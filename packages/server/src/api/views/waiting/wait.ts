@@ -9,6 +9,7 @@ export interface Holder {
 /** Who may take a step, in which role. */
 export interface Door {
   role: WaitingRole
+  /** `anyone`: any wallet, or any of those who have the role; then it is listed where no wallet is asked for. */
   by: readonly Holder[] | 'anyone'
   /** Where this role takes another step than the others. */
   nextStep?: string
