@@ -1,1 +1,2 @@
 export { ProposalActs } from './proposal-acts.tsx'
+export { type ProposalCase, proposalCase } from './proposal-case.ts'

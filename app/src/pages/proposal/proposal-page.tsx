@@ -27,6 +27,7 @@ import styles from './proposal.module.css'
 import { Spending } from './spending.tsx'
 import { VoteCount } from './vote-count.tsx'
 import { Votes } from './votes.tsx'
+import { ActsOfPayee } from './wallet-acts.tsx'
 
 // What only a connected wallet sees is loaded with it.
 const ProposalActs = lazy(() =>
@@ -89,6 +90,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
           <ProposalFacts proposal={proposal} />
         </div>
       </Columns>
+      <ActsOfPayee proposal={proposal} />
       <Milestones proposal={proposal} />
       <Deliveries proposal={proposal} />
       <Payments proposal={proposal} />

@@ -9,6 +9,9 @@ const DeliveryReview = lazy(() => review().then((module) => ({ default: module.D
 const ExpenseReview = lazy(() => review().then((module) => ({ default: module.ExpenseReview })))
 const DeliveryActs = lazy(() => steps().then((module) => ({ default: module.DeliveryActs })))
 const MilestoneActs = lazy(() => steps().then((module) => ({ default: module.MilestoneActs })))
+const PayeeDesk = lazy(() =>
+  import('../../features/spending-acts/index.ts').then((module) => ({ default: module.PayeeDesk })),
+)
 const SettleReturns = lazy(() => steps().then((module) => ({ default: module.SettleReturns })))
 
 /** Review, objection and decision of one delivery. */
@@ -20,6 +23,15 @@ export function ActsOnDelivery({ proposal, delivery }: { proposal: ProposalView;
     <Suspense>
       <DeliveryReview key={wallet} {...given} />
       <DeliveryActs {...given} />
+    </Suspense>
+  )
+}
+
+/** Everything that the payee's side does. */
+export function ActsOfPayee({ proposal }: { proposal: ProposalView }) {
+  return useSession() === null ? null : (
+    <Suspense>
+      <PayeeDesk proposal={proposal} />
     </Suspense>
   )
 }

@@ -2,6 +2,8 @@
 import { councilActs } from './en/acts/council.ts'
 import { developerActs } from './en/acts/developer.ts'
 import { forms } from './en/acts/forms.ts'
+import { payeeActs } from './en/acts/payee.ts'
+import { fundRoleActs } from './en/acts/fund-roles.ts'
 import { proposalActs } from './en/acts/proposal.ts'
 import { registersActs } from './en/acts/registers.ts'
 import { reviewActs } from './en/acts/reviews.ts'
@@ -15,6 +17,8 @@ export const enActs = {
   ...councilActs,
   ...registersActs,
   ...developerActs,
+  ...payeeActs,
+  ...fundRoleActs,
   ...proposalActs,
   ...reviewActs,
   ...sentActs,

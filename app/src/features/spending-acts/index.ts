@@ -1,0 +1,1 @@
+export { PayeeDesk } from './payee-desk.tsx'
