@@ -9,6 +9,9 @@ import type { OrganizationRef } from '../../tests/support/refs.ts'
 import type { OrganizationKind } from '../../packages/sdk/src/enums.ts'
 import { World } from '../../tests/support/world.ts'
 
+/** Lamports. */
+const SOL = 1_000_000_000
+
 /** Compute units by the name of what was measured. */
 export type Samples = Map<string, number[]>
 
@@ -25,10 +28,13 @@ export class Sampler {
     this.seed = seed
   }
 
-  /** Starts a round at the same second as every other. */
+  /** Starts a round at the same second as every other, with what its actors paid in the one before. */
   next(): void {
     this.round += 1
     this.chain.moveTo(START)
+    // Each airdrop has an amount of its own: a repeated transaction would be refused.
+    const lamports = BigInt(SOL + this.round)
+    for (const actor of Object.values(this.chain.actors)) this.chain.svm.airdrop(actor.publicKey, lamports)
   }
 
   get chain(): Chain {
