@@ -68,6 +68,15 @@ export function wholeFault(least: number, most: number): (value: string) => stri
       : t('registry.act.outOfBounds', { least, most })
 }
 
+const PERCENT_DECIMALS = 2
+
+/** A percentage with two decimals at most as basis points; null where it is none, or more than `most` of them. */
+export function basisPointsOf(percent: string, most: bigint): bigint | null {
+  if (!/^\d{1,3}(\.\d{1,2})?$/.test(percent)) return null
+  const points = parseAmount(percent, PERCENT_DECIMALS)
+  return points <= most ? points : null
+}
+
 function dayFault(value: string): string | null {
   return dayStart(value) === undefined ? t('act.noDay') : null
 }

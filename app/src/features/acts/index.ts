@@ -1,5 +1,5 @@
 export { ActPanel } from './act-panel.tsx'
-export { addressFault, hashFault, wholeFault } from './check.ts'
+export { addressFault, basisPointsOf, hashFault, wholeFault } from './check.ts'
 export { REASON } from './fields.ts'
 export type { ActDefinition, ActField, ActSigner, ActValues } from './definition.ts'
 export { useHolder, useSigner } from './use-signer.ts'

@@ -1,12 +1,9 @@
 import type { MethodologyView } from '@groundtruth/server/api-types'
-import { parseAmount } from '@groundtruth/sdk/amounts'
 import { METHODOLOGIES, methodologyByCode } from '@groundtruth/sdk/methodologies'
 import { SECONDS_OF_A_DAY } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/acts.ts'
-import { type ActDefinition, type ActValues, wholeFault } from '../acts/index.ts'
+import { type ActDefinition, type ActValues, basisPointsOf, wholeFault } from '../acts/index.ts'
 
-/** A share in percent has two decimals, so that it is a whole number of basis points. */
-const DECIMALS = 2
 const MOST_BASIS_POINTS = 5_000n
 const MOST_REVISION = 65_535
 
@@ -42,7 +39,8 @@ export function createMethodologyAct(methodologies: MethodologyView[]): ActDefin
         label: t('registry.act.share'),
         help: t('registry.act.shareHelp'),
         initial: '0',
-        check: (value) => (basisPoints(value) === null ? t('registry.act.noShare') : null),
+        check: (value) =>
+          basisPointsOf(value, MOST_BASIS_POINTS) === null ? t('registry.act.noShare') : null,
       },
       { kind: 'file', name: 'document', label: t('registry.act.rules') },
     ],
@@ -71,7 +69,7 @@ function rulesOf({ code = '', revision, quorum, challenge, review, share = '', d
     warmingPotentialSet: creditType.warmingPotentialSet,
     challengePeriod: days(challenge),
     reviewPeriod: days(review),
-    bufferBps: Number(basisPoints(share) ?? 0n),
+    bufferBps: Number(basisPointsOf(share, MOST_BASIS_POINTS) ?? 0n),
     documentHash: document,
   }
 }
@@ -82,10 +80,4 @@ function revisionFault(value: string, code: string, methodologies: MethodologyVi
     return t('registry.act.hasRevision', { code, next: Math.max(...taken) + 1 })
   }
   return wholeFault(1, MOST_REVISION)(value)
-}
-
-function basisPoints(percent: string): bigint | null {
-  if (!/^\d{1,2}(\.\d{1,2})?$/.test(percent)) return null
-  const points = parseAmount(percent, DECIMALS)
-  return points <= MOST_BASIS_POINTS ? points : null
 }

@@ -5,6 +5,7 @@ import { WalletLink } from '../../entities/refs/index.ts'
 import { fundName, useFund } from '../../entities/fund/index.ts'
 import { FeedLinks, LedgerTable } from '../../entities/ledger/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
 import {
   AnswerView,
@@ -26,9 +27,15 @@ import { FundWaits } from './fund-waits.tsx'
 import { Pools } from './pools.tsx'
 import { RulesInWords } from './rules-in-words.tsx'
 
-// Forms come after the page.
+// Forms and pictures come after the page.
+const Flows = lazy(() => import('./flows.tsx').then((module) => ({ default: module.Flows })))
 const ContributePanel = lazy(() =>
   import('../../features/contribute/index.ts').then((module) => ({ default: module.ContributePanel })),
+)
+
+// What only a connected wallet sees is loaded with it.
+const FundActs = lazy(() =>
+  import('../../features/fund-acts/index.ts').then((module) => ({ default: module.FundActs })),
 )
 
 const route = getRouteApi('/funds/$address')
@@ -45,6 +52,7 @@ export function FundPage() {
 
 function Fund({ fund }: { fund: FundView }) {
   const { amount = '' } = route.useSearch()
+  const session = useSession()
   return (
     <>
       <PageHead
@@ -70,6 +78,9 @@ function Fund({ fund }: { fund: FundView }) {
         </div>
       </Columns>
       <FundProposals fund={fund} />
+      <Suspense>
+        <Flows fund={fund} />
+      </Suspense>
       <Pools pools={fund.pools} />
       <Section
         title={t('fund.newest')}
@@ -114,6 +125,7 @@ function Fund({ fund }: { fund: FundView }) {
           })}
         </Help>
       </Section>
+      <Suspense>{session !== null && <FundActs key={session.address} fund={fund} />}</Suspense>
       <AskChain address={fund.address} />
     </>
   )

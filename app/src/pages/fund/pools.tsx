@@ -46,7 +46,11 @@ const COLUMNS: TableColumn<PoolView>[] = [
 /** The purses of a fund, each with the sums that its balance comes from. */
 export function Pools({ pools }: { pools: FundView['pools'] }) {
   return (
-    <Section title={t('fund.pools')} help={rich('fund.pools.help', { pool: <Term name="pool" /> })}>
+    <Section
+      id="pools"
+      title={t('fund.pools')}
+      help={rich('fund.pools.help', { pool: <Term name="pool" /> })}
+    >
       <DataTable caption={t('fund.pools')} columns={COLUMNS} rows={pools} rowKey={(pool) => pool.address} />
       {pools.map((pool) => {
         const difference = offBy(pool)

@@ -1,5 +1,7 @@
 import type { FundSummary } from '@groundtruth/server/api-types'
+import { lazy, Suspense } from 'react'
 import { FundLink, useFunds } from '../../entities/fund/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { numberText } from '../../shared/format/index.ts'
 import {
@@ -11,6 +13,11 @@ import {
   Status,
   type TableColumn,
 } from '../../shared/ui/index.ts'
+
+// What only a connected wallet sees is loaded with it.
+const CreateFund = lazy(() =>
+  import('../../features/fund-acts/index.ts').then((module) => ({ default: module.CreateFund })),
+)
 
 const COLUMNS: TableColumn<FundSummary>[] = [
   { head: t('funds.name'), cell: (fund) => <FundLink fund={fund} />, lead: true },
@@ -30,6 +37,7 @@ const COLUMNS: TableColumn<FundSummary>[] = [
 
 export function FundsPage() {
   const query = useFunds()
+  const session = useSession()
   return (
     <>
       <PageHead title={t('funds.title')} lead={t('funds.lead')} />
@@ -47,6 +55,11 @@ export function FundsPage() {
           )
         }
       </AnswerView>
+      <Suspense>
+        {session !== null && query.data !== undefined && (
+          <CreateFund key={session.address} funds={query.data.data} wallet={session.address} />
+        )}
+      </Suspense>
     </>
   )
 }

@@ -1,0 +1,2 @@
+export { CreateFund } from './create-fund.tsx'
+export { FundActs } from './fund-acts.tsx'
