@@ -1,7 +1,6 @@
 import type { FundView } from '@groundtruth/server/api-types'
 import { fundName } from '../../entities/fund/index.ts'
-import { t } from '../../shared/messages/acts.ts'
-import { lookUp } from '../../shared/messages/fund.ts'
+import { lookUp, t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, type ActSigner, addressFault } from '../acts/index.ts'
 
 export type FundRole = 'manager' | 'guardian'

@@ -18,6 +18,7 @@ import {
   Status,
   Term,
   TimeText,
+  useHashScroll,
 } from '../../shared/ui/index.ts'
 import { Contributors } from './contributors.tsx'
 import styles from './fund.module.css'
@@ -53,6 +54,7 @@ export function FundPage() {
 function Fund({ fund }: { fund: FundView }) {
   const { amount = '' } = route.useSearch()
   const session = useSession()
+  useHashScroll()
   return (
     <>
       <PageHead

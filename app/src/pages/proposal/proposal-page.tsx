@@ -13,7 +13,7 @@ import { FollowLink, RefLink, refName } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/fund.ts'
-import { AnswerView, Columns, Help, PageHead, Section, useNow } from '../../shared/ui/index.ts'
+import { AnswerView, Columns, Help, PageHead, Section, useHashScroll, useNow } from '../../shared/ui/index.ts'
 import { Ask } from './ask.tsx'
 import { Closing } from './closing.tsx'
 import { CreditShare } from './credit-share.tsx'
@@ -51,6 +51,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
   const { fund, number, status, summary, timeline } = proposal
   const needs = openNeeds(proposal.needs, useNow())
   const session = useSession()
+  useHashScroll()
   return (
     <>
       <PageHead

@@ -141,7 +141,7 @@ export function Spending({ proposal }: { proposal: ProposalView }) {
         </Section>
       )}
       {expenses.length > 0 && (
-        <Section title={t('expense.title')} id="expenses">
+        <Section title={t('expense.title')} id="expense-list">
           <DataTable
             caption={t('expense.title')}
             columns={EXPENSES}

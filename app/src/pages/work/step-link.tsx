@@ -1,74 +1,44 @@
-import type { DeliverySummary, DisputeView, ReversalView, WaitingItem } from '@groundtruth/server/api-types'
+import type { WaitingItem } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
-import { useAnswer } from '../../shared/api/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { lookUp, t } from '../../shared/messages/acts.ts'
+import { hashOf } from './step-place.ts'
 
-/** To the page where the next step is taken. */
-export function StepLink({ subject }: { subject: WaitingItem['subject'] }) {
-  const { kind, address, code } = subject
-  const words = t('work.next')
+/** To the page and the place where the next step is taken, in the words of that step. */
+export function StepLink({ item, wallet }: { item: WaitingItem; wallet: string }) {
+  const { role, place, nextStep } = item
+  const { kind, address, code } = place
+  const words = lookUp(`work.step.${nextStep}`, t('work.next'))
+  const common = { children: words, ...hashOf(item) }
+  // What is a contributor's own is taken where all of it is listed.
+  if (role === 'contributor' && nextStep !== 'castVote') {
+    return <Link to="/contributors/$wallet" params={{ wallet }} hash="take" children={words} />
+  }
   switch (kind) {
     case 'claim':
-      return <Link to="/claims/$address" params={{ address }} children={words} />
+      return <Link to="/claims/$address" params={{ address }} {...common} />
     case 'batch':
-      return <Link to="/batches/$batch" params={{ batch: code ?? address }} children={words} />
+      return <Link to="/batches/$batch" params={{ batch: code ?? address }} {...common} />
     case 'fund':
-      return <Link to="/funds/$address" params={{ address }} children={words} />
+      return <Link to="/funds/$address" params={{ address }} {...common} />
     case 'proposal':
-      return <Link to="/proposals/$address" params={{ address }} children={words} />
-    case 'delivery':
-      return <DeliveryStep address={address} />
+      return <Link to="/proposals/$address" params={{ address }} {...common} />
     case 'project':
-      return <Link to="/projects/$address" params={{ address }} children={words} />
+      return <Link to="/projects/$address" params={{ address }} {...common} />
     case 'motion':
-      return <Link to="/motions/$address" params={{ address }} children={words} />
+      return <Link to="/motions/$address" params={{ address }} {...common} />
     case 'council':
-      return <Link to="/councils/$address" params={{ address }} children={words} />
+      return <Link to="/councils/$address" params={{ address }} {...common} />
     case 'registry':
-      return <Link to="/registry" children={words} />
+      return <Link to="/registry" {...common} />
     case 'organization':
-      return <Link to="/organizations/$address" params={{ address }} children={words} />
+      return <Link to="/organizations/$address" params={{ address }} {...common} />
     case 'verifier':
-      return <Link to="/verifiers/$address" params={{ address }} children={words} />
+      return <Link to="/verifiers/$address" params={{ address }} {...common} />
     case 'record':
-      return <Link to="/records/$address" params={{ address }} children={words} />
+      return <Link to="/records/$address" params={{ address }} {...common} />
     case 'concern':
       return <Link to="/records" hash={address} children={words} />
-    case 'reversal':
-      return <ReversalStep address={address} />
-    case 'dispute':
-      return <DisputeStep address={address} />
     default:
-      return <Link to="/organizations" children={words} />
+      return <Link to="/organizations" {...common} />
   }
-}
-
-/** A loss or an invalidation is acted on at its batch. */
-function ReversalStep({ address }: { address: string }) {
-  const batch = useAnswer<ReversalView>(`reversals/${address}`).data?.data.batch
-  if (batch === undefined) return null
-  return (
-    <Link to="/batches/$batch" params={{ batch: batch.code ?? batch.address }} children={t('work.next')} />
-  )
-}
-
-/** A delivery is reviewed at its proposal. */
-function DeliveryStep({ address }: { address: string }) {
-  const proposal = useAnswer<DeliverySummary>(`deliveries/${address}`).data?.data.proposal
-  if (proposal === undefined) return null
-  return (
-    <Link
-      to="/proposals/$address"
-      params={{ address: proposal.address }}
-      hash={address}
-      children={t('work.next')}
-    />
-  )
-}
-
-/** An objection is decided at its report. */
-function DisputeStep({ address }: { address: string }) {
-  const claim = useAnswer<DisputeView>(`disputes/${address}`).data?.data.claim
-  if (claim === undefined) return null
-  return <Link to="/claims/$address" params={{ address: claim.address }} children={t('work.next')} />
 }

@@ -6,7 +6,7 @@ import { StepLink } from './step-link.tsx'
 import styles from './work.module.css'
 
 /** One thing that waits: what, since and until when, what holds by default, and the next step. */
-export function WaitingRow({ item }: { item: WaitingItem }) {
+export function WaitingRow({ item, wallet }: { item: WaitingItem; wallet: string }) {
   const { kind, subject, project, since, from, deadline, overdue } = item
   const about = project !== null && project.address !== subject.address ? `${refName(project)}: ` : ''
   return (
@@ -31,7 +31,7 @@ export function WaitingRow({ item }: { item: WaitingItem }) {
           . {t(`work.default.${item.default}`)}
         </p>
       </div>
-      <StepLink subject={subject} />
+      <StepLink item={item} wallet={wallet} />
     </li>
   )
 }

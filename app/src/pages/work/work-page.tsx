@@ -56,7 +56,7 @@ function Work({ wallet }: { wallet: string }) {
                   {items
                     .filter((item) => item.role === role)
                     .map((item) => (
-                      <WaitingRow key={item.id} item={item} />
+                      <WaitingRow key={item.id} item={item} wallet={wallet} />
                     ))}
                 </ul>
               </Section>

@@ -4,4 +4,4 @@ import { enActs } from './en-acts.ts'
 import { enFund } from './en-fund.ts'
 import { speak } from './speak.ts'
 
-export const { t, rich, count } = speak({ ...en, ...enFund, ...enActs })
+export const { t, rich, count, lookUp } = speak({ ...en, ...enFund, ...enActs })

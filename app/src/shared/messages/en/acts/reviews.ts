@@ -73,13 +73,6 @@ export const reviewActs = {
   'delivery.act.lapseObjection.word':
     'The objection was not decided in time. The deposit goes back, the milestone waits for another revision; nothing is paid.',
 
-  'milestone.act.meet': 'Meet milestone {n} by a batch',
-  'milestone.act.meet.help':
-    'It asks for a batch of this project with at least {quantity}, issued after the money was promised. A batch meets one milestone ever.',
-  'milestone.act.meet.none': 'No such batch exists yet. It appears here once it is issued.',
-  'milestone.act.meet.batch': 'Batch',
-  'milestone.act.meet.choice': '{batch}: {issued}',
-  'milestone.act.meet.word': 'Milestone {n} is met by {batch}. It can be paid at once.',
   'milestone.act.extend': 'Give milestone {n} more time',
   'milestone.act.extend.help': 'Once, by at most 180 days: until {last}. Everyone sees the reason.',
   'milestone.act.extend.day': 'New day',

@@ -1,48 +1,10 @@
-import type { BatchSummary, MilestoneView, ProposalView } from '@groundtruth/server/api-types'
-import { creditsText, dayStart, dayText, SECONDS_OF_A_DAY } from '../../shared/format/index.ts'
+import type { MilestoneView, ProposalView } from '@groundtruth/server/api-types'
+import { dayStart, dayText, SECONDS_OF_A_DAY } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import { REASON, type ActDefinition, type ActSigner } from '../acts/index.ts'
 
 /** Longest extension of a milestone: `limits.rs`. */
 const MOST_EXTENSION = 180 * SECONDS_OF_A_DAY
-
-/** The payee's side has a milestone of credits met by an issued batch. */
-export function meetAct(
-  proposal: ProposalView,
-  { index, quantity }: MilestoneView,
-  batches: BatchSummary[],
-): ActDefinition {
-  const n = index + 1
-  const title = t('milestone.act.meet', { n })
-  const nameOf = (address: string | undefined) =>
-    batches.find((batch) => batch.address === address)?.code ?? ''
-  return {
-    id: `meet-${n}`,
-    title,
-    help: t('milestone.act.meet.help', { quantity: quantity === null ? '' : creditsText(quantity) }),
-    button: title,
-    fields: [
-      {
-        kind: 'choice',
-        name: 'batch',
-        label: t('milestone.act.meet.batch'),
-        choices: batches.map(({ address, code, issued }) => [
-          address,
-          t('milestone.act.meet.choice', { batch: code, issued: creditsText(issued) }),
-        ]),
-      },
-    ],
-    words: ({ batch }) => [t('milestone.act.meet.word', { n, batch: nameOf(batch) })],
-    build: async ({ payer }, { batch = '' }, actor) => {
-      const { meetMilestone } = await import('@groundtruth/sdk/instructions')
-      const { address, organization } = proposal
-      return meetMilestone({
-        ...{ actor, payer, organization: organization.address },
-        ...{ proposal: address, batch, milestone: index },
-      })
-    },
-  }
-}
 
 /** The fund's manager gives a milestone more time, once. */
 export function extendAct(

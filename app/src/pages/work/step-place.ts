@@ -1,0 +1,30 @@
+import type { WaitingItem } from '@groundtruth/server/api-types'
+
+/** Where on its page a step of the fund room is taken, by the instruction that takes it. */
+const PLACES: Partial<Record<string, string>> = {
+  castVote: 'vote',
+  finishVote: 'finish',
+  vetoProposal: 'veto',
+  approveProposal: 'draw',
+  expireProposal: 'expire',
+  submitDelivery: 'deliver',
+  meetMilestone: 'meet',
+  extendMilestone: 'milestones',
+  terminateProposal: 'end',
+  reviewExpense: 'expense-list',
+  lapseExpense: 'expense-list',
+  logExpense: 'expense',
+  completeProposal: 'report',
+  settleReturn: 'money-back',
+  closePool: 'manage',
+  acceptFundRole: 'manage',
+  setFundPause: 'manage',
+  windDownFund: 'manage',
+}
+
+/** A delivery and an objection stand on their page under their own address. */
+export function hashOf({ subject, nextStep }: WaitingItem): { hash?: string } {
+  if (subject.kind === 'delivery' || subject.kind === 'objection') return { hash: subject.address }
+  const hash = PLACES[nextStep]
+  return hash === undefined ? {} : { hash }
+}
