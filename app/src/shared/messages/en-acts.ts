@@ -1,4 +1,5 @@
 /** What only forms, acts and workspaces say, in English; it comes with the code that needs it. */
+import { contributorActs } from './en/acts/contributor.ts'
 import { councilActs } from './en/acts/council.ts'
 import { developerActs } from './en/acts/developer.ts'
 import { forms } from './en/acts/forms.ts'
@@ -21,6 +22,7 @@ export const enActs = {
   ...fundRoleActs,
   ...proposalActs,
   ...reviewActs,
+  ...contributorActs,
   ...sentActs,
   ...workActs,
 } as const

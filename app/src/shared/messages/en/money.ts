@@ -23,18 +23,4 @@ export const money = {
   'fund.share': 'Share of what is unspent',
   'fund.shareValue': '{percent} %',
   'fund.last': 'Last',
-
-  'contributor.title': 'Contributor',
-  'contributor.lead':
-    'What this wallet gave, holds and retired. Everyone can see this; search engines are asked not to list it.',
-  'contributor.stakes': 'Given to funds',
-  'contributor.stakesEmpty': 'This wallet has not contributed yet.',
-  'contributor.credits': 'Credits in this wallet',
-  'contributor.creditsEmpty': 'This wallet holds no credits.',
-  'contributor.creditsUnknown': 'The chain does not answer, so what this wallet holds is not known now.',
-  'contributor.retirements': 'Retired by this wallet',
-  'contributor.retirementsEmpty': 'This wallet has retired nothing yet.',
-  'contributor.trail': 'Where the contributions went',
-  'contributor.trailHelp':
-    'A contribution stays in its pool until a proposal is approved; then its part is drawn. Each line leads to the fund and, where one is named, to the project and its reports.',
 } as const

@@ -1,0 +1,2 @@
+export { OwnTakes } from './own-takes.tsx'
+export { TakeButton } from './take-button.tsx'
