@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useContributor } from '../../entities/contributor/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/contributor.ts'
-import { AnswerView, HashText, Help, PageHead } from '../../shared/ui/index.ts'
+import { AnswerView, HashText, Help, PageHead, useHashScroll } from '../../shared/ui/index.ts'
 import { Drawn } from './drawn.tsx'
 import { Given, Taken } from './given.tsx'
 import { Holdings } from './holdings.tsx'
@@ -34,6 +34,7 @@ export function ContributorPage() {
 }
 
 function Contributor({ view, own }: { view: ContributorView; own: boolean }) {
+  useHashScroll()
   return (
     <>
       <Summary view={view} />

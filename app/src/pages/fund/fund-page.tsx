@@ -38,6 +38,9 @@ const ContributePanel = lazy(() =>
 const FundActs = lazy(() =>
   import('../../features/fund-acts/index.ts').then((module) => ({ default: module.FundActs })),
 )
+const OwnTakes = lazy(() =>
+  import('../../features/contributor-acts/index.ts').then((module) => ({ default: module.OwnTakes })),
+)
 
 const route = getRouteApi('/funds/$address')
 
@@ -74,6 +77,7 @@ function Fund({ fund }: { fund: FundView }) {
           <FundEquation fund={fund} />
         </div>
         <div>
+          <Suspense>{session !== null && <OwnTakes scope={{ fund: fund.address }} />}</Suspense>
           <Suspense>
             <ContributePanel fund={fund} suggested={amount} />
           </Suspense>

@@ -33,6 +33,9 @@ import { ActsOfPayee } from './wallet-acts.tsx'
 const ProposalActs = lazy(() =>
   import('../../features/proposal-acts/index.ts').then((module) => ({ default: module.ProposalActs })),
 )
+const OwnTakes = lazy(() =>
+  import('../../features/contributor-acts/index.ts').then((module) => ({ default: module.OwnTakes })),
+)
 
 const route = getRouteApi('/proposals/$address')
 
@@ -86,6 +89,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
           <ProposalMoney proposal={proposal} />
         </div>
         <div>
+          <Suspense>{session !== null && <OwnTakes scope={{ proposal: proposal.address }} />}</Suspense>
           <Suspense>{session !== null && <ProposalActs proposal={proposal} />}</Suspense>
           <VoteCount proposal={proposal} />
           <ProposalFacts proposal={proposal} />
