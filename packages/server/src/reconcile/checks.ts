@@ -66,6 +66,17 @@ export function fieldsOf<N extends AccountName>(
   }))
 }
 
+/** One of the program's accounts; undefined where it is missing or is another one. */
+export function recordOf<N extends AccountName>(
+  accounts: ReadonlyMap<string, ChainAccount>,
+  name: N,
+  address: string,
+): AccountRecord<N> | undefined {
+  const account = accounts.get(address)
+  if (account === undefined || account.owner !== PROGRAM_ID.toBase58()) return undefined
+  return accountNameOf(account.data) === name ? decodeAccount(name, account.data) : undefined
+}
+
 /** A reader of one field of one of the program's accounts. */
 export function field<N extends AccountName>(
   name: N,
@@ -73,10 +84,20 @@ export function field<N extends AccountName>(
   pick: (record: AccountRecord<N>) => Value,
 ): Claimed['read'] {
   return (accounts) => {
-    const account = accounts.get(address)
-    if (account === undefined || account.owner !== PROGRAM_ID.toBase58()) return undefined
-    return accountNameOf(account.data) === name ? pick(decodeAccount(name, account.data)) : undefined
+    const record = recordOf(accounts, name, address)
+    return record === undefined ? undefined : pick(record)
   }
+}
+
+/** One comparison of a total of the store with a field of an account. */
+export function total<N extends AccountName>(
+  law: number,
+  [name, account]: [name: N, account: string],
+  named: string,
+  store: bigint | number,
+  pick: (record: AccountRecord<N>) => Value,
+): Claimed {
+  return { law, account, name, field: named, store, read: field(name, account, pick) }
 }
 
 /** A time of the chain, whose zero means never. */

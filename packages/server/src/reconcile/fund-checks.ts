@@ -135,6 +135,7 @@ function checkStake(row: typeof contributors.$inferSelect): Claimed[] {
       store: row.contributions,
       read: stake((each) => each.contributions),
     },
+    { ...at, field: 'contributor.series', store: row.series, read: stake(({ series }) => series) },
     { ...at, field: 'contributor.paidOut', store: row.paidOut, read: stake((each) => each.paidOut) },
   ]
 }

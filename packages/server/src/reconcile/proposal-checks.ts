@@ -221,6 +221,8 @@ function checkBallot(row: typeof votes.$inferSelect): Claimed[] {
   return fieldsOf(4, 'Vote', row.address, {
     choice: [row.choice, (each) => each.choice],
     value: [row.value, (each) => each.value],
+    proposal: [row.proposal, (each) => each.proposal],
+    contributor: [row.contributor, (each) => each.contributor],
   })
 }
 

@@ -9,13 +9,16 @@ import { type Claimed, compare } from './checks.ts'
 import { councilChecks } from './council-checks.ts'
 import { creditChecks } from './credit-checks.ts'
 import { fundChecks } from './fund-checks.ts'
+import { paymentChecks } from './payment-checks.ts'
 import { projectChecks } from './project-checks.ts'
 import { proposalChecks } from './proposal-checks.ts'
 import { recordChecks } from './record-checks.ts'
 import { registryChecks } from './registry-checks.ts'
 import { returnChecks } from './return-checks.ts'
 import { sequenceChecks } from './sequence-checks.ts'
+import { snapshotChecks } from './snapshot-checks.ts'
 import { spendingChecks } from './spending-checks.ts'
+import { sumChecks } from './sum-checks.ts'
 
 /** Looks taken before a difference counts: the chain goes on while the two are compared. */
 const LOOKS = 3
@@ -60,6 +63,9 @@ async function allChecks(db: Database): Promise<Claimed[]> {
     ...(await proposalChecks(db)),
     ...(await spendingChecks(db)),
     ...(await returnChecks(db)),
+    ...(await sumChecks(db)),
+    ...(await paymentChecks(db)),
+    ...(await snapshotChecks(db)),
     ...(await creditChecks(db)),
     ...(await projectChecks(db)),
     ...(await registryChecks(db)),
