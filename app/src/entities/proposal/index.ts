@@ -1,6 +1,7 @@
 export { isCovered } from './covered.ts'
 export { NeedWords, openNeeds } from './need-words.tsx'
 export { ProposalLink, proposalTitle, ProposalStatusText } from './proposal-link.tsx'
+export { ProposalRows } from './proposal-rows.tsx'
 export { ProposalTable } from './proposal-table.tsx'
 export { ReviewList } from './review-list.tsx'
 export { weightText } from './weight.ts'

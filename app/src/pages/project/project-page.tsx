@@ -5,21 +5,12 @@ import { BatchTable } from '../../entities/batch/index.ts'
 import { ClaimTable } from '../../entities/claim/index.ts'
 import { FeedLinks, Timeline } from '../../entities/ledger/index.ts'
 import { projectName, ProjectStatus, useProject } from '../../entities/project/index.ts'
-import { OrganizationName, RefLink } from '../../entities/refs/index.ts'
+import { OrganizationName } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { DocumentCheck } from '../../features/evidence/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
-import {
-  AnswerView,
-  Columns,
-  DataTable,
-  Empty,
-  Figure,
-  PageHead,
-  Section,
-  type TableColumn,
-} from '../../shared/ui/index.ts'
+import { AnswerView, Columns, Empty, PageHead, Section } from '../../shared/ui/index.ts'
 import { Flags } from '../../entities/project/index.ts'
 import { ProjectFacts } from './project-facts.tsx'
 import { ProjectLife, ProjectWaits } from './project-life.tsx'
@@ -32,19 +23,12 @@ const ReportPanel = lazy(() =>
   import('../../features/report/index.ts').then((module) => ({ default: module.ReportPanel })),
 )
 
+// What is said of proposals comes after the page.
+const ProjectMoney = lazy(() =>
+  import('./project-money.tsx').then((module) => ({ default: module.ProjectMoney })),
+)
+
 const route = getRouteApi('/projects/$address')
-type Pool = ProjectView['pools'][number]
-
-const POOLS: TableColumn<Pool>[] = [
-  { head: t('kind.fund'), cell: (pool) => <RefLink kind="fund" target={pool.fundRef} />, lead: true },
-  {
-    head: t('fund.pool.contributed'),
-    cell: (pool) => <Figure amount={pool.contributed} kind="money" />,
-    end: true,
-  },
-  { head: t('fund.pool.balance'), cell: (pool) => <Figure amount={pool.balance} kind="money" />, end: true },
-]
-
 export function ProjectPage() {
   const { address } = route.useParams()
   const query = useProject(address)
@@ -57,7 +41,7 @@ export function ProjectPage() {
 
 function Project({ project }: { project: ProjectView }) {
   const session = useSession()
-  const { claimList, batchList, pools, timeline, profile } = project
+  const { claimList, batchList, timeline, profile } = project
   return (
     <>
       <PageHead
@@ -97,18 +81,9 @@ function Project({ project }: { project: ProjectView }) {
           <BatchTable batches={batchList} />
         )}
       </Section>
-      <Section title={t('project.pools')}>
-        {pools.length === 0 ? (
-          <Empty>{t('project.poolsEmpty')}</Empty>
-        ) : (
-          <DataTable
-            caption={t('project.pools')}
-            columns={POOLS}
-            rows={pools}
-            rowKey={(pool) => pool.address}
-          />
-        )}
-      </Section>
+      <Suspense>
+        <ProjectMoney project={project} />
+      </Suspense>
       <ProjectLife project={project} />
       <Section title={t('project.timeline')}>
         <Timeline lines={timeline} />

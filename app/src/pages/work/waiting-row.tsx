@@ -7,14 +7,14 @@ import styles from './work.module.css'
 
 /** One thing that waits: what, since and until when, what holds by default, and the next step. */
 export function WaitingRow({ item, wallet }: { item: WaitingItem; wallet: string }) {
-  const { kind, subject, project, since, from, deadline, overdue } = item
-  const about = project !== null && project.address !== subject.address ? `${refName(project)}: ` : ''
+  const { kind, place, project, since, from, deadline, overdue } = item
+  const about = project !== null && project.address !== place.address ? `${refName(project)}: ` : ''
   return (
     <li className={styles.row} data-kind={kind}>
       <div>
         <p>
           {t(`work.kind.${kind}`)}: {about}
-          {refName(subject)}
+          {refName(place)}
         </p>
         <p className={styles.quiet}>
           {t('work.since')} <DayText at={since} />

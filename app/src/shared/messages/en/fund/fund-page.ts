@@ -40,6 +40,10 @@ export const fundPage = {
   'fund.proposals': 'Proposals',
   'fund.proposals.help':
     'A {proposal} is decided by a vote of those who hold {units}, and paid step by step.',
+  'fund.propose': 'Ask this fund for money',
+  'project.proposals': 'Proposals for this project',
+  'project.proposals.help': 'Each {proposal} asks a fund for money; its contributors decide.',
+  'project.proposalsNone': 'No fund was asked for money for this project yet.',
   'fund.proposalsNone':
     'Nobody has proposed anything yet. The owner of a registered project asks this fund for money here.',
 
