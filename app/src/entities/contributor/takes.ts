@@ -7,7 +7,8 @@ type MoneyPart = ContributorView['reclaimable'][number]
 export type Take =
   | { is: 'credits'; id: string; batch: Ref; project: Ref; amount: Amount; parts: CreditPart[] }
   | { is: 'money-back'; id: string; part: MoneyPart; closing: boolean }
-  | { is: 'refund' | 'release' | 'close-pool'; id: string; stake: Stake }
+  | { is: 'refund' | 'release'; id: string; stake: Stake }
+  | { is: 'close-pool'; id: string; stake: Stake }
   | { is: 'vote-rent'; id: string; votes: Array<{ fund: Ref; proposal: Ref; vote: VoteView }> }
 
 /** Where the reader is: only what belongs there. */

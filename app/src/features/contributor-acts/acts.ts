@@ -7,10 +7,13 @@ import type { Act } from '../transaction/index.ts'
 /** So that one transaction holds them all; what is left waits for the next one. */
 export const AT_ONCE = { credits: 4, votes: 8 } as const
 
+/** A pool is closed on its fund's page. */
+export type TakeHere = Exclude<Take, { is: 'close-pool' }>
+
 type Of<Kind extends Take['is']> = Extract<Take, { is: Kind }>
 
 /** What a button beside something that waits to be taken does. */
-export function actOf(take: Take): Act {
+export function actOf(take: TakeHere): Act {
   switch (take.is) {
     case 'credits':
       return claimAct(take)
@@ -20,8 +23,6 @@ export function actOf(take: Take): Act {
       return refundAct(take.stake)
     case 'release':
       return releaseAct(take.stake)
-    case 'close-pool':
-      return closePoolAct(take.stake)
     case 'vote-rent':
       return closeVotesAct(take)
   }
@@ -79,20 +80,6 @@ function releaseAct({ fund, pool, refundable }: Stake): Act {
     build: async (context) => {
       const { buildRelease } = await import('./build.ts')
       return buildRelease(context, fund.address, pool)
-    },
-  }
-}
-
-function closePoolAct({ fund, pool, project }: Stake): Act {
-  const words = { fund: refName(fund) }
-  return {
-    title: t('take.act.closePool', words),
-    words: [t('take.act.closePool.word')],
-    undo: [t('take.act.closePool.undo')],
-    pending: t('take.act.closePool', words),
-    build: async (context) => {
-      const { buildClosePool } = await import('./build.ts')
-      return buildClosePool(context, fund.address, pool, project?.address ?? null)
     },
   }
 }

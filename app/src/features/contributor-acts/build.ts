@@ -2,7 +2,6 @@ import { fetchAccount, type FundAccount } from '@groundtruth/sdk/accounts'
 import { formatAmount } from '@groundtruth/sdk/amounts'
 import {
   claimCredits,
-  closePool,
   closeVote,
   createCreditAccount,
   createTokenAccount,
@@ -84,17 +83,6 @@ export async function buildRelease(
     instructions: [joinPool({ wallet: payer, fund, pool: free }), release],
     words: [t('contribute.word.join')],
   }
-}
-
-export async function buildClosePool(
-  { connection, payer }: BuildContext,
-  fund: string,
-  pool: string,
-  project: string | null,
-): Promise<Built> {
-  const { status } = await fundOf(connection, fund)
-  const because = status === 'open' ? project : null
-  return { instructions: [closePool({ actor: payer, fund, pool, project: because })] }
 }
 
 /** Those that still have an account; the chain knows who paid for each. */

@@ -1,16 +1,14 @@
 import { Button } from '@mantine/core'
-import type { Take } from '../../entities/contributor/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import { useTransaction } from '../transaction/index.ts'
 import { useSession } from '../wallet/index.ts'
-import { actOf } from './acts.ts'
+import { actOf, type TakeHere } from './acts.ts'
 
 /** Takes what waits; nothing for a wallet that may not. What brings nothing to who signs, anyone may do for another. */
-export function TakeButton({ take, wallet }: { take: Take; wallet: string }) {
+export function TakeButton({ take, wallet }: { take: TakeHere; wallet: string }) {
   const session = useSession()
   const { start, busy } = useTransaction()
-  const forAnyone = take.is === 'vote-rent' || take.is === 'close-pool'
-  if (session === null || (session.address !== wallet && !forAnyone)) return null
+  if (session === null || (session.address !== wallet && take.is !== 'vote-rent')) return null
   const act = actOf(take)
   return (
     <Button

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Ref } from '@groundtruth/server/api-types'
+import { Link } from '@tanstack/react-router'
 import type { Stake, Take } from '../../entities/contributor/index.ts'
 import { RefLink } from '../../entities/refs/index.ts'
 import { exactTime, relativeTime } from '../../shared/format/index.ts'
@@ -61,7 +62,12 @@ export function TakeWords({ take, stakes }: { take: Take; stakes: readonly Stake
               pool: <PoolWords stake={take.stake} />,
             })}
           </p>
-          <Help>{t('take.closePool.fund')}</Help>
+          <Help>
+            {t('take.closePool.why')}{' '}
+            <Link to="/funds/$address" params={{ address: take.stake.fund.address }} hash="manage">
+              {t('take.closePool.go')}
+            </Link>
+          </Help>
         </>
       )
     default:

@@ -52,6 +52,7 @@ export function Takes({ view }: { view: ContributorView }) {
 }
 
 /** An earmark may go two ways. */
-function buttonsOf(take: Take): Take[] {
+function buttonsOf(take: Take): Exclude<Take, { is: 'close-pool' }>[] {
+  if (take.is === 'close-pool') return []
   return take.is === 'refund' && take.stake.releasable ? [take, { ...take, is: 'release' }] : [take]
 }

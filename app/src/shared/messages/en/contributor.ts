@@ -27,7 +27,8 @@ export const contributor = {
   'take.refund.help': 'It can be taken out for ever.',
   'take.refund.release': 'Or it goes to the free pool of the same fund.',
   'take.closePool': '{amount} in {pool}, which anyone may close.',
-  'take.closePool.fund': 'The fund winds down or the project is closed. Then it can be taken out.',
+  'take.closePool.why': 'The fund winds down or the project is closed. Then it can be taken out.',
+  'take.closePool.go': 'Close it on the page of the fund',
   'take.votes.one': 'The deposit of {n} decided vote.',
   'take.votes.other': 'The deposits of {n} decided votes.',
   'take.votes.help':
