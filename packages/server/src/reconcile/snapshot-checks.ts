@@ -17,8 +17,8 @@ export async function snapshotChecks(db: Database): Promise<Claimed[]> {
  */
 function checkWeight({ address, proposal, contributor, value }: typeof votes.$inferSelect): Claimed {
   return {
-    ...{ law: 4, account: contributor, name: 'Contributor', store: value },
-    field: `vote ${address} = value of the units at the snapshot`,
+    ...{ law: 4, account: address, name: 'Vote', store: value },
+    field: 'vote.value = value of the units at the snapshot',
     read: (accounts) => {
       const made = recordOf(accounts, 'Proposal', proposal)
       const stake = recordOf(accounts, 'Contributor', contributor)
@@ -50,13 +50,13 @@ async function drawChecks(db: Database): Promise<Claimed[]> {
     stakes.map(({ address }) => address),
   )
   const membersOf = grouped(stakes, ({ pool }) => pool)
-  return parts.map(({ proposal, pool, drawnSeries }) => {
+  return parts.map(({ proposal, pool, free, drawnSeries }) => {
     const members = (membersOf.get(pool) ?? []).map(({ address }) => address)
     const units = unitsOf(snapshots, members, drawnAt.get(proposal) ?? 0, drawnSeries ?? 0)
     return total(
       5,
       ['Proposal', proposal],
-      `sum of units when ${pool} was drawn = drawnUnits`,
+      `sum of units at the draw = proposal.pools[${free ? 'free' : 'project'}].drawnUnits`,
       units,
       ({ pools }) => {
         return pools.find((each) => each.pool === pool)?.drawnUnits ?? null
