@@ -42,6 +42,33 @@ describe('SDK: division into parts', () => {
     )
   })
 
+  /** The rule as it is written down, without a thought for speed. */
+  const byTheRule = (whole: bigint, list: readonly bigint[]): bigint[] => {
+    const sum = list.reduce((all, one) => all + one, 0n)
+    if (sum === 0n) return list.map(() => 0n)
+    const parts = list.map((weight) => (whole * weight) / sum)
+    const left = whole - parts.reduce((all, one) => all + one, 0n)
+    const order = list
+      .map((weight, at) => ({ at, remainder: (whole * weight) % sum }))
+      .sort((a, b) => (a.remainder === b.remainder ? a.at - b.at : a.remainder < b.remainder ? 1 : -1))
+    for (const { at } of order.slice(0, Number(left))) parts[at] = (parts[at] ?? 0n) + 1n
+    return parts
+  }
+
+  it('follows the rule to the unit, for every size of amounts', () => {
+    const sizes = [1n, 10n, 2n ** 20n, 2n ** 32n, 2n ** 44n, 2n ** 50n, 2n ** 63n]
+    for (const max of sizes) {
+      const list = fc.array(fc.bigInt({ min: 0n, max }), { minLength: 1, maxLength: 40 })
+      for (const largest of sizes) {
+        fc.assert(
+          fc.property(fc.bigInt({ min: 0n, max: largest }), list, (whole, some) => {
+            expect(divide(whole, some)).to.deep.equal(byTheRule(whole, some))
+          }),
+        )
+      }
+    }
+  })
+
   it('gives what is left to the largest remainders, and among equal ones to the first', () => {
     expect(divide(10n, [1n, 1n, 1n])).to.deep.equal([4n, 3n, 3n])
     expect(divide(100n, [7n, 8n, 85n])).to.deep.equal([7n, 8n, 85n])
@@ -127,9 +154,24 @@ describe('SDK: the trace', () => {
     const { subject } = of(first)
     const [use] = subject.parts[0]?.nodes ?? []
     expect(use?.kind).to.equal('proposal')
-    const [made] = use?.results ?? []
+    const [proof] = use?.results ?? []
+    expect(proof).to.include({ kind: 'claim', id: claim.address.toBase58(), unit: 'credits' })
+    const [made] = proof?.parts[0]?.nodes ?? []
+    expect(made?.amount).to.equal(proof?.amount)
     expect(made).to.include({ kind: 'batch', id: batch.address.toBase58(), unit: 'credits' })
     expect(made?.parts[0]?.nodes.map(({ kind }) => kind)).to.include('retirement')
+  })
+
+  it('gives a milestone and an accepted expense their part of the credits that followed', () => {
+    const id = proposal.address.toBase58()
+    const whole = total(of(id).subject.results)
+    const milestone = of(`${id}#0`).subject
+    const spent = of(expense.toBase58()).subject
+    expect(whole > 0n).to.equal(true)
+    expect(total(milestone.results)).to.equal(
+      divide(whole, [milestone.amount, 2_000_000n - milestone.amount])[0],
+    )
+    expect(total(spent.results)).to.equal(divide(whole, [spent.amount, 2_000_000n - spent.amount])[0])
   })
 
   it('leads from a retirement back to the contributions and to what others paid', () => {
@@ -150,6 +192,28 @@ describe('SDK: the trace', () => {
     expect(short.upstream[1]).to.include({ kind: 'rest', id: '3', amount: 1_000_000n })
     expect(total(short.upstream)).to.equal(total(whole.upstream))
     expectExact(short.subject)
+  })
+
+  it('writes no more than is shown, and the same as if the whole were cut', () => {
+    for (const name of [
+      ...book.money.contributions.keys(),
+      proposal.address.toBase58(),
+      batch.address.toBase58(),
+    ]) {
+      for (const most of [1, 2, 3, 100]) {
+        expect(trace(book, name, most), name).to.deep.equal(trimmed(of(name), most))
+      }
+    }
+  })
+
+  it('knows of one contribution what its pool holds of all', () => {
+    const pools = [...book.money.contributions.values()].map(({ pool }) => pool)
+    for (const pool of new Set(pools)) {
+      const held = book.money.heldIn(pool)
+      for (const one of book.money.contributions.values()) {
+        if (one.pool === pool) expect(book.money.heldOf(one)).to.equal(held.get(one.id) ?? 0n)
+      }
+    }
   })
 
   it('is the same from a ledger that went through a file', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createApp } from './api/app.ts'
 import type { Api } from './api/views/context.ts'
+import { readAhead } from './api/views/trace.ts'
 import { openIssuer } from './certificates/issuer.ts'
 import { readHoldings } from './chain/holdings.ts'
 import { connectRpc } from './chain/rpc.ts'
@@ -75,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const app = createApp(api, { appDir: settings.appDir, demoPeople: options.demoPeople ?? [] })
     const { url, close: stopListening } = await listen(app, settings.host, settings.port)
     closers.push(stopListening)
+    readAhead(api)
     log.info({ store: store.kind }, 'the server answers')
     return { url, close }
   } catch (error) {

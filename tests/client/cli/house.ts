@@ -11,6 +11,8 @@ import { type Ended, groundtruth } from './run.ts'
 /** The sample as `npm start` has it, without the dashboard, and the command line beside it. */
 export interface CliHouse {
   folder: string
+  /** Where the server answers. */
+  url: string
   scene: Scene
   connection: Connection
   cli(...args: string[]): Promise<Ended>
@@ -40,7 +42,7 @@ export async function openCliHouse(): Promise<CliHouse> {
       GROUNDTRUTH_DATA: folder,
     })
   return {
-    folder,
+    ...{ folder, url: house.url },
     scene: new Scene(new People(join(folder, 'keys')), contentFolder(join(folder, 'content')), false),
     connection: new Connection(house.rpcUrl, 'processed'),
     cli,

@@ -1,16 +1,16 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { formatAmount } from '@groundtruth/sdk'
-import { type LedgerEvent, readStoredEvent } from '@groundtruth/sdk/ledger'
-import { trace, TraceBook, type TraceNode } from '@groundtruth/sdk/trace'
+import { formatAmount } from '@groundtruth/sdk/amounts'
+import { MOST_SHOWN, trace, TraceBook, type TraceNode } from '@groundtruth/sdk/trace'
 import type { TraceNodeView, TraceView } from '@groundtruth/server/api-types'
 import { Command } from 'commander'
-import { contextOf } from '../support/context.ts'
 import { CliFailure } from '../support/failure.ts'
 import { amount, asOfLine, codeOf, day } from '../support/format.ts'
+import { readLedgerFile } from '../support/ledger-file.ts'
+import type { GlobalFlags } from '../support/options.ts'
+import { outputTo } from '../support/output.ts'
 
 interface Flags {
   ledger?: string
+  all?: boolean
 }
 
 /** A line of the tree, wherever it was computed. */
@@ -39,13 +39,17 @@ export function traceCommand(): Command {
       '--ledger <file>',
       'compute it from a file of `groundtruth ledger --events --out`, without a server',
     )
+    .option('--all', `with --ledger: every part of a division, and not the ${MOST_SHOWN} largest`)
     .action(async (name: string, flags: Flags, command: Command) => {
-      const context = contextOf(command)
       if (flags.ledger !== undefined) {
-        const data = await traceOfFile(flags.ledger, name)
-        context.out.show(data.found, () => describe(data.lines))
+        const { json = false } = command.optsWithGlobals<GlobalFlags>()
+        const data = await traceOfFile(flags.ledger, name, flags.all === true ? Infinity : MOST_SHOWN)
+        outputTo(process.stdout, json).show(data.found, () => describe(data.lines))
         return
       }
+      // A file is traced without the chain's library, which takes longer to start than a trace takes.
+      const { contextOf } = await import('../support/context.ts')
+      const context = contextOf(command)
       const { asOf, data } = await context.server.get<TraceView>(`/api/trace/${encodeURIComponent(name)}`)
       context.out.show({ asOf, data }, () =>
         [
@@ -94,15 +98,18 @@ function lineOf(node: TraceNodeView): Line {
   }
 }
 
-async function traceOfFile(file: string, name: string) {
+const nameOf = ({ kind, id }: TraceNode): string =>
+  kind === 'rest' ? `${id} others` : `${words(kind)} ${id}`
+
+async function traceOfFile(file: string, name: string, most: number) {
   const book = new TraceBook()
   const decimals = { money: 0, credits: 0 }
-  for await (const event of eventsIn(file)) {
+  await readLedgerFile(file, (event) => {
     if (event.name === 'FundCreated') decimals.money = event.data.decimals
     if (event.name === 'BatchOpened') decimals.credits = event.data.decimals
     book.add(event)
-  }
-  const found = trace(book, name)
+  })
+  const found = trace(book, name, most)
   if (found === null) {
     throw CliFailure.refused(
       `The ledger in ${file} knows nothing of ${name}: give an address, a serial as CODE:SERIAL, or the signature of its transaction.`,
@@ -110,32 +117,11 @@ async function traceOfFile(file: string, name: string) {
     )
   }
   const plain = (node: TraceNode): Line => ({
-    text: `${formatAmount(node.amount, decimals[node.unit])}  ${words(node.kind)} ${node.id}`,
+    text: `${formatAmount(node.amount, decimals[node.unit])}  ${nameOf(node)}`,
     ways: [
       ...node.parts.map((way) => ({ by: way.by, lines: way.nodes.map(plain) })),
       { by: 'results', lines: node.results.map(plain) },
     ],
   })
   return { found, lines: { subject: plain(found.subject), upstream: found.upstream.map(plain) } }
-}
-
-/** The events of a file with one JSON object in a line. */
-async function* eventsIn(file: string): AsyncGenerator<LedgerEvent> {
-  let at = 0
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    at += 1
-    if (line.trim() !== '') yield parse(line, file, at)
-  }
-}
-
-function parse(line: string, file: string, at: number): LedgerEvent {
-  try {
-    return readStoredEvent(JSON.parse(line))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw CliFailure.refused(
-      `Line ${at} of ${file} cannot be read: ${reason} Write the file again with \`groundtruth ledger --events --out FILE\`.`,
-      'LedgerFileMalformed',
-    )
-  }
 }

@@ -1,4 +1,4 @@
-import { formatAmount } from '@groundtruth/sdk'
+import { formatAmount } from '@groundtruth/sdk/amounts'
 import type { Amount, AsOf, Ref } from '@groundtruth/server/api-types'
 
 /** "1,800.00 tUSD", "96.480 TCO2E". */

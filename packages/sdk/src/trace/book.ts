@@ -146,10 +146,8 @@ export class TraceBook {
   }
 
   private resolveUse(name: string): Subject | null {
-    const batch = this.results.batchOf.get(name)
-    if (batch === undefined) return null
-    const use = this.results.batch(batch).uses.find(({ id }) => id === name)
-    return { kind: use?.kind ?? 'credit-claim', id: name }
+    if (!this.results.batchOf.has(name)) return null
+    return { kind: this.results.useOf(name)?.kind ?? 'credit-claim', id: name }
   }
 
   private resolveMilestone(name: string): Subject | null {
@@ -164,10 +162,9 @@ export class TraceBook {
    */
   private resolveSerial(name: string): Subject | null {
     const [, code = name, mark = '', digits = '1'] = /^(.+)([:-])(\d{1,20})$/.exec(name) ?? []
-    const batches = [...this.results.batches.values()]
-    const whole = batches.find((one) => one.code === name)
+    const whole = this.results.withCode(name)
     if (whole !== undefined) return { kind: 'batch', id: whole.id }
-    const batch = batches.find((one) => one.code === code)
+    const batch = this.results.withCode(code)
     if (batch === undefined) return null
     const serial = BigInt(digits)
     const use = batch.uses.find(

@@ -1,9 +1,10 @@
-import type { TraceBook } from './book.ts'
 import { divide, divideByName, sumOf } from './divide.ts'
 import type { Contribution } from './money.ts'
-import { node, something, type TraceNode } from './nodes.ts'
+import { divided, node, something, type TraceNode } from './nodes.ts'
 import type { BatchBook, ClaimBook } from './results.ts'
 import type { ProposalBook } from './spending.ts'
+import type { View } from './view.ts'
+import { Weights } from './weights.ts'
 
 /** Part of a whole that belongs to the subject of a trace. */
 interface Part {
@@ -14,12 +15,12 @@ interface Part {
 const partOf = (part: Part, amounts: readonly bigint[]): bigint[] => divide(part.amount, amounts)
 
 /** A contribution and what became of it: proposals by what was drawn, what the pool holds of it, what was refunded. */
-export function contributionNode(book: TraceBook, contribution: Contribution): TraceNode {
+export function contributionNode(view: View, contribution: Contribution): TraceNode {
   const { id, pool, amount, at, drawn, refunded } = contribution
-  const held = book.money.heldIn(pool).get(id) ?? 0n
+  const held = view.book.money.heldOf(contribution)
   const proposals = [...drawn].filter(([, part]) => part > 0n)
   const uses = [
-    ...proposals.map(([proposal, part]) => proposalNode(book, proposal, part)),
+    ...proposals.map(([proposal, part]) => proposalNode(view, proposal, part)),
     node('pool', pool, held),
     node('refund', id, refunded),
   ]
@@ -34,8 +35,8 @@ export function contributionNode(book: TraceBook, contribution: Contribution): T
 }
 
 /** What became of `amount` of a proposal's money: paid, in escrow, back in the pools; and the credits it made possible. */
-export function proposalNode(book: TraceBook, id: string, amount: bigint): TraceNode {
-  const proposal = book.spending.proposal(id)
+export function proposalNode(view: View, id: string, amount: bigint): TraceNode {
+  const proposal = view.book.spending.proposal(id)
   const paid = sumOf(proposal.payments.map((payment) => payment.amount))
   const inEscrow = proposal.drawn - paid - proposal.released
   const part = { amount, whole: proposal.drawn }
@@ -49,7 +50,7 @@ export function proposalNode(book: TraceBook, id: string, amount: bigint): Trace
     whole: proposal.drawn,
     at: proposal.at,
     parts: [{ by: 'outcome', nodes: something(outcome) }],
-    results: resultsOf(book, proposal, part),
+    results: resultsOf(view, proposal, part),
   })
 }
 
@@ -86,15 +87,18 @@ function paidNode(proposal: ProposalBook, part: Part): TraceNode {
   })
 }
 
-/** The credits of every report that names the proposal, by what the report declares that it paid. */
-function resultsOf(book: TraceBook, proposal: ProposalBook, part: Part): TraceNode[] {
-  return (book.results.claimsOf.get(proposal.id) ?? []).flatMap((id) => {
-    const claim = book.results.claims.get(id)
-    const batch = claim?.batch == null ? undefined : book.results.batches.get(claim.batch)
+/** What every report that names the proposal led to: its proof, and the credits by what it declares that the proposal paid. */
+export function resultsOf(view: View, proposal: ProposalBook, part: Part): TraceNode[] {
+  const { results } = view.book
+  return (results.claimsOf.get(proposal.id) ?? []).flatMap((id) => {
+    const claim = results.claims.get(id)
+    const batch = claim?.batch == null ? undefined : results.batches.get(claim.batch)
     if (claim === undefined || batch === undefined || batch.issued === 0n) return []
     const ofProposal = fundingOf(claim, batch.issued).get(proposal.id) ?? 0n
     const [credits = 0n] = divide(ofProposal, [part.amount, part.whole - part.amount])
-    return something([batchNode(batch, credits)])
+    if (credits === 0n) return []
+    const parts = [{ by: 'outcome' as const, nodes: [batchNode(view, batch, credits)] }]
+    return [node('claim', id, credits, { whole: batch.issued, unit: 'credits', at: claim.at, parts })]
   })
 }
 
@@ -107,23 +111,18 @@ export function fundingOf(claim: ClaimBook, credits: bigint): Map<string, bigint
 }
 
 /** What became of `amount` credits of a batch: retired, cancelled, held back, in somebody's hands. */
-export function batchNode(batch: BatchBook, amount: bigint): TraceNode {
-  const gone = sumOf(batch.uses.map((use) => use.amount))
-  const held = batch.issued - gone - batch.buffer
-  const part = { amount, whole: batch.issued }
-  const amounts = [...batch.uses.map((use) => use.amount), batch.buffer, held]
-  const parts = partOf(part, amounts)
-  const nodes = [
-    ...batch.uses.map(({ id, kind, amount: whole, at }, row) =>
-      node(kind, id, parts[row] ?? 0n, { whole, at, unit: 'credits' }),
-    ),
-    node('buffer', batch.id, parts[batch.uses.length] ?? 0n, { whole: batch.buffer, unit: 'credits' }),
-    node('held', batch.id, parts[batch.uses.length + 1] ?? 0n, { whole: held, unit: 'credits' }),
+export function batchNode({ most }: View, batch: BatchBook, amount: bigint): TraceNode {
+  const { id, uses, issued, buffer } = batch
+  const gone = sumOf(uses.map((use) => use.amount))
+  const all: Pick<TraceNode, 'kind' | 'id' | 'amount' | 'at'>[] = [
+    ...uses,
+    { kind: 'buffer', id, amount: buffer, at: null },
+    { kind: 'held', id, amount: issued - gone - buffer, at: null },
   ]
-  return node('batch', batch.id, amount, {
-    whole: batch.issued,
-    unit: 'credits',
-    at: batch.at,
-    parts: [{ by: 'outcome', nodes: something(nodes) }],
-  })
+  const weights = new Weights(all.map((one) => one.amount))
+  const nodes = divided(all, weights.divide(amount), { most, unit: 'credits' }, (one, part) =>
+    node(one.kind, one.id, part, { whole: one.amount, at: one.at, unit: 'credits' }),
+  )
+  const parts = [{ by: 'outcome' as const, nodes }]
+  return node('batch', id, amount, { whole: issued, unit: 'credits', at: batch.at, parts })
 }

@@ -10,4 +10,4 @@ export {
   type TraceUnit,
   trimmed,
 } from './nodes.ts'
-export { trace } from './trace.ts'
+export { MOST_SHOWN, trace } from './trace.ts'

@@ -1,15 +1,22 @@
 import type { EventOf } from '../ledger/events.ts'
 import { startsNewSeries } from '../ledger/series.ts'
-import { divide, divideByName } from './divide.ts'
+import { divideByName } from './divide.ts'
+import { Weights } from './weights.ts'
 
 /** Amounts in base units by contribution. */
 export type Sources = Map<string, bigint>
 
-/** Units bought at once, and the contributions whose money bought them. */
+/** Units bought at once, and the contribution whose money bought them, or several in their parts. */
 interface Lot {
   contributor: string
   units: bigint
-  sources: Sources
+  source: string | Sources
+}
+
+/** Whose money was drawn: contributions and, in the same order, the amounts. */
+export interface Givers {
+  ids: string[]
+  weights: Weights
 }
 
 export interface Contribution {
@@ -29,10 +36,18 @@ export interface Contribution {
 interface PoolBook {
   balance: bigint
   lots: Lot[]
+  /** Places of a contributor's lots. */
+  lotsOf: Map<string, number[]>
   /** Of all lots. */
   units: bigint
-  /** What it holds by contribution; null: to be computed. */
-  held: Sources | null
+  /** The units by lot; null: to be listed. */
+  weights: Weights | null
+}
+
+/** What one proposal drew from one pool by contribution, and the same by contributor; null: to be sorted. */
+interface Draw {
+  all: Sources
+  ofContributor: Map<string, Sources> | null
 }
 
 export const contributionId = (pool: string, number: bigint): string => `${pool}#${number}`
@@ -44,14 +59,14 @@ const plus = (map: Map<string, bigint>, name: string, amount: bigint): void => {
 /** Whose money every pool holds and every proposal drew, by contribution. */
 export class MoneyBook {
   readonly contributions = new Map<string, Contribution>()
-  /** What each proposal drew, by contribution: sums to the amounts drawn. */
-  readonly draws = new Map<string, Sources>()
+  /** Whose money each proposal drew; the weights are the amounts drawn. */
+  readonly draws = new Map<string, Givers>()
   /** The same by pool, for what comes back. */
-  private readonly drawsOfPool = new Map<string, Sources>()
+  private readonly drawsOfPool = new Map<string, Draw>()
   private readonly pools = new Map<string, PoolBook>()
 
   openPool({ data }: EventOf<'PoolOpened'>): void {
-    this.pools.set(data.pool, { balance: 0n, lots: [], units: 0n, held: null })
+    this.pools.set(data.pool, { balance: 0n, lots: [], lotsOf: new Map(), units: 0n, weights: null })
   }
 
   contribute(event: EventOf<'ContributionReceived'>): void {
@@ -68,28 +83,28 @@ export class MoneyBook {
     const id = contributionId(pool, data.number)
     const nothingYet = { drawn: new Map<string, bigint>(), refunded: 0n }
     this.contributions.set(id, { id, fund, pool, contributor, wallet, amount, at, signature, ...nothingYet })
-    this.buy(pool, contributor, amount, units, new Map([[id, amount]]))
+    this.buy(pool, amount, { contributor, units, source: id })
   }
 
-  private buy(pool: string, contributor: string, amount: bigint, units: bigint, sources: Sources): void {
+  private buy(pool: string, amount: bigint, lot: Lot): void {
     const book = this.book(pool)
     if (startsNewSeries(book)) {
       book.lots = []
+      book.lotsOf = new Map()
       book.units = 0n
     }
-    book.lots.push({ contributor, units, sources })
-    book.units += units
-    this.move(book, amount)
+    const places = book.lotsOf.get(lot.contributor)
+    if (places === undefined) book.lotsOf.set(lot.contributor, [book.lots.length])
+    else places.push(book.lots.length)
+    book.lots.push(lot)
+    book.units += lot.units
+    book.weights = null
+    book.balance += amount
   }
 
   /** Money that nobody gave through the program, or nobody claimed: it belongs to the units alive. */
   adopt(pool: string, amount: bigint): void {
-    this.move(this.book(pool), amount)
-  }
-
-  private move(book: PoolBook, amount: bigint): void {
-    book.balance += amount
-    book.held = null
+    this.book(pool).balance += amount
   }
 
   /** The money of an approved proposal, by the units alive in each pool at that moment. */
@@ -97,14 +112,14 @@ export class MoneyBook {
     const sources: Sources = new Map()
     if (data.pool !== null) this.draw(data.proposal, data.pool, data.drawn, sources)
     this.draw(data.proposal, data.freePool, data.freeDrawn, sources)
-    this.draws.set(data.proposal, sources)
+    this.draws.set(data.proposal, { ids: [...sources.keys()], weights: new Weights([...sources.values()]) })
   }
 
   private draw(proposal: string, pool: string, amount: bigint, all: Sources): void {
     const book = this.book(pool)
-    const drawn = this.attribute(book.lots, amount)
-    this.move(book, -amount)
-    this.drawsOfPool.set(`${proposal} ${pool}`, drawn)
+    const drawn = attribute(book.lots, weightsOf(book), amount)
+    book.balance -= amount
+    this.drawsOfPool.set(drawId(proposal, pool), { all: drawn, ofContributor: null })
     for (const [id, part] of drawn) {
       plus(all, id, part)
       const contribution = this.contributions.get(id)
@@ -112,39 +127,42 @@ export class MoneyBook {
     }
   }
 
-  /** Divides an amount of a pool by the units of its lots, and each lot's part by the money that bought it. */
-  private attribute(lots: readonly Lot[], amount: bigint): Sources {
-    const parts = divide(
-      amount,
-      lots.map((lot) => lot.units),
-    )
-    const sources: Sources = new Map()
-    lots.forEach((lot, at) => {
-      for (const [id, part] of divideByName(parts[at] ?? 0n, lot.sources)) plus(sources, id, part)
-    })
-    return sources
-  }
-
   /** What came back buys units again for the contributions that it was drawn from, or is paid out to them. */
   reclaim({ data }: EventOf<'MoneyReclaimed'>): void {
-    const own = [...(this.drawsOfPool.get(`${data.proposal} ${data.pool}`) ?? [])].filter(
-      ([id]) => this.contributions.get(id)?.contributor === data.contributor,
-    )
-    const sources = divideByName(data.amount, new Map(own))
+    const { proposal, pool, contributor, units, amount } = data
+    const sources = divideByName(amount, this.drawnFrom(proposal, pool, contributor))
     for (const [id, part] of sources) {
       const contribution = this.contributions.get(id)
       if (contribution === undefined) continue
-      plus(contribution.drawn, data.proposal, -part)
+      plus(contribution.drawn, proposal, -part)
       if (data.destination !== null) contribution.refunded += part
     }
-    if (data.destination === null) this.buy(data.pool, data.contributor, data.amount, data.units, sources)
+    if (data.destination === null) this.buy(pool, amount, { contributor, units, source: sources })
+  }
+
+  /** What a proposal drew from a contributor's contributions to a pool. */
+  private drawnFrom(proposal: string, pool: string, contributor: string): Sources {
+    const draw = this.drawsOfPool.get(drawId(proposal, pool))
+    if (draw === undefined) return new Map()
+    draw.ofContributor ??= this.byContributor(draw.all)
+    return draw.ofContributor.get(contributor) ?? new Map<string, bigint>()
+  }
+
+  private byContributor(sources: Sources): Map<string, Sources> {
+    const sorted = new Map<string, Sources>()
+    for (const [id, part] of sources) {
+      const contributor = this.contributions.get(id)?.contributor ?? ''
+      const own = sorted.get(contributor) ?? new Map<string, bigint>()
+      sorted.set(contributor, own.set(id, part))
+    }
+    return sorted
   }
 
   refund(pool: string, contributor: string, amount: bigint): void {
     const book = this.book(pool)
-    const own = book.lots.filter((lot) => lot.contributor === contributor)
-    this.move(book, -amount)
-    for (const [id, part] of this.attribute(own, amount)) {
+    const own = (book.lotsOf.get(contributor) ?? []).flatMap((place) => book.lots[place] ?? [])
+    book.balance -= amount
+    for (const [id, part] of attribute(own, new Weights(own.map((lot) => lot.units)), amount)) {
       const contribution = this.contributions.get(id)
       if (contribution !== undefined) contribution.refunded += part
     }
@@ -157,11 +175,24 @@ export class MoneyBook {
     this.give(event, freePool, freeContributor)
   }
 
+  /** What a contribution's pool holds of it now: the same as it has in `heldIn`. */
+  heldOf({ id, pool, contributor }: Contribution): bigint {
+    const book = this.book(pool)
+    const parts = weightsOf(book).divide(book.balance)
+    let held = 0n
+    for (const place of book.lotsOf.get(contributor) ?? []) {
+      const source = book.lots[place]?.source ?? ''
+      const part = BigInt(parts[place] ?? 0)
+      if (source === id) held += part
+      else if (typeof source !== 'string') held += divideByName(part, source).get(id) ?? 0n
+    }
+    return held
+  }
+
   /** What a pool holds now, by contribution. */
   heldIn(pool: string): Sources {
     const book = this.book(pool)
-    book.held ??= this.attribute(book.lots, book.balance)
-    return book.held
+    return attribute(book.lots, weightsOf(book), book.balance)
   }
 
   private book(pool: string): PoolBook {
@@ -170,4 +201,24 @@ export class MoneyBook {
       throw new RangeError(`Give the ledger from its beginning: the pool ${pool} is unknown.`)
     return book
   }
+}
+
+const drawId = (proposal: string, pool: string): string => `${proposal} ${pool}`
+
+function weightsOf(book: PoolBook): Weights {
+  book.weights ??= new Weights(book.lots.map((lot) => lot.units))
+  return book.weights
+}
+
+/** Divides an amount of a pool by the units of its lots, and each lot's part by the money that bought it. */
+function attribute(lots: readonly Lot[], weights: Weights, amount: bigint): Sources {
+  const sources: Sources = new Map()
+  const parts = weights.divide(amount)
+  lots.forEach(({ source }, place) => {
+    const part = BigInt(parts[place] ?? 0)
+    if (part === 0n) return
+    if (typeof source === 'string') plus(sources, source, part)
+    else for (const [id, own] of divideByName(part, source)) plus(sources, id, own)
+  })
+  return sources
 }

@@ -1,3 +1,6 @@
+import { sumOf } from './divide.ts'
+import { forLargest, type Parts } from './weights.ts'
+
 /** What stands in a trace. */
 export type TraceKind =
   | 'contribution'
@@ -69,10 +72,42 @@ export function node(
 export const something = (nodes: TraceNode[]): TraceNode[] => nodes.filter(({ amount }) => amount > 0n)
 
 /**
+ * Nodes of a division, one for each part that is more than nothing; where there are more than `most`, the smallest stand
+ * together in a node `rest`, so that the sum stays what it is. Only what is shown is written: a division may have a
+ * hundred thousand parts.
+ */
+export function divided<Item>(
+  items: readonly Item[],
+  parts: Parts,
+  { most, unit }: { most: number; unit: TraceUnit },
+  write: (item: Item, amount: bigint) => TraceNode,
+): TraceNode[] {
+  let count = 0
+  for (const part of parts) if (part > 0) count += 1
+  const nodes: TraceNode[] = []
+  const shown = count > most ? most - 1 : count
+  forLargest(shown, parts, (at) => {
+    const item = items[at]
+    if (item !== undefined) nodes.push(write(item, BigInt(parts[at] ?? 0)))
+  })
+  if (shown === count) return nodes
+  const amount = totalOf(parts) - sumOf(nodes.map((one) => one.amount))
+  return [...nodes, node('rest', `${count - shown}`, amount, { unit })]
+}
+
+function totalOf(parts: Parts): bigint {
+  let total = 0n
+  for (const part of parts) total += BigInt(part)
+  return total
+}
+
+/**
  * The same trace with at most `most` nodes in every division: the smallest stand together in a node `rest`, so that the sums
  * stay what they are.
  */
-export function trimmed({ subject, upstream }: Trace, most: number): Trace {
+export function trimmed(trace: Trace, most: number): Trace {
+  if (most === Infinity) return trace
+  const { subject, upstream } = trace
   return { subject: trimmedNode(subject, most), upstream: trimmedList(upstream, most) }
 }
 

@@ -40,6 +40,8 @@ export class ResultsBook {
   /** Batch of a retirement, a cancellation or a credit claim. */
   readonly batchOf = new Map<string, string>()
   readonly claimsOf = new Map<string, string[]>()
+  readonly #byCode = new Map<string, string>()
+  readonly #uses = new Map<string, Use>()
 
   submit({ data, at }: EventOf<'ClaimSubmitted'>): void {
     const funding = new Map(data.proposals.map((id, row) => [id, BigInt(data.proposalBps[row] ?? 0)]))
@@ -52,7 +54,11 @@ export class ResultsBook {
       otherBps: BigInt(data.otherFundingBps),
       batch: null,
     })
-    for (const id of funding.keys()) this.claimsOf.set(id, [...(this.claimsOf.get(id) ?? []), data.claim])
+    for (const id of funding.keys()) {
+      const claims = this.claimsOf.get(id)
+      if (claims === undefined) this.claimsOf.set(id, [data.claim])
+      else claims.push(data.claim)
+    }
   }
 
   open({ data }: EventOf<'BatchOpened'>): void {
@@ -67,6 +73,7 @@ export class ResultsBook {
       shares: new Map(),
       creditClaims: [],
     })
+    this.#byCode.set(data.code, data.batch)
     const claim = this.claims.get(data.claim)
     if (claim !== undefined) claim.batch = data.batch
   }
@@ -107,6 +114,16 @@ export class ResultsBook {
   private use(batch: string, use: Use): void {
     this.batch(batch).uses.push(use)
     this.batchOf.set(use.id, batch)
+    this.#uses.set(use.id, use)
+  }
+
+  /** Undefined for what is no retirement and no cancellation. */
+  useOf(id: string): Use | undefined {
+    return this.#uses.get(id)
+  }
+
+  withCode(code: string): BatchBook | undefined {
+    return this.batches.get(this.#byCode.get(code) ?? '')
   }
 
   batch(id: string): BatchBook {

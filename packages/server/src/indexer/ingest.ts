@@ -83,7 +83,8 @@ export function foldAll(found: readonly FoldEvent[], state: State): EventRow[] {
   return found.map((event) => ({ ...unfolded(event), ...foldEvent(event, state) }))
 }
 
-async function lastPlace(db: Database): Promise<Place | undefined> {
+/** Where the newest event stands; undefined in an empty store. */
+export async function lastPlace(db: Database): Promise<Place | undefined> {
   const { slot, position, outer, inner } = events
   const [last] = await db
     .select({ slot, position, outer, inner })

@@ -1,6 +1,7 @@
 import { and, asc, gt, or, eq, type SQL } from 'drizzle-orm'
 import { writeRows } from '../store/bulk.ts'
 import type { Database } from '../store/driver.ts'
+import { readMark, writeMark } from '../store/marks.ts'
 import { events } from '../store/schema/index.ts'
 import { Fields } from './fields.ts'
 import { foldEvent } from './fold/index.ts'
@@ -10,9 +11,14 @@ import { emptyState, type EventRow } from './fold/state.ts'
 import type { Place } from './order.ts'
 
 const RUN = 2_000
+const MARK = 'refolded'
+
+/** How often the ledger changed otherwise than at its end: what was read of it before is to be read again. */
+export const timesFolded = async (db: Database): Promise<number> => Number((await readMark(db, MARK)) ?? 0)
 
 /** Empties every table that follows from the events and folds all events again, in ledger order. */
 export async function refold(db: Database): Promise<void> {
+  await writeMark(db, MARK, (await timesFolded(db)) + 1)
   // Not truncate: readers go on seeing the rows as they were until this transaction ends.
   for (const { table } of Object.values(emptyState())) await db.delete(table)
   let after: Place | undefined

@@ -4,7 +4,10 @@ import { isAfter } from '../../indexer/refold.ts'
 import type { Database } from '../../store/driver.ts'
 import { events } from '../../store/schema/index.ts'
 
-export type EventRow = typeof events.$inferSelect
+const { signature, slot, position, outer, inner, name, at, data } = events
+const COLUMNS = { signature, slot, position, outer, inner, name, at, data }
+
+export type EventRow = Pick<typeof events.$inferSelect, keyof typeof COLUMNS>
 
 const RUN = 5_000
 
@@ -13,10 +16,10 @@ export async function* eventsAfter(db: Database, place?: Place): AsyncGenerator<
   let last = place
   for (;;) {
     const run = await db
-      .select()
+      .select(COLUMNS)
       .from(events)
       .where(last === undefined ? undefined : isAfter(last))
-      .orderBy(asc(events.slot), asc(events.position), asc(events.outer), asc(events.inner))
+      .orderBy(asc(slot), asc(position), asc(outer), asc(inner))
       .limit(RUN)
     if (run.length > 0) yield run
     if (run.length < RUN) return
@@ -25,11 +28,11 @@ export async function* eventsAfter(db: Database, place?: Place): AsyncGenerator<
 }
 
 /** An event as a line of a file: what `readStoredEvent` of the SDK reads. */
-export const lineOf = ({ signature, slot, outer, inner, name, at, data }: EventRow): object => ({
-  signature,
-  slot,
-  path: [outer, inner],
-  name,
-  at,
-  data,
+export const lineOf = (row: EventRow): object => ({
+  signature: row.signature,
+  slot: row.slot,
+  path: [row.outer, row.inner],
+  name: row.name,
+  at: row.at,
+  data: row.data,
 })

@@ -1,26 +1,38 @@
-import { type Trace, type TraceBook, type TraceNode, trace, trimmed } from '@groundtruth/sdk/trace'
+import { MOST_SHOWN, type Trace, type TraceBook, type TraceNode, trace } from '@groundtruth/sdk/trace'
+import type { Database } from '../../store/driver.ts'
 import type { Amount, Ref } from '../types.ts'
 import type { TraceNodeView, TraceView } from '../types/trace.ts'
 import { amountOf } from './amounts.ts'
-import type { Sources } from './context.ts'
+import type { Api, Sources } from './context.ts'
 import { readCredits } from './credit-units.ts'
 import { readMoney } from './fund-money.ts'
 import { readRefs, type Refs } from './refs.ts'
 import { StoredTrace } from './trace-book.ts'
-
-/** Nodes of one division that are shown apart; the smallest beyond stand together. */
-const MOST = 100
+import { readShare, readUsers } from './trace-people.ts'
 
 /** One for every store that is read from. */
 const traces = new WeakMap<object, StoredTrace>()
 
 /** The trace of a name, or null where the ledger knows nothing of it. */
 export async function readTrace(sources: Sources, name: string): Promise<TraceView | null> {
-  const stored = traces.get(sources.db) ?? new StoredTrace()
-  traces.set(sources.db, stored)
-  const book = await stored.upToDate(sources.db)
-  const found = trace(book, name)
-  return found === null ? null : viewOf(sources, book, trimmed(found, MOST))
+  const book = await bookOf(sources.db)
+  const found = trace(book, name, MOST_SHOWN)
+  return found === null ? null : viewOf(sources, book, found)
+}
+
+/** Keeps the books up to date as the ledger grows, so that nobody who asks waits for them. */
+export function readAhead({ db, indexer, log }: Pick<Api, 'db' | 'indexer' | 'log'>): void {
+  const read = () => {
+    bookOf(db).catch((error: unknown) => log.debug({ reason: String(error) }, 'the trace was not read ahead'))
+  }
+  indexer.onChange(read)
+  read()
+}
+
+function bookOf(db: Database): Promise<TraceBook> {
+  const stored = traces.get(db) ?? new StoredTrace()
+  traces.set(db, stored)
+  return stored.upToDate(db)
 }
 
 async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: Trace): Promise<TraceView> {
@@ -38,10 +50,13 @@ async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: 
     proposals.map((id) => book.spending.proposals.get(id)?.fund).find((id) => id !== undefined)
   const money = (await readMoney(sources, [fund ?? null]))(fund ?? null)
   const credits = await creditsOf(sources, book, idsOf('batch', 'claim'))
+  const users = await readUsers(sources, idsOf('retirement', 'cancellation', 'credit-claim'))
+  const given = book.money.contributions.get(subject.id)
   const write = (one: TraceNode): TraceNodeView => ({
     kind: one.kind,
     ref: one.kind === 'retirement' ? certificateOf(book, one.id) : refOf(refs, one),
-    wallet: book.money.contributions.get(one.id)?.wallet ?? null,
+    wallet: book.money.contributions.get(one.id)?.wallet ?? users.get(one.id)?.wallet ?? null,
+    beneficiary: users.get(one.id)?.beneficiary ?? null,
     counts: one.unit,
     amount: one.unit === 'money' ? money(one.amount) : credits(one.amount),
     whole: one.unit === 'money' ? money(one.whole) : credits(one.whole),
@@ -49,13 +64,17 @@ async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: 
     parts: one.parts.map(({ by, nodes }) => ({ by, nodes: nodes.map(write) })),
     results: one.results.map(write),
   })
-  return { subject: write(subject), upstream: upstream.map(write) }
+  return {
+    subject: write(subject),
+    upstream: upstream.map(write),
+    share: given === undefined ? null : await readShare(sources, book, given),
+  }
 }
 
 /** A retirement is called by the number of its certificate. */
 function certificateOf({ results }: TraceBook, id: string): Ref {
   const batch = results.batch(results.batchOf.get(id) ?? '')
-  const use = batch.uses.find((one) => one.id === id)
+  const use = results.useOf(id)
   return { address: id, name: null, code: use === undefined ? null : `${batch.code}-${use.firstSerial}` }
 }
 

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { COMMANDS } from '../../packages/cli/src/commands/index.ts'
+import { type EventName, type LedgerEvent, readStoredEvent } from '../../packages/sdk/src/ledger/index.ts'
+import { shapeOfApi, shapeOfFile } from '../support/trace-shape.ts'
+import { type CliHouse, openCliHouse } from './cli/house.ts'
+import { groundtruth } from './cli/run.ts'
+
+describe('the trace on the command line', function () {
+  this.timeout(240_000)
+  let house: CliHouse
+  let file: string
+  let events: LedgerEvent[]
+  before(async () => {
+    house = await openCliHouse()
+    file = join(house.folder, 'ledger.jsonl')
+    expect((await house.cli('ledger', '--events', '--out', file)).code).to.equal(0)
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+    events = lines.map((line) => readStoredEvent(JSON.parse(line)))
+  })
+  after(() => house.close())
+
+  /** What the newest event of a name says in a field. */
+  const told = (name: EventName, field: string): string => {
+    const found = events.findLast((event) => event.name === name)
+    if (found === undefined) throw new Error(`The story has no ${name}.`)
+    return String(new Map(Object.entries(found.data)).get(field))
+  }
+  const nowhere = { GROUNDTRUTH_RPC: 'http://127.0.0.1:9', GROUNDTRUTH_API: 'http://127.0.0.1:9' }
+
+  it('gives the same tree as the API, of every kind, from the file alone', async () => {
+    const names = {
+      contribution: `${told('ContributionReceived', 'pool')}#${told('ContributionReceived', 'number')}`,
+      proposal: told('ProposalApproved', 'proposal'),
+      milestone: `${told('MilestonePaid', 'proposal')}#${told('MilestonePaid', 'milestone')}`,
+      delivery: told('DeliverySubmitted', 'delivery'),
+      expense: told('ExpenseReported', 'expense'),
+      claim: told('ClaimSubmitted', 'claim'),
+      batch: told('BatchIssued', 'batch'),
+      retirement: told('CreditsRetired', 'retirement'),
+      cancellation: told('CreditsCancelled', 'cancellation'),
+      'credit claim': told('CreditsClaimed', 'creditClaim'),
+    }
+    for (const [kind, name] of Object.entries(names)) {
+      const answer = await fetch(`${house.url}/api/trace/${encodeURIComponent(name)}`)
+      const ended = await groundtruth(['trace', name, '--ledger', file, '--json'], nowhere)
+      expect(ended.code, ended.err).to.equal(0)
+      expect(shapeOfFile(ended.out), kind).to.equal(shapeOfApi(await answer.text()))
+    }
+  })
+
+  it('says which line of a file is none, and that a file is not there', async () => {
+    const other = join(house.folder, 'keys', 'steward.json')
+    const broken = await groundtruth(['trace', 'x', '--ledger', other], nowhere)
+    expect(broken).to.include({ code: 1 })
+    expect(broken.err).to.contain('Line 1 of')
+    const missing = await groundtruth(['trace', 'x', '--ledger', join(house.folder, 'none')], nowhere)
+    expect(missing).to.include({ code: 2 })
+    expect(missing.err).to.contain('ledger --events')
+  })
+})
+
+describe('the commands of the command line', () => {
+  it('each have the name by which they are read in', async () => {
+    for (const [name, load] of COMMANDS) {
+      expect((await load(() => Promise.resolve())).name()).to.equal(name)
+    }
+  })
+})
