@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 const LIMIT = 190 * 1_000
 const LATE = [/^@solana\//, /^@coral-xyz\//, /^@wallet-standard\//]
 /** Pages for those who act may say what acts say; their words are part of their first load. */
-const WORKSPACE = /^src\/pages\/(work|project-new)\//
+const WORKSPACE = /^src\/pages\/work\//
 const dist = new URL('../dist/', import.meta.url)
 
 let manifest, packages

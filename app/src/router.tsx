@@ -49,6 +49,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/funds/$address/propose',
+    component: lazyRouteComponent(() => import('./pages/propose/index.ts'), 'ProposePage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/proposals/$address',
     component: lazyRouteComponent(() => import('./pages/proposal/index.ts'), 'ProposalPage'),
   }),

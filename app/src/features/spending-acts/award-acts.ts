@@ -1,8 +1,7 @@
 import type { AwardMethod, AwardView, BudgetLineView, ProposalView } from '@groundtruth/server/api-types'
-import { AmountError, parseAmount } from '@groundtruth/sdk/amounts'
 import { personalData } from '@groundtruth/sdk/personal-data'
-import { moneyText, withBase } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { baseOrZero, moneyText, withBase } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/payee.ts'
 import type { ActDefinition } from '../acts/index.ts'
 import { nextNumber } from './next-number.ts'
 
@@ -43,7 +42,7 @@ export function awardAct(proposal: ProposalView): ActDefinition {
         decimals: total.decimals,
         check: (value, { line }) => {
           const left = leftOf(lineOf(line))
-          return baseOf(value, total.decimals) > left
+          return baseOrZero(value, total.decimals) > left
             ? t('award.tooMuch', { left: moneyText(withBase(total, left)) })
             : null
         },
@@ -64,7 +63,7 @@ export function awardAct(proposal: ProposalView): ActDefinition {
       t('award.word', {
         id,
         supplier,
-        amount: moneyText(withBase(total, baseOf(amount, total.decimals))),
+        amount: moneyText(withBase(total, baseOrZero(amount, total.decimals))),
         line: lineOf(line)?.code ?? '',
         method: t(`award.method.${methodOf(method)}`),
       }),
@@ -121,14 +120,4 @@ const methodOf = (value: string | undefined): AwardMethod =>
 
 function leftOf(line: BudgetLineView | undefined): bigint {
   return line === undefined ? 0n : BigInt(line.amount.base) - BigInt(line.awarded.base)
-}
-
-/** Zero where it is not written as an amount. */
-function baseOf(value: string, decimals: number): bigint {
-  try {
-    return parseAmount(value, decimals)
-  } catch (error) {
-    if (!(error instanceof AmountError)) throw error
-    return 0n
-  }
 }

@@ -1,7 +1,7 @@
 import type { BudgetLineView, ProposalView } from '@groundtruth/server/api-types'
 import { EXPENSE_COLUMNS, type ExpenseRow } from '@groundtruth/sdk/plans'
-import { dayText, moneyText, withBase } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { asSentence, dayText, moneyText, withBase } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/payee.ts'
 import type { ActDefinition, ActField, ActValues } from '../acts/index.ts'
 import { expenseInstruction, rowWords } from './expense-instruction.ts'
 import { isOpen, readTable, roomProblems } from './expense-rules.ts'
@@ -110,7 +110,7 @@ function faultOf(proposal: ProposalView, values: ActValues, now: number, columns
   const { rows, problems } = readTable(tableOf(values), proposal, now)
   const all = [...problems, ...roomProblems(rows, proposal)]
   const found = all.find(({ column }) => columns.some((name) => name === column))
-  return found === undefined ? null : sentence(found.reason)
+  return found === undefined ? null : asSentence(found.reason)
 }
 
 function tableOf(values: ActValues): string {
@@ -120,7 +120,3 @@ function tableOf(values: ActValues): string {
 }
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
-
-/** The end of a sentence about a column, beside the field that it is about. */
-const sentence = (reason: string): string =>
-  `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${reason.endsWith('.') ? '' : '.'}`

@@ -2,15 +2,15 @@ import type { ProposalView } from '@groundtruth/server/api-types'
 import type { EvidenceProblem } from '@groundtruth/sdk/evidence'
 import { Button, Input, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { TableProblems } from '../../entities/table/index.ts'
 import { dayText, moneyText, withBase } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { t } from '../../shared/messages/payee.ts'
 import {
   DataTable,
   type DroppedFile,
   DropZone,
   Figure,
   Help,
-  Notice,
   Status,
   type TableColumn,
   useNow,
@@ -63,7 +63,7 @@ export function ExpenseTable({ proposal }: { proposal: ProposalView }) {
         spellCheck={false}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && <TableProblems problems={problems} />}
       {rows.length > 0 && (
         <>
           <DataTable
@@ -101,27 +101,6 @@ function sumOf({ total }: ProposalView, rows: TableRow[]) {
     total,
     rows.reduce((sum, { row }) => sum + row.amount, 0n),
   )
-}
-
-function Problems({ problems }: { problems: EvidenceProblem[] }) {
-  return (
-    <Notice tone="bad">
-      <ul className={styles.faults}>
-        {problems.map((problem, index) => (
-          <li key={index}>{words(problem)}</li>
-        ))}
-      </ul>
-      <p>{t('expenses.faults')}</p>
-    </Notice>
-  )
-}
-
-function words({ row, column, reason }: EvidenceProblem): string {
-  const end = reason.replace(/\.$/, '')
-  if (row === undefined) return t('expenses.faultFile', { reason: end })
-  return column === undefined
-    ? t('expenses.faultRow', { row, reason: end })
-    : t('expenses.fault', { row, column, reason: end })
 }
 
 function columnsOf({ total }: ProposalView, problems: EvidenceProblem[]): TableColumn<TableRow>[] {

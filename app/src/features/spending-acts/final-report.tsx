@@ -1,7 +1,7 @@
 import type { ProposalView } from '@groundtruth/server/api-types'
 import { proposalTitle } from '../../entities/proposal/index.ts'
 import { isZero, moneyText } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { t } from '../../shared/messages/payee.ts'
 import { Notice } from '../../shared/ui/index.ts'
 import { ActPanel, type ActDefinition } from '../acts/index.ts'
 

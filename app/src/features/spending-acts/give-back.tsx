@@ -2,7 +2,7 @@ import type { ProposalView } from '@groundtruth/server/api-types'
 import { parseAmount } from '@groundtruth/sdk/amounts'
 import { moneyText, withBase } from '../../shared/format/index.ts'
 import { randomId } from '../../shared/ids/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { t } from '../../shared/messages/payee.ts'
 import { ActPanel, type ActDefinition } from '../acts/index.ts'
 import { proposalCase } from '../proposal-acts/index.ts'
 

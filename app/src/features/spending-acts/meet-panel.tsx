@@ -2,7 +2,7 @@ import type { BatchSummary, MilestoneView, ProposalView } from '@groundtruth/ser
 import { useBatches } from '../../entities/batch/index.ts'
 import { proposalTitle } from '../../entities/proposal/index.ts'
 import { creditsText } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { t } from '../../shared/messages/payee.ts'
 import { Notice } from '../../shared/ui/index.ts'
 import { ActPanel, type ActDefinition } from '../acts/index.ts'
 

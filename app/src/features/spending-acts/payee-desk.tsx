@@ -1,6 +1,6 @@
 import type { MilestoneView, ProposalView } from '@groundtruth/server/api-types'
 import { useOwnOrganizations } from '../../entities/organization/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { t } from '../../shared/messages/payee.ts'
 import { Section, useNow } from '../../shared/ui/index.ts'
 import { ActPanel } from '../acts/index.ts'
 import { DeliverPanel } from '../delivery-submit/index.ts'

@@ -1,7 +1,7 @@
 import type { ProposalView } from '@groundtruth/server/api-types'
 import type { PublicKey, TransactionInstruction } from '@solana/web3.js'
 import { storeFile } from '../../shared/content/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { t } from '../../shared/messages/payee.ts'
 import type { Act, BuildContext } from '../transaction/index.ts'
 import { expenseInstruction, rowWords } from './expense-instruction.ts'
 import { nextNumber } from './next-number.ts'

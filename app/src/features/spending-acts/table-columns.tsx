@@ -2,7 +2,7 @@ import type { ProposalView } from '@groundtruth/server/api-types'
 import { EXPENSE_COLUMNS } from '@groundtruth/sdk/plans'
 import { saveFile } from '../../shared/content/index.ts'
 import { isoDay } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { t } from '../../shared/messages/payee.ts'
 import { DataTable, LinkButton, useNow } from '../../shared/ui/index.ts'
 
 type Column = (typeof EXPENSE_COLUMNS)[number]

@@ -1,7 +1,7 @@
 import type { ExpenseView, ProposalView } from '@groundtruth/server/api-types'
 import type { EvidenceProblem } from '@groundtruth/sdk/evidence'
 import type { ExpenseRow } from '@groundtruth/sdk/plans'
-import { t } from '../../shared/messages/acts.ts'
+import { t } from '../../shared/messages/payee.ts'
 import { readTable, roomProblems } from './expense-rules.ts'
 
 /** An invoice that was chosen, with its SHA-256. */

@@ -1,8 +1,8 @@
 import type { FundView } from '@groundtruth/server/api-types'
-import { Button } from '@mantine/core'
-import { ProposalTable, useProposals } from '../../entities/proposal/index.ts'
+import { Link } from '@tanstack/react-router'
+import { ProposalRows } from '../../entities/proposal/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
-import { Empty, Failure, Loading, Section, Term } from '../../shared/ui/index.ts'
+import { Section, Term } from '../../shared/ui/index.ts'
 
 /** What was asked of the fund, newest first, with what each still needs. */
 export function FundProposals({ fund }: { fund: FundView }) {
@@ -10,26 +10,19 @@ export function FundProposals({ fund }: { fund: FundView }) {
     <Section
       title={t('fund.proposals')}
       help={rich('fund.proposals.help', { proposal: <Term name="proposal" />, units: <Term name="units" /> })}
+      aside={
+        fund.status === 'open' && (
+          <Link to="/funds/$address/propose" params={{ address: fund.address }}>
+            {t('fund.propose')}
+          </Link>
+        )
+      }
     >
-      <Rows fund={fund.address} />
+      <ProposalRows
+        of={{ fund: fund.address }}
+        caption={t('fund.proposals')}
+        none={t('fund.proposalsNone')}
+      />
     </Section>
-  )
-}
-
-function Rows({ fund }: { fund: string }) {
-  const query = useProposals({ fund })
-  if (query.isPending) return <Loading lines={3} />
-  if (query.data === undefined) return <Failure error={query.error} again={() => void query.refetch()} />
-  const proposals = query.data.pages.flatMap((page) => page.data.items)
-  if (proposals.length === 0) return <Empty>{t('fund.proposalsNone')}</Empty>
-  return (
-    <>
-      <ProposalTable caption={t('fund.proposals')} proposals={proposals} />
-      {query.hasNextPage && (
-        <Button variant="default" onClick={() => void query.fetchNextPage()}>
-          {t('page.more')}
-        </Button>
-      )}
-    </>
   )
 }

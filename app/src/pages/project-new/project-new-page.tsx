@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useOwnOrganizations } from '../../entities/organization/index.ts'
 import { ConnectButton, useSession } from '../../features/wallet/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { t } from '../../shared/messages/index.ts'
 import { Empty, PageHead } from '../../shared/ui/index.ts'
 
 const ProposePanel = lazy(() =>

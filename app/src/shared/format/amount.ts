@@ -1,4 +1,4 @@
-import { formatAmount, formatMoney, unitText } from '@groundtruth/sdk/amounts'
+import { AmountError, formatAmount, formatMoney, unitText, parseAmount } from '@groundtruth/sdk/amounts'
 import type { Amount } from '@groundtruth/server/api-types'
 
 export interface AmountText {
@@ -29,6 +29,16 @@ export function creditsText(amount: Amount): string {
 /** An amount with the unit of another one. */
 export function withBase(like: Amount, base: bigint): Amount {
   return { ...like, base: base.toString() }
+}
+
+/** Base units of what is being entered; zero as long as it is not written as an amount. */
+export function baseOrZero(entered: string, decimals: number): bigint {
+  try {
+    return parseAmount(entered, decimals)
+  } catch (error) {
+    if (!(error instanceof AmountError)) throw error
+    return 0n
+  }
 }
 
 export function isZero({ base }: Amount): boolean {

@@ -1,4 +1,4 @@
-export { amountParts, amountText, creditsText, isZero, moneyText, withBase } from './amount.ts'
+export { baseOrZero, amountParts, amountText, creditsText, isZero, moneyText, withBase } from './amount.ts'
 export {
   dayStart,
   dayText,
@@ -10,4 +10,4 @@ export {
   relativeTime,
   SECONDS_OF_A_DAY,
 } from './time.ts'
-export { numberText, percentText, shortHash, sizeText } from './text.ts'
+export { asSentence, numberText, percentText, shortHash, sizeText } from './text.ts'

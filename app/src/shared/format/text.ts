@@ -17,6 +17,11 @@ export function percentText(basisPoints: number): string {
   return rest === '00' ? String(whole) : `${whole}.${rest}`
 }
 
+/** The end of a sentence, for example of what is wrong with a cell, as a sentence of its own. */
+export function asSentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${reason.endsWith('.') ? '' : '.'}`
+}
+
 export function sizeText(bytes: number): string {
   const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), SIZES.length - 1)
   const value = bytes / 1000 ** step

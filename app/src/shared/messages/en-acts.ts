@@ -3,7 +3,6 @@ import { contributorActs } from './en/acts/contributor.ts'
 import { councilActs } from './en/acts/council.ts'
 import { developerActs } from './en/acts/developer.ts'
 import { forms } from './en/acts/forms.ts'
-import { payeeActs } from './en/acts/payee.ts'
 import { fundRoleActs } from './en/acts/fund-roles.ts'
 import { proposalActs } from './en/acts/proposal.ts'
 import { registersActs } from './en/acts/registers.ts'
@@ -18,7 +17,6 @@ export const enActs = {
   ...councilActs,
   ...registersActs,
   ...developerActs,
-  ...payeeActs,
   ...fundRoleActs,
   ...proposalActs,
   ...reviewActs,

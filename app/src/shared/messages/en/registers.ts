@@ -1,5 +1,9 @@
 /** Pages of organizations, verifiers and recorded documents. */
 export const registers = {
+  'project.new.lead':
+    'A developer organization proposes; another organization validates; the council registers. Nothing can be reported before.',
+  'project.new.connect': 'Connect the wallet that signs for a developer organization.',
+  'project.new.not': 'This wallet signs for no developer organization in good standing.',
   'kind.registry': 'Registry',
   'kind.unknown': 'Account',
 

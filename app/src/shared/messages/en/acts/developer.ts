@@ -1,9 +1,5 @@
 /** What forms of a developer say: propose a project, report results. */
 export const developerActs = {
-  'project.new.lead':
-    'A developer organization proposes; another organization validates; the council registers. Nothing can be reported before.',
-  'project.new.connect': 'Connect the wallet that signs for a developer organization.',
-  'project.new.not': 'This wallet signs for no developer organization in good standing.',
   'project.new.as': 'Propose as {organization}',
   'project.new.name': 'Name',
   'project.new.summary': 'Summary in a few sentences',

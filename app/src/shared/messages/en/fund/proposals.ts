@@ -218,4 +218,15 @@ export const proposals = {
   'proposal.closing.abusive': 'It was found abusive; the deposit is lost.',
   'proposal.report': 'Final report',
   'proposal.timeline': 'From proposal to report',
+
+  'propose.title': 'Ask {fund} for money',
+  'propose.lead':
+    'A proposal names every step that is paid, what the money is spent on and who receives it. Contributors vote on it as it stands; nothing of it can change afterwards.',
+  'propose.connect': 'The owner of a registered project proposes. Connect the wallet that owns it.',
+  'propose.noProject':
+    'This wallet owns no registered project. A fund pays projects that are registered; their owners propose.',
+  'propose.closed': 'This fund winds down: it takes no more proposals.',
+  'propose.paused': 'Proposals to this fund are paused. Not yet.',
+  'propose.tooFresh': 'The rules of this fund were changed. Proposals can be made under them from {time}.',
+  'propose.made': 'The proposal is made: {link}. Contributors can vote now.',
 } as const

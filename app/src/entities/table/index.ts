@@ -1,0 +1,1 @@
+export { TableProblems } from './table-problems.tsx'

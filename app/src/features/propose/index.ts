@@ -1,0 +1,1 @@
+export { ProposeForm } from './propose-form.tsx'

@@ -1,0 +1,1 @@
+export { ProposePage } from './propose-page.tsx'
