@@ -24,6 +24,9 @@ function expectExact(node: TraceNodeView): void {
   node.results.forEach(expectExact)
 }
 
+/** A contributor's account of a pool: its wallet's, whatever it gave there. */
+const stakeOf = ({ ref, wallet }: TraceNodeView) => `${ref.address.split('#')[0] ?? ''} ${wallet ?? ''}`
+
 describe('the API of the trace', function () {
   this.timeout(120_000)
   let lab: Lab
@@ -58,7 +61,11 @@ describe('the API of the trace', function () {
     expect(upstream.map(({ wallet }) => wallet)).to.include(
       fund.chain.actors.contributor.publicKey.toBase58(),
     )
-    expect(subject.results.map(({ ref }) => ref.address)).to.deep.equal([batch.address.toBase58()])
+    const batches = subject.results.flatMap(({ kind, parts }) => {
+      expect(kind).to.equal('claim')
+      return parts.flatMap(({ nodes }) => nodes.map(({ ref }) => ref.address))
+    })
+    expect(batches).to.deep.equal([batch.address.toBase58()])
   })
 
   it('leads from a serial of a retirement back to the contributions', async () => {
@@ -78,6 +85,27 @@ describe('the API of the trace', function () {
     expect(subject).to.include({ kind: 'contribution', wallet: wallet.publicKey.toBase58() })
     expect(subject.whole.base).to.equal('5000000')
     expect(upstream).to.deep.equal([])
+  })
+
+  it('says who retired credits, and what a contributor may claim and has claimed by the votes', async () => {
+    const wallet = fund.chain.actors.contributor.publicKey.toBase58()
+    const { subject, upstream } = await ask(proposal.address.toBase58())
+    const uses = subject.results.flatMap(({ parts }) => parts.flatMap(({ nodes }) => nodes))
+    const retired = uses
+      .flatMap(({ parts }) => parts.flatMap(({ nodes }) => nodes))
+      .filter(({ kind }) => kind === 'retirement')
+    expect(retired.map((use) => use.wallet)).to.deep.equal([wallet])
+    const contributions = await Promise.all(
+      upstream.filter(({ kind }) => kind === 'contribution').map(({ ref }) => ask(ref.address)),
+    )
+    for (const { subject: gift, share } of contributions) {
+      const own = gift.wallet === wallet && gift.ref.address.startsWith(fund.free.address.toBase58())
+      expect(share?.toClaim.length, gift.ref.address).to.equal(own ? 0 : 1)
+      expect(share?.claimed.length, gift.ref.address).to.equal(own ? 1 : 0)
+      expect(share?.contributions).to.equal(
+        contributions.filter(({ subject: one }) => stakeOf(one) === stakeOf(gift)).length,
+      )
+    }
   })
 
   it('gives the whole ledger as lines from which the same trace follows', async () => {

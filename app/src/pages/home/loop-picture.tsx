@@ -1,16 +1,25 @@
 import type { LoopStage, Overview } from '@groundtruth/server/api-types'
+import { ScaleBar, scaleOf } from '../../shared/drawing/index.ts'
 import { creditsText, moneyText } from '../../shared/format/index.ts'
 import { count, t } from '../../shared/messages/index.ts'
 import { Section } from '../../shared/ui/index.ts'
 import { type Band, Bands, ClaimDots, Dots } from './loop-drawings.tsx'
 import styles from './loop.module.css'
-import { type Scale, scaleOf } from './loop-scale.ts'
 import { Stage } from './loop-stage.tsx'
+
+/** Height of the picture's drawing area, in rem. */
+const HEIGHT = 7
 
 /** The loop as a picture: money to the left, credits to the right, proofs where they meet; a list where it is narrow. */
 export function LoopPicture({ overview: { money, credits, loop, claims } }: { overview: Overview }) {
-  const moneyScale = scaleOf(money.map((total) => total.received))
-  const creditScale = scaleOf(credits.map((total) => total.issued))
+  const moneyScale = scaleOf(
+    money.map((total) => total.received),
+    HEIGHT,
+  )
+  const creditScale = scaleOf(
+    credits.map((total) => total.issued),
+    HEIGHT,
+  )
   const of = (key: LoopStage['key']): LoopStage =>
     loop.find((stage) => stage.key === key) ?? { key, open: false, count: 0 }
   const received = money.map((total): Band => ({ kind: 'money', height: moneyScale.height(total.received) }))
@@ -83,7 +92,11 @@ export function LoopPicture({ overview: { money, credits, loop, claims } }: { ov
           </Stage>
         </ol>
         <div className={styles.scales}>
-          <ScaleBar scale={moneyScale} kind="money" />
+          <ScaleBar
+            scale={moneyScale}
+            kind="money"
+            words={(amount) => t('loop.scaleMoney', { amount: moneyText(amount).replace(/ .*/, '') })}
+          />
           <ScaleBar scale={creditScale} kind="credits" />
         </div>
         <p className={styles.return}>
@@ -98,18 +111,4 @@ function claimLines(claims: Overview['claims']): string[] {
   return (['issued', 'verified', 'submitted', 'rejected'] as const)
     .filter((status) => claims[status] > 0)
     .map((status) => t(`loop.claims.${status}`, { n: claims[status] }))
-}
-
-function ScaleBar({ scale: { bar }, kind }: { scale: Scale; kind: 'money' | 'credits' }) {
-  if (bar === null) return <span />
-  const text =
-    kind === 'money'
-      ? t('loop.scaleMoney', { amount: moneyText(bar.amount).replace(/ .*/, '') })
-      : t('loop.scaleCredits', { amount: creditsText(bar.amount) })
-  return (
-    <span className={styles.scale}>
-      <span className={styles[`${kind}Bar`]} style={{ blockSize: `${bar.height}rem` }} aria-hidden="true" />
-      {text}
-    </span>
-  )
 }

@@ -1,10 +1,13 @@
-import type { TraceNodeView, TraceView } from '@groundtruth/server/api-types'
+import type { TraceView } from '@groundtruth/server/api-types'
 import { getRouteApi } from '@tanstack/react-router'
 import { useAnswer } from '../../shared/api/index.ts'
-import { amountText } from '../../shared/format/index.ts'
+import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/fund.ts'
-import { AnswerView, Figure, HashText, PageHead, Section } from '../../shared/ui/index.ts'
-import { TraceLink } from './trace-link.tsx'
+import { AnswerView, HashText, PageHead, Section } from '../../shared/ui/index.ts'
+import { entryOf, ORIGIN, SUBJECT } from './entries.ts'
+import { TraceSentence } from './sentence.tsx'
+import styles from './trace.module.css'
+import { TracePicture } from './trace-picture.tsx'
 import { Divisions, sumOf, TraceTree } from './trace-tree.tsx'
 
 const route = getRouteApi('/trace/$id')
@@ -23,36 +26,25 @@ export function TracePage() {
   )
 }
 
-function Trace({ view: { subject, upstream } }: { view: TraceView }) {
-  const credits = madePossible(subject)
+function Trace({ view }: { view: TraceView }) {
+  const { subject, upstream } = view
+  const session = useSession()
   return (
     <>
-      <p>
-        <TraceLink node={subject} />: <Figure amount={subject.amount} kind={subject.counts} />.{' '}
-        {credits !== null && t('trace.sentence', { credits })}
+      <p id={SUBJECT} tabIndex={-1} className={styles.sentence}>
+        <TraceSentence view={view} me={session?.address ?? null} />
       </p>
+      <TracePicture view={view} />
       {upstream.length > 0 && (
         <Section title={t('trace.upstream')} help={t('trace.upstream.help')}>
-          <TraceTree nodes={upstream} of={sumOf(upstream)} />
+          <TraceTree nodes={upstream} of={sumOf(upstream)} entry={(at) => entryOf(ORIGIN, 'source', at)} />
         </Section>
       )}
       {(subject.parts.length > 0 || subject.results.length > 0) && (
         <Section title={t('trace.downstream')} help={t('trace.downstream.help')}>
-          <Divisions node={subject} />
+          <Divisions node={subject} entry={SUBJECT} />
         </Section>
       )}
     </>
   )
-}
-
-/** The credits of all results below a node, in words; null where there are none. */
-function madePossible(subject: TraceNodeView): string | null {
-  const found = resultsOf(subject)
-  const [first] = found
-  if (first === undefined) return null
-  return amountText({ ...first.amount, base: sumOf(found).toString() }, 'credits')
-}
-
-function resultsOf(node: TraceNodeView): TraceNodeView[] {
-  return [...node.results, ...node.parts.flatMap(({ nodes }) => nodes.flatMap(resultsOf))]
 }

@@ -1,16 +1,26 @@
 import type { TraceNodeView } from '@groundtruth/server/api-types'
 import { t } from '../../shared/messages/fund.ts'
 import { ExactTime, Figure } from '../../shared/ui/index.ts'
+import { entryOf } from './entries.ts'
 import styles from './trace.module.css'
 import { TraceLink } from './trace-link.tsx'
 
 /** A division of the trace: each part with a bar of its share, and what it is divided into in turn. */
-export function TraceTree({ nodes, of }: { nodes: TraceNodeView[]; of: bigint }) {
+export function TraceTree({
+  nodes,
+  of,
+  entry,
+}: {
+  nodes: TraceNodeView[]
+  of: bigint
+  /** Id of each entry. */
+  entry: (at: number) => string
+}) {
   return (
-    <ul className={styles.tree}>
+    <ol className={styles.tree}>
       {nodes.map((node, at) => (
-        <li key={`${node.kind} ${node.ref.address} ${at}`} data-kind={node.counts}>
-          <div className={styles.row}>
+        <li key={entry(at)} data-kind={node.counts}>
+          <div className={styles.row} id={entry(at)} tabIndex={-1}>
             <span className={styles.name}>
               <TraceLink node={node} />
               {node.at !== null && (
@@ -24,15 +34,15 @@ export function TraceTree({ nodes, of }: { nodes: TraceNodeView[]; of: bigint })
               <span style={{ inlineSize: `${shareOf(node, of)}%` }} />
             </span>
           </div>
-          <Divisions node={node} />
+          <Divisions node={node} entry={entry(at)} />
         </li>
       ))}
-    </ul>
+    </ol>
   )
 }
 
 /** In how many ways a node is divided, each under what it is divided by. */
-export function Divisions({ node }: { node: TraceNodeView }) {
+export function Divisions({ node, entry }: { node: TraceNodeView; entry: string }) {
   return (
     <>
       {node.parts.map(
@@ -40,14 +50,18 @@ export function Divisions({ node }: { node: TraceNodeView }) {
           nodes.length > 0 && (
             <section key={by} className={styles.way}>
               <p className={styles.by}>{t(`trace.by.${by}`)}</p>
-              <TraceTree nodes={nodes} of={BigInt(node.amount.base)} />
+              <TraceTree nodes={nodes} of={BigInt(node.amount.base)} entry={(at) => entryOf(entry, by, at)} />
             </section>
           ),
       )}
       {node.results.length > 0 && (
         <section className={styles.way}>
           <p className={styles.by}>{t('trace.by.results')}</p>
-          <TraceTree nodes={node.results} of={sumOf(node.results)} />
+          <TraceTree
+            nodes={node.results}
+            of={sumOf(node.results)}
+            entry={(at) => entryOf(entry, 'results', at)}
+          />
         </section>
       )}
     </>

@@ -32,6 +32,7 @@ const traceNode: z.ZodType<TraceNodeView> = z
     kind: z.enum(KINDS),
     ref,
     wallet: z.string().nullable(),
+    beneficiary: z.string().nullable(),
     counts: z.enum(['money', 'credits']),
     amount,
     whole: amount,
@@ -42,5 +43,11 @@ const traceNode: z.ZodType<TraceNodeView> = z
   .openapi('TraceNode', { description: 'Its parts sum to its amount exactly, by the largest remainder.' })
 
 export const traceView: z.ZodType<TraceView> = z
-  .object({ subject: traceNode, upstream: z.array(traceNode) })
+  .object({
+    subject: traceNode,
+    upstream: z.array(traceNode),
+    share: z
+      .object({ toClaim: z.array(amount), claimed: z.array(amount), contributions: z.number() })
+      .nullable(),
+  })
   .openapi('Trace')

@@ -6,8 +6,10 @@ export interface TraceNodeView {
   kind: TraceKind
   /** What it links to; of `rest` the code is how many stand together in it. */
   ref: Ref
-  /** Who gave a contribution. */
+  /** Who gave a contribution, or retired, cancelled or claimed credits. */
   wallet: string | null
+  /** For whom credits were retired, where that is a public name. */
+  beneficiary: string | null
   /** What the amounts count. */
   counts: TraceUnit
   amount: Amount
@@ -26,4 +28,10 @@ export interface TraceView {
   subject: TraceNodeView
   /** Sums to the subject's amount; empty for a contribution. */
   upstream: TraceNodeView[]
+  /**
+   * Of a contribution: credits that its contributor may claim or has claimed on chain, by the votes on the proposals that
+   * drew it. They follow from all that these drew from the contributor in that pool: from so many contributions. Null where
+   * there are none.
+   */
+  share: { toClaim: Amount[]; claimed: Amount[]; contributions: number } | null
 }

@@ -1,0 +1,46 @@
+import type { TraceNodeView } from '@groundtruth/server/api-types'
+import { refName } from '../../entities/refs/index.ts'
+import { shortHash } from '../../shared/format/index.ts'
+import { t } from '../../shared/messages/fund.ts'
+
+/** What a node of the trace is called, in plain text. */
+export function traceName({ kind, ref, wallet }: TraceNodeView): string {
+  switch (kind) {
+    case 'contribution':
+      return wallet === null
+        ? t('trace.kind.contribution')
+        : t('trace.contribution', { number: ref.code ?? '', wallet: shortHash(wallet) })
+    case 'proposal':
+    case 'claim':
+      return refName(ref)
+    case 'batch':
+      return ref.code ?? refName(ref)
+    case 'milestone':
+      return t('trace.milestone', { number: String(milestoneNumber(ref.address)) })
+    case 'retirement':
+      return t('trace.retirement', { retirement: ref.code ?? refName(ref) })
+    case 'rest':
+      return t('trace.rest', { n: ref.code ?? '' })
+    default:
+      return t(`trace.kind.${kind}`)
+  }
+}
+
+/** The same where there is little room: what is left out is said beside it. */
+export function shortName(node: TraceNodeView): { name: string; more?: string } {
+  const { kind, ref, wallet, beneficiary } = node
+  if (kind === 'contribution' && wallet !== null) {
+    return {
+      name: t('trace.short.contribution', { number: ref.code ?? '' }),
+      more: t('trace.short.by', { wallet: shortHash(wallet) }),
+    }
+  }
+  if (kind === 'retirement') {
+    const who = beneficiary ?? (wallet === null ? '' : shortHash(wallet))
+    return { name: t('trace.short.retirement', { who }), more: ref.code ?? refName(ref) }
+  }
+  return { name: traceName(node) }
+}
+
+/** The number that people know a milestone by, from 1. */
+export const milestoneNumber = (address: string): number => Number(address.split('#')[1] ?? 0) + 1
