@@ -59,7 +59,8 @@ export async function letTimePass(product: Product, seconds: number): Promise<vo
   while ((await timeOf(product)) < before + seconds) await pause()
 }
 
-async function timeOf(product: Product): Promise<number> {
+/** The chain's clock, as the store has seen it. */
+export async function timeOf(product: Product): Promise<number> {
   const response = await fetch(`${product.url}/api/overview`)
   // The server's own answer, of the type that its sources state.
   const { asOf } = (await response.json()) as { asOf: { time: number } }

@@ -9,7 +9,8 @@ export function Refusal({ why, proposal }: { why: string; proposal: ProposalView
   const methodology = useProject(proposal.project.address).data?.data.methodology
   return (
     <Help>
-      {methodology !== undefined && `${t('review.who', { methodology: refName(methodology) })} `}
+      {methodology !== undefined &&
+        `${t('review.who', { methodology: methodology.code ?? refName(methodology) })} `}
       {why}
     </Help>
   )

@@ -52,5 +52,7 @@ function standingOf(verifier: VerifierSummary, { proposal, project, organization
   if (standing !== 'active') return { why: t('review.why.ended', { organization: name }) }
   const covers = scope.some(({ address }) => address === project.methodology.address)
   if (covers) return { organization }
-  return { why: t('review.why.scope', { organization: name, methodology: refName(project.methodology) }) }
+  const { code } = project.methodology
+  const methodology = code ?? refName(project.methodology)
+  return { why: t('review.why.scope', { organization: name, methodology }) }
 }
