@@ -71,6 +71,7 @@ export interface DemoPerson {
     | 'verifying body'
     | 'council member'
     | 'guardian'
+    | 'fund manager'
   name: string
   publicKey: string
   /** 64 bytes in base64. */
@@ -86,7 +87,8 @@ const DEMO: readonly { role: DemoPerson['role']; name: string; key: Role }[] = [
   { role: 'verifying body', name: 'Verification Body A (sample)', key: 'bodyA' },
   { role: 'council member', name: 'National Authority (sample)', key: 'authority' },
   { role: 'council member', name: 'National Authority of the Forest Project (sample)', key: 'authorityCO' },
-  { role: 'guardian', name: 'Guardian of the registry (sample)', key: 'guardian' },
+  { role: 'guardian', name: 'Guardian of registry and funds (sample)', key: 'guardian' },
+  { role: 'fund manager', name: 'Manager of the funds (sample)', key: 'fundManager' },
 ]
 
 /** Keys that control nothing of value: they act on the chain inside this product alone. */
