@@ -100,7 +100,7 @@ function Sums({
     <p role="status" data-testid="sums">
       {t('propose.sum', { milestones: text(milestones), budget: text(budget) })}{' '}
       {difference === 0n
-        ? t('propose.sum.same')
+        ? budget > 0n && t('propose.sum.same')
         : difference > 0n
           ? t('propose.sum.less', { difference: text(difference) })
           : t('propose.sum.more', { difference: text(-difference) })}

@@ -100,6 +100,11 @@ function ownFaults(state: PlanState): PlanFaults {
     if (text.trim() === '') faults[field] = t('propose.missing')
     else if (personalData(text, 'prose') !== null) faults[field] = t('attest.personal')
   }
+  const unfilled = [
+    ...state.milestones.map(({ due }, row): [string, string] => [`milestones[${row}].due`, due]),
+    ...state.budget.map(({ code }, row): [string, string] => [`budget[${row}].code`, code]),
+  ].filter(([, text]) => text.trim() === '')
+  for (const [field] of unfilled) faults[field] = t('propose.missing')
   const payee = addressFault(state.payee.trim())
   if (payee !== null) faults.payee = payee
   return faults

@@ -39,7 +39,7 @@ export const proposeActs = {
   'propose.milestone.tonnes': 'Credits in t CO2e',
   'propose.kind.delivery': 'after a review of its proof',
   'propose.kind.advance': 'in advance',
-  'propose.kind.credits': 'once a batch of credits is issued',
+  'propose.kind.credits': 'once credits are issued',
   'propose.budget': 'What it is spent on',
   'propose.budgetHelp':
     'One to {most} lines that come to the same sum. Every contract and expense names one.',
