@@ -96,9 +96,7 @@ export function divided<Item>(
 }
 
 function totalOf(parts: Parts): bigint {
-  let total = 0n
-  for (const part of parts) total += BigInt(part)
-  return total
+  return parts instanceof Float64Array ? BigInt(parts.reduce((sum, part) => sum + part, 0)) : sumOf(parts)
 }
 
 /**
