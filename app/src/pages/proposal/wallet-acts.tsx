@@ -1,6 +1,7 @@
 import type { DeliveryView, ProposalView } from '@groundtruth/server/api-types'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useSession } from '../../features/wallet/index.ts'
+import styles from './proposal.module.css'
 
 // What only a connected wallet sees is loaded with it.
 const review = () => import('../../features/review/index.ts')
@@ -20,27 +21,27 @@ export function ActsOnDelivery({ proposal, delivery }: { proposal: ProposalView;
   if (wallet === undefined) return null
   const given = { proposal, delivery, wallet }
   return (
-    <Suspense>
+    <Acts>
       <DeliveryReview key={wallet} {...given} />
       <DeliveryActs {...given} />
-    </Suspense>
+    </Acts>
   )
 }
 
 /** Everything that the payee's side does. */
 export function ActsOfPayee({ proposal }: { proposal: ProposalView }) {
   return useSession() === null ? null : (
-    <Suspense>
+    <Acts>
       <PayeeDesk proposal={proposal} />
-    </Suspense>
+    </Acts>
   )
 }
 
 export function ActsOnMilestones({ proposal }: { proposal: ProposalView }) {
   return useSession() === null ? null : (
-    <Suspense>
+    <Acts>
       <MilestoneActs proposal={proposal} />
-    </Suspense>
+    </Acts>
   )
 }
 
@@ -48,16 +49,24 @@ export function ActsOnExpenses({ proposal }: { proposal: ProposalView }) {
   const wallet = useSession()?.address
   if (wallet === undefined) return null
   return (
-    <Suspense>
+    <Acts>
       <ExpenseReview key={wallet} proposal={proposal} wallet={wallet} />
-    </Suspense>
+    </Acts>
   )
 }
 
 export function ActsOnMoneyBack({ proposal }: { proposal: ProposalView }) {
   return useSession() === null ? null : (
-    <Suspense>
+    <Acts>
       <SettleReturns proposal={proposal} />
-    </Suspense>
+    </Acts>
+  )
+}
+
+function Acts({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.acts}>
+      <Suspense>{children}</Suspense>
+    </div>
   )
 }
