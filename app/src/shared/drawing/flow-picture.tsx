@@ -81,15 +81,17 @@ function scaleFor(nodes: readonly DrawnNode[], kind: FlowNode['kind']) {
 function Node({ block: { height }, node }: { block: Block; node: DrawnNode | undefined }) {
   if (node === undefined) return null
   const { kind, form, name, more, amount, entry, fold } = node
+  // What stood together stands apart now, with its own amounts.
+  const opened = fold?.open === true
   const content = (
     <>
-      <span className={styles.rect} style={{ blockSize: `${height}rem` }} aria-hidden="true" />
+      {!opened && <span className={styles.rect} style={{ blockSize: `${height}rem` }} aria-hidden="true" />}
       <span className={styles.words} style={{ insetBlockStart: height < 2.75 ? `${height}rem` : 0 }}>
         <bdi className={styles.name}>
           {name}
           {more !== undefined && <span className="visually-hidden"> {more}</span>}
         </bdi>{' '}
-        <bdi className={styles.amount}>{amountText(amount, kind)}</bdi>
+        {!opened && <bdi className={styles.amount}>{amountText(amount, kind)}</bdi>}
       </span>
     </>
   )

@@ -78,7 +78,7 @@ export function layoutFlow(
   for (let column = 0; column < columns; column++) {
     let free = 0
     for (const node of flow.nodes.filter((one) => one.column === column)) {
-      const incoming = flow.links.filter(({ to }) => to === node.key)
+      const incoming = flow.links.filter(({ to, amount }) => to === node.key && BigInt(amount.base) > 0n)
       const starts = incoming.flatMap(({ from, amount }) => {
         const source = placed.get(from)
         if (source === undefined) return []
