@@ -12,8 +12,7 @@ import { Sampler, type Samples } from './sampler.ts'
  * Measures every instruction of the program, in rounds of which each plays all of it.
  * @throws Error naming the instructions of the IDL that no row is about.
  */
-export function samplesOf(seed: string, rounds: number): Samples {
-  const sampler = new Sampler(seed)
+export function samplesOf(seed: string, rounds: number, sampler = new Sampler(seed)): Samples {
   for (let round = 0; round < rounds; round++) {
     sampler.next()
     const ground = measureRegistry(sampler)
