@@ -1,6 +1,7 @@
 import type { BatchStatus, CancellationReason, LetterKind } from '../../packages/sdk/src/enums.ts'
 import { ClaimsModel, counted } from './model-claims.ts'
 import type { ModelClaim } from './model-projects.ts'
+import type { ModelProposal } from './model-proposals.ts'
 import { at, type Names } from './model-registry.ts'
 
 export interface ModelBatch {
@@ -77,7 +78,8 @@ export class BatchesModel extends ClaimsModel {
     return []
   }
 
-  issue(index: number): Names {
+  /** @param shared the account of the contributors' shares is given. */
+  issue(index: number, shared = false): Names {
     const batch = at(this.batches, index)
     const claim = at(this.claims, batch.claim)
     const project = at(this.projects, claim.project)
@@ -88,13 +90,18 @@ export class BatchesModel extends ClaimsModel {
     if (batch.status !== 'open') errors.push('BatchAlreadyIssued')
     if (claim.status !== 'verified' && claim.status !== 'upheld') errors.push('ClaimNotVerified')
     if (this.registry.now < claim.challengeEnds) errors.push('ChallengePeriodOpen')
-    if (errors.length > 0) return errors
     const { bufferBps } = at(this.registry.methodologies, project.methodology)
+    const buffer = (claim.accepted * bufferBps + 9_999n) / 10_000n
+    const shares = this.sharesOf(index, claim.accepted - buffer)
+    const toFund = shares.reduce((sum, { amount }) => sum + amount, 0n)
+    if (toFund > 0n && !shared) errors.push('ShareVaultMissing')
+    if (errors.length > 0) return errors
     claim.status = 'issued'
     batch.status = 'active'
     batch.issued = claim.accepted
-    batch.buffer = (claim.accepted * bufferBps + 9_999n) / 10_000n
-    this.move(batch, project.owner, batch.issued - batch.buffer)
+    batch.buffer = buffer
+    this.keepShares(index, claim.accepted - buffer)
+    this.move(batch, project.owner, batch.issued - batch.buffer - toFund)
     this.free(claim)
     project.issued += batch.issued
     if (claim.period.end > project.issuedThrough) project.issuedThrough = claim.period.end
@@ -244,6 +251,13 @@ export class BatchesModel extends ClaimsModel {
     return []
   }
 
+  /** What of a quantity is the contributors' of funds; none without them. */
+  protected sharesOf(_index: number, _quantity: bigint): { proposal: ModelProposal; amount: bigint }[] {
+    return []
+  }
+
+  protected keepShares(_index: number, _quantity: bigint): void {}
+
   /** A transfer, or to nobody a burning, by the token program alone. */
   around(index: number, from: string, to: string | null, amount: bigint): void {
     const batch = at(this.batches, index)
@@ -290,7 +304,7 @@ export class BatchesModel extends ClaimsModel {
     return amount
   }
 
-  private move(batch: ModelBatch, holder: string, change: bigint): void {
+  protected move(batch: ModelBatch, holder: string, change: bigint): void {
     batch.held.set(holder, (batch.held.get(holder) ?? 0n) + change)
   }
 }

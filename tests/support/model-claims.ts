@@ -1,4 +1,5 @@
 import { ProjectsModel, type ModelClaim, type ModelPeriod, type ModelProject } from './model-projects.ts'
+import type { ModelProposal } from './model-proposals.ts'
 import { at, type Names } from './model-registry.ts'
 
 export interface ModelDispute {
@@ -31,11 +32,20 @@ export class ClaimsModel extends ProjectsModel {
   /** Claims and revisions for which an attestation of an organization exists. */
   private readonly attestations = new Set<string>()
 
-  submit(actor: string, index: number, period: ModelPeriod, quantity: bigint, evidence: string): Names {
+  /** @param proposals those that the claim names as having paid for it. */
+  submit(
+    actor: string,
+    index: number,
+    period: ModelPeriod,
+    quantity: bigint,
+    evidence: string,
+    proposals: readonly ModelProposal[] = [],
+  ): Names {
     const { registry } = this
     const project = at(this.projects, index)
     const { start, end } = period
     const errors = [...registry.running('claims'), ...registry.active(project.organization)]
+    errors.push(...this.named(index, start, proposals))
     if (project.status !== 'registered') errors.push('ProjectNotActive')
     if (actor !== project.owner) errors.push('NotProjectOwner')
     if (quantity === 0n) errors.push('QuantityIsZero')
@@ -236,7 +246,19 @@ export class ClaimsModel extends ProjectsModel {
     const { owner, proposer, payee, ...project } = at(this.projects, claim.project)
     const side = [claim.owner, owner, proposer, payee]
     const { authority } = at(this.registry.organizations, organization)
-    return organization === project.organization || side.includes(person) || side.includes(authority)
+    const own =
+      organization === project.organization || this.isPaid(claim.project, organization, [person, authority])
+    return own || side.includes(person) || side.includes(authority)
+  }
+
+  /** What refuses a claim that names these proposals; funds know more. */
+  protected named(_project: number, _start: bigint, _proposals: readonly ModelProposal[]): Names {
+    return []
+  }
+
+  /** True where a fund pays this organization or one of these persons for the project. */
+  protected isPaid(_project: number, _organization: number, _persons: string[]): boolean {
+    return false
   }
 
   protected quorumOf(claim: ModelClaim): number {

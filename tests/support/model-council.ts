@@ -11,6 +11,8 @@ export interface ModelMotion {
   expiresAt: bigint
   /** What its instruction does to the model; the names of what refuses it. */
   act: (executor: string) => Names
+  /** Members that decide about themselves by it. */
+  interested?: (organization: number) => boolean
 }
 
 /** What a council must do. Members are numbers of organizations. */
@@ -74,12 +76,18 @@ export class CouncilModel {
     return this.seats.filter((seat) => seat.active && voices.has(seat.organization)).length
   }
 
-  propose(actor: string, organization: number, stops: boolean, act: ModelMotion['act']): Names {
+  propose(
+    actor: string,
+    organization: number,
+    stops: boolean,
+    act: ModelMotion['act'],
+    interested: (organization: number) => boolean = () => false,
+  ): Names {
     const errors = [...this.registry.byAuthority(actor, organization), ...this.seat(organization)]
     if (errors.length > 0) return errors
     this.motions.push({
       ...{ status: 'open', composition: this.composition, approvals: new Set(), cancellations: new Set() },
-      ...{ timeLock: stops ? 0n : this.timeLock, executableAt: 0n, act },
+      ...{ timeLock: stops ? 0n : this.timeLock, executableAt: 0n, act, interested },
       expiresAt: this.registry.now + this.motionPeriod,
     })
     return []
@@ -93,6 +101,7 @@ export class CouncilModel {
     if (motion.status !== 'open') errors.push('MotionNotOpen')
     if (now >= motion.expiresAt) errors.push('MotionExpired')
     if (motion.approvals.has(organization)) errors.push('AlreadyApproved')
+    if (motion.interested?.(organization)) errors.push('DecidesAboutItself')
     if (errors.length > 0) return errors
     motion.approvals.add(organization)
     if (this.count(motion.approvals) >= this.threshold) {

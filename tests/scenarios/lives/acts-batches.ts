@@ -25,7 +25,7 @@ export const BATCH_ACTS: [number, (life: Life) => void][] = [
   [5, signLetter],
 ]
 
-function open(life: Life): void {
+export function open(life: Life): void {
   const { credits, chance } = life
   const index = chance.index(
     credits.claims,
@@ -60,22 +60,23 @@ function checkBatch(life: Life, number: number): void {
   const authority = authorizedBy === null ? null : text(at(life.organizations, authorizedBy).address)
   expect(account.authorizedBy).to.equal(authority)
   const held = [...batch.held.values()].reduce((sum, each) => sum + each, 0n)
-  expect(supplyOf(life.chain, ref.mint)).to.equal(held + buffer)
+  expect(supplyOf(life.chain, ref.mint)).to.equal(held + buffer + life.credits.unclaimed(number))
   for (const { publicKey } of life.wallets) {
     const amount = amountIn(life.chain, creditAccount(ref, publicKey))
     expect(amount).to.equal(life.credits.held(number, text(publicKey)))
   }
 }
 
-function issue(life: Life): void {
+export function issue(life: Life): void {
   const { credits, chance, chain } = life
   const index = chance.index(credits.batches, ({ status, claim }) => {
     const { status: of, challengeEnds } = at(credits.claims, claim)
     return status === 'open' && ['verified', 'upheld'].includes(of) && chain.now >= challengeEnds
   })
   if (index === null) return
-  const foreseen = credits.issue(index)
-  life.send('issue_batch', issueBatch(chain, at(life.batches, index)), foreseen)
+  const shared = chance.percent(95)
+  const foreseen = credits.issue(index, shared)
+  life.send('issue_batch', issueBatch(chain, at(life.batches, index), undefined, shared), foreseen)
 }
 
 /** A batch that fits, and one of its holders, mostly one who has something. */
@@ -94,7 +95,7 @@ function holding(life: Life, fits: (batch: ModelBatch) => boolean) {
 
 const usable = ({ status }: ModelBatch) => status === 'active' || status === 'reversed'
 
-function retireCredits(life: Life): void {
+export function retireCredits(life: Life): void {
   const found = holding(life, usable)
   if (found === null) return
   const { number, batch, holder, address, held } = found

@@ -21,9 +21,12 @@ export const CLAIM_ACTS: [number, (life: Life) => void][] = [
   [6, decide],
 ]
 
-function submit(life: Life): void {
+export function submit(life: Life): void {
   const { credits, chance } = life
-  const index = chance.index(credits.projects, (row) => row.status === 'registered' && row.open.length < 4)
+  const index = chance.index(
+    credits.projects,
+    (row, place) => row.status === 'registered' && row.open.length < 4 && life.prefers(place),
+  )
   if (index === null) return
   const project = at(credits.projects, index)
   const period = periodOf(life, project)
@@ -31,8 +34,12 @@ function submit(life: Life): void {
   const root = evidence(life)
   const actor = life.mostly(project.owner)
   const id = life.fresh()
-  const foreseen = credits.submit(actor, index, period, quantity, text(root))
-  const more = { quantity, evidenceRoot: root, periodStart: period.start, periodEnd: period.end }
+  const proposals = life.namedBy(index, period.start)
+  const foreseen = credits.submit(actor, index, period, quantity, text(root), proposals)
+  const more = {
+    ...life.fundedBy(proposals),
+    ...{ quantity, evidenceRoot: root, periodStart: period.start, periodEnd: period.end },
+  }
   const input = { project: at(life.projects, index), id, ...more }
   const call = calls.submitClaim(life.chain, input)
   if (!life.send('submit_claim', by(call, 'owner', actor), foreseen)) return
@@ -80,7 +87,7 @@ function watchClaim(life: Life, index: number): void {
   })
 }
 
-function resubmit(life: Life): void {
+export function resubmit(life: Life): void {
   const { credits, chance } = life
   const index = chance.index(credits.claims, (row) => row.status === 'changes-requested')
   if (index === null) return
@@ -94,7 +101,7 @@ function resubmit(life: Life): void {
   if (life.send('resubmit_claim', by(call, 'owner', actor), foreseen)) ref.quantity = quantity
 }
 
-function withdraw(life: Life): void {
+export function withdraw(life: Life): void {
   const { credits, chance, chain } = life
   const index = chance.index(credits.claims, (row) => row.waitsUntil > 0n && chain.now >= row.waitsUntil)
   if (index === null) return
@@ -105,7 +112,7 @@ function withdraw(life: Life): void {
   life.send('withdraw_claim', by(calls.withdrawClaim(at(life.claims, index)), 'actor', actor), foreseen)
 }
 
-function attest(life: Life): void {
+export function attest(life: Life): void {
   const { credits, registry, chance, chain } = life
   const index = chance.index(
     credits.claims,

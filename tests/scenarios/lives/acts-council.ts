@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { PublicKey, type TransactionInstruction } from '@solana/web3.js'
+import { PublicKey } from '@solana/web3.js'
 import * as sdk from '../../../packages/sdk/src/instructions/index.ts'
 import * as calls from '../../support/calls/council.ts'
 import { WHOEVER } from '../../support/council.ts'
@@ -7,7 +7,7 @@ import { CouncilModel, type ModelMotion } from '../../support/model-council.ts'
 import { at } from '../../support/model-registry.ts'
 import { read, text } from '../../support/read.ts'
 import { DAY, hashOf } from '../../support/values.ts'
-import { by, type Life } from './life.ts'
+import { by, type Life, type MotionContent } from './life.ts'
 import { REGISTRY_PAUSES } from './terms.ts'
 
 /** What becomes of councils and their motions. */
@@ -53,17 +53,12 @@ export function found(life: Life, first = false): void {
   life.councilRef = ref
 }
 
-interface Proposal {
-  instruction: TransactionInstruction
-  executor?: PublicKey
-  stops: boolean
-  act: ModelMotion['act']
-}
-
 /** What the council may decide in a history: a statement, to pause, to take over, to hand back, its own members. */
-function content(life: Life): Proposal {
+function content(life: Life): MotionContent {
   const { registry, chance, council, chain } = life
   const address = new PublicKey(council.address)
+  const more = life.moreMotions()
+  if (more.length > 0 && chance.percent(70)) return chance.pick(more)
   const kinds = ['statement', 'pause', 'members', 'members']
   if (registry.pending?.to === council.address) kinds.push('accept', 'accept', 'accept')
   if (registry.council === council) kinds.push('name', 'name')
@@ -101,7 +96,7 @@ function content(life: Life): Proposal {
   return { instruction, executor: WHOEVER, stops: false, act }
 }
 
-function membersOf(life: Life): Proposal {
+function membersOf(life: Life): MotionContent {
   const { chance, council, councilRef } = life
   if (councilRef === null) throw new Error('Found the council first')
   const members = [2, 3, 4, 5, 6].filter(() => chance.percent(70))
@@ -112,13 +107,13 @@ function membersOf(life: Life): Proposal {
   return { instruction, stops: false, act: () => council.compose(members, threshold) }
 }
 
-function propose(life: Life): void {
+export function propose(life: Life): void {
   const { council, councilRef, chain } = life
   if (councilRef === null) return
   const organization = member(life)
   const actor = life.authorityOf(organization)
-  const { stops, act, ...payload } = content(life)
-  const foreseen = council.propose(actor, organization, stops, act)
+  const { stops, act, interested, ...payload } = content(life)
+  const foreseen = council.propose(actor, organization, stops, act, interested)
   const id = life.fresh()
   const input = { council: councilRef, ...payload, id, by: at(life.organizations, organization) }
   const call = calls.proposeMotion(chain, input)
@@ -148,17 +143,19 @@ function alive(life: Life, status: ModelMotion['status']): number | null {
   })
 }
 
-function approve(life: Life): void {
+export function approve(life: Life): void {
   const index = alive(life, 'open')
   if (index === null) return
   const organization = member(life)
   const actor = life.authorityOf(organization)
   const foreseen = life.council.approve(actor, organization, index)
-  const call = calls.approveMotion(at(life.motions, index), at(life.organizations, organization))
+  const motion = at(life.motions, index)
+  const subject = sdk.motionSubject(read(life.chain, 'Motion', motion.address))
+  const call = calls.approveMotion(motion, at(life.organizations, organization), undefined, subject)
   life.send('approve_motion', by(call, 'authority', actor), foreseen)
 }
 
-function cancel(life: Life): void {
+export function cancel(life: Life): void {
   const index = alive(life, life.chance.pick(['open', 'approved'] as const))
   if (index === null) return
   const organization = member(life)
@@ -169,7 +166,7 @@ function cancel(life: Life): void {
 }
 
 /** The motion that changes the council is told by the change itself too. */
-function execute(life: Life): void {
+export function execute(life: Life): void {
   const index = alive(life, 'approved')
   if (index === null) return
   const { holder } = life.chain.actors

@@ -35,7 +35,7 @@ export function proposeProject(life: Life, methodology?: number): void {
   const owner = chance.pick(life.wallets)
   const payee = chance.pick(life.wallets)
   const id = life.fresh()
-  const crediting = { start: day(2025, 1, 1), end: chance.pick([day(2026, 7, 20), day(2027, 12, 1)]) }
+  const crediting = { start: day(2025, 1, 1), end: chance.pick(life.creditingEnds) }
   const actor = life.authorityOf(organization)
   const project: ModelProject = {
     ...{ organization, methodology: rules, status: 'proposed', proposer: actor, crediting },
@@ -109,7 +109,7 @@ export function registerProject(life: Life): void {
   life.send('register_project', by(call, 'steward', actor), foreseen)
 }
 
-function setProjectStatus(life: Life): void {
+export function setProjectStatus(life: Life): void {
   const { credits, registry, chance } = life
   const index = chance.index(credits.projects, (row) => row.status === 'suspended' || chance.percent(20))
   if (index === null) return
@@ -138,7 +138,7 @@ function supersedeDocuments(life: Life): void {
 }
 
 /** Also to verifiers and to organizations that verify, who are then of the receiving side. */
-function offerRole(life: Life): void {
+export function offerRole(life: Life): void {
   const { credits, registry, chance } = life
   const index = chance.index(credits.projects)
   if (index === null) return
@@ -156,7 +156,7 @@ function offerRole(life: Life): void {
   life.send('offer_project_role', by(call, 'actor', actor), foreseen)
 }
 
-function acceptRole(life: Life): void {
+export function acceptRole(life: Life): void {
   const { credits, chance } = life
   const index = chance.index(
     credits.projects,

@@ -90,7 +90,7 @@ function changeOrganization(life: Life): void {
 }
 
 /** Revoked are only those that came later, or a history would run out of organizations. */
-function setOrganizationStatus(life: Life): void {
+export function setOrganizationStatus(life: Life): void {
   const { registry, chance } = life
   const index = chance.index(
     registry.organizations,
@@ -131,7 +131,7 @@ function accredit(life: Life): void {
   watchVerifier(life, life.verifiers.length - 1)
 }
 
-function changeAccreditation(life: Life): void {
+export function changeAccreditation(life: Life): void {
   const index = life.chance.between(0, life.verifiers.length - 1)
   const { organization, person } = at(life.verifiers, index)
   const { scope, from, until } = terms(life)
@@ -154,7 +154,7 @@ function addresses(life: Life, scope: number[]): PublicKey[] {
 }
 
 /** Most come back; one in many is revoked for good. */
-function setVerifierStatus(life: Life): void {
+export function setVerifierStatus(life: Life): void {
   const { registry, chance } = life
   const index = chance.index(registry.verifiers, (row) => row.status === 'suspended' || chance.percent(30))
   if (index === null) return
@@ -230,14 +230,14 @@ function setParameters(life: Life): void {
   life.send('set_parameters', by(call, 'steward', actor), foreseen)
 }
 
-function pause(life: Life): void {
+export function pause(life: Life): void {
   const actor = life.actor()
   const actions = life.chance.percent(15) ? REGISTRY_PAUSES : [life.chance.pick(REGISTRY_PAUSES)]
   const foreseen = life.registry.pause(actor, [...actions])
   life.send('pause_actions', by(stewardship.pauseActions(life.chain, [...actions]), 'actor', actor), foreseen)
 }
 
-function resume(life: Life): void {
+export function resume(life: Life): void {
   const actor = life.actor()
   const actions = life.chance.percent(70) ? REGISTRY_PAUSES : [life.chance.pick(REGISTRY_PAUSES)]
   const foreseen = life.registry.resume(actor, [...actions])
@@ -248,7 +248,7 @@ function resume(life: Life): void {
   )
 }
 
-function nameSteward(life: Life): void {
+export function nameSteward(life: Life): void {
   const { registry, chance } = life
   if (registry.pending !== null && chance.percent(80)) return
   const { steward, manager } = life.chain.actors
@@ -261,7 +261,7 @@ function nameSteward(life: Life): void {
 }
 
 /** By a key; the council accepts by its motion. */
-function acceptSteward(life: Life): void {
+export function acceptSteward(life: Life): void {
   const { pending } = life.registry
   if (pending?.to === life.council.address && life.chance.percent(80)) return
   const actor = life.mostly(pending?.to ?? life.stranger)

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { PublicKey } from '@solana/web3.js'
-import { accountNameOf, decodeAccount } from '../../../packages/sdk/src/accounts.ts'
+import { accountNameOf, decodeAccount, type AccountName } from '../../../packages/sdk/src/accounts.ts'
 import { findGaps, totalsOf, type LedgerEvent } from '../../../packages/sdk/src/ledger/index.ts'
 import { PROGRAM_ID } from '../../../packages/sdk/src/pdas.ts'
 import { BatchWatch } from '../../support/batch-watch.ts'
@@ -34,10 +34,28 @@ const NEXT: Record<string, Record<string, string[]>> = {
   Reversal: { open: ['covered', 'partly-covered'] },
   Concern: { open: ['answered', 'closed'], answered: ['closed'] },
   Motion: { open: ['approved', 'cancelled'], approved: ['executed', 'cancelled'] },
+  Fund: { open: ['winding-down'] },
+  Pool: { open: ['closing'] },
+  Proposal: {
+    voting: ['cool-off', 'defeated', 'cancelled'],
+    'cool-off': ['approved', 'vetoed', 'expired'],
+    approved: ['in-delivery', 'terminated'],
+    'in-delivery': ['completed', 'terminated'],
+  },
+  Delivery: {
+    submitted: ['accepted', 'rejected', 'lapsed'],
+    accepted: ['disputed'],
+    disputed: ['accepted', 'reversed', 'lapsed'],
+  },
+  Objection: { open: ['upheld', 'reversed', 'lapsed'] },
+  Expense: {
+    reported: ['accepted', 'disallowed', 'corrected', 'lapsed'],
+    accepted: ['corrected'],
+  },
 }
 
 interface Seen {
-  name: string
+  name: AccountName
   status: string | null
   sequence: bigint | null
   data: string
@@ -48,8 +66,11 @@ export class LawWatch {
   readonly ledger: LedgerEvent[] = []
   /** Law 1. */
   readonly batches: BatchWatch
+  /** Every account of the program that a transaction named, as it is now. */
+  readonly seen = new Map<string, Seen>()
+  /** Told after each transaction that landed: its events, and the addresses that it named. */
+  onSeen: ((events: LedgerEvent[], named: string[]) => void) | null = null
   private readonly chain: Chain
-  private readonly seen = new Map<string, Seen>()
   private readonly touched = new Set<string>()
 
   constructor(chain: Chain) {
@@ -78,6 +99,7 @@ export class LawWatch {
       this.look(key, address, events)
     }
     for (const event of events) if (event.name === 'ClaimAttested') this.checkIndependence(event)
+    this.onSeen?.(events, [...named.keys()])
   }
 
   /** Law 7: what is there stays, its status moves along the table, its number by one for an event. */
@@ -85,6 +107,9 @@ export class LawWatch {
     const before = this.seen.get(key)
     const account = this.chain.account(address)
     if (account === null || !account.owner.equals(PROGRAM_ID)) {
+      // A vote alone may go, once it is over: its event says so and the tally stays.
+      const closed = events.some(({ name, data }) => name === 'VoteClosed' && data.vote === key)
+      if (closed && before?.name === 'Vote') return void this.seen.delete(key)
       expect(before, `law 7: ${before?.name} disappeared`).to.equal(undefined)
       return
     }

@@ -1,14 +1,16 @@
 import { expect } from 'chai'
-import { Keypair, PublicKey } from '@solana/web3.js'
+import { Keypair, PublicKey, type TransactionInstruction } from '@solana/web3.js'
 import { totalsOf } from '../../../packages/sdk/src/ledger/index.ts'
 import { keyOf } from '../../support/actors.ts'
 import { expectRefused, land, type Call } from '../../support/expect.ts'
-import { BatchesModel } from '../../support/model-batches.ts'
-import { CouncilModel } from '../../support/model-council.ts'
+import { CouncilModel, type ModelMotion } from '../../support/model-council.ts'
+import type { ModelProposal } from '../../support/model-proposals.ts'
 import { RecordsModel } from '../../support/model-records.ts'
 import { at, RegistryModel, type Names } from '../../support/model-registry.ts'
+import { SharesModel } from '../../support/model-shares.ts'
 import { withAccount } from '../../support/places.ts'
 import { text } from '../../support/read.ts'
+import { day } from '../../support/values.ts'
 import type { CouncilRef, MotionRef } from '../../support/calls/council.ts'
 import type { CancellationRef, ReversalRef } from '../../support/calls/batches.ts'
 import type {
@@ -27,6 +29,15 @@ import { LawWatch } from './law-watch.ts'
 /** All accounts are compared with the model after so many steps; those of a step after it. */
 const FULL_CHECK = 200
 
+/** An instruction for a motion, and what it does to the model. */
+export interface MotionContent {
+  instruction: TransactionInstruction
+  executor?: PublicKey
+  stops: boolean
+  act: ModelMotion['act']
+  interested?: (organization: number) => boolean
+}
+
 /** One random history: the chain, the model, and what was made since the beginning. */
 export class Life {
   readonly chain = new UnsignedChain()
@@ -34,7 +45,7 @@ export class Life {
   readonly laws = new LawWatch(this.chain)
   readonly chance: Chance
   readonly registry: RegistryModel
-  readonly credits: BatchesModel
+  readonly credits: SharesModel
   readonly records: RecordsModel
   councilModel: CouncilModel | null = null
   councilRef: CouncilRef | null = null
@@ -48,15 +59,20 @@ export class Life {
   readonly cancellations: CancellationRef[] = []
   readonly motions: MotionRef[] = []
   readonly concernIds: number[] = []
+  /** Where the proposals are that funds paid for. */
+  readonly paidBy = new Map<ModelProposal, PublicKey>()
+  /** One of these is the end of a project's crediting period. */
+  readonly creditingEnds: readonly bigint[] = [day(2026, 7, 20), day(2027, 12, 1)]
   /** A mint that is on the list from the beginning. */
   listed: PublicKey = PublicKey.default
   /** The organizations of the beginning; the last of them is the national authority. */
   readonly founders = 8
   readonly nation = 7
-  readonly wallets = ['a', 'b', 'c', 'd', 'e'].map((name) => keyOf(`life wallet ${name}`))
+  readonly wallets = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => keyOf(`life wallet ${name}`))
   /** How often each instruction landed, and was refused. */
   readonly landed = new Map<string, number>()
   readonly refused = new Map<string, number>()
+  sent = 0
   /** Retirements that landed while everything or something was paused. */
   retiredInPause = 0
   private readonly checks = new Map<string, () => void>()
@@ -66,7 +82,7 @@ export class Life {
     this.chance = new Chance(seed)
     const { steward, guardian } = this.chain.actors
     this.registry = new RegistryModel(text(steward.publicKey), text(guardian.publicKey), () => this.chain.now)
-    this.credits = new BatchesModel(this.registry)
+    this.credits = new SharesModel(this.registry)
     this.records = new RecordsModel(this.registry)
   }
 
@@ -79,6 +95,7 @@ export class Life {
   send(name: string, call: Call, foreseen: Names): boolean {
     const counts = foreseen.length > 0 ? this.refused : this.landed
     counts.set(name, (counts.get(name) ?? 0) + 1)
+    this.sent += 1
     try {
       if (foreseen.length > 0) expectRefused(this.chain, call, foreseen)
       else land(this.chain, call)
@@ -154,6 +171,32 @@ export class Life {
 
   authorityOf(organization: number): string {
     return this.mostly(at(this.registry.organizations, organization).authority)
+  }
+
+  /** True for a project that the next claim is mostly of. */
+  prefers(_project: number): boolean {
+    return true
+  }
+
+  /** What else a council may decide in this history. */
+  moreMotions(): MotionContent[] {
+    return []
+  }
+
+  /** What a claim of a project names as having paid for it; now and then one too few or one too many. */
+  namedBy(project: number, start: bigint): ModelProposal[] {
+    const named = this.credits.toBeNamed(project, start)
+    if (this.paidBy.size === 0 || this.chance.percent(85)) return named
+    if (named.length > 0 && this.chance.percent(40)) return named.slice(1)
+    const others = this.chance.percent(60) ? this.credits.paidFor(project) : [...this.paidBy.keys()]
+    if (others.length === 0) return named
+    return [...new Set([...named, this.chance.pick(others)])].slice(0, 4)
+  }
+
+  fundedBy(proposals: readonly ModelProposal[]): { proposals?: PublicKey[]; proposalBps?: number[] } {
+    if (proposals.length === 0) return {}
+    const addresses = proposals.flatMap((proposal) => this.paidBy.get(proposal) ?? [])
+    return { proposals: addresses, proposalBps: addresses.map(() => 1_000) }
   }
 
   /** A number that no other act of this history has. */

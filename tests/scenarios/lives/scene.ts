@@ -10,7 +10,7 @@ import { COUNCIL_ACTS, found } from './acts-council.ts'
 import { PROJECT_ACTS, proposeProject, registerProject, validateProject } from './acts-projects.ts'
 import { RECORD_ACTS } from './acts-records.ts'
 import { REGISTRY_ACTS, termsOf, watchOrganization, watchRegistry, watchVerifier } from './acts-registry.ts'
-import { Life } from './life.ts'
+import type { Life } from './life.ts'
 import { TERMS } from './terms.ts'
 
 const ORGANIZATIONS = [
@@ -30,8 +30,7 @@ const AVOIDANCE: ModelMethodology = {
 }
 
 /** A registry with eight organizations, verifiers, two methodologies, a council and projects, and a model of it. */
-export function born(seed: number): Life {
-  const life = new Life(seed)
+export function born<L extends Life>(life: L): L {
   const { world, chain, registry } = life
   world.registry()
   const parameters = {
