@@ -17,6 +17,7 @@ export function TakeButton({ take, wallet }: { take: TakeHere; wallet: string })
       color={take.is === 'credits' ? 'leaf' : undefined}
       onClick={() => start(act)}
       disabled={busy}
+      // It begins with what is written on it.
       aria-label={act.title}
     >
       {t(`take.button.${take.is}`)}

@@ -1,10 +1,10 @@
 /** Taking what waits for a contributor. */
 export const contributorActs = {
   'take.button.credits': 'Claim',
-  'take.button.money-back': 'Take it back',
-  'take.button.refund': 'Take it out',
-  'take.button.release': 'Move it to the free pool',
-  'take.button.vote-rent': 'Give them back',
+  'take.button.money-back': 'Take back',
+  'take.button.refund': 'Take out',
+  'take.button.release': 'Move to the free pool',
+  'take.button.vote-rent': 'Give back',
   'take.act.gone': 'The chain has no such fund. Read the page anew.',
   'take.act.credits': 'Claim {amount} of {batch}',
   'take.act.credits.word':
@@ -14,10 +14,10 @@ export const contributorActs = {
     '{amount} that came back buy units of the pool again. They vote, and proposals may draw on them.',
   'take.act.back.word.money': '{amount} that came back go to your wallet, because the pool is closing.',
   'take.act.back.undo': 'Each part is taken once.',
-  'take.act.refund': 'Take {amount} out of {fund}',
+  'take.act.refund': 'Take out {amount} from {fund}',
   'take.act.refund.word': '{amount} go from the closing pool of {fund} to your wallet.',
   'take.act.refund.undo': 'A closing pool takes no money back.',
-  'take.act.release': 'Move {amount} to the free pool of {fund}',
+  'take.act.release': 'Move to the free pool of {fund}: {amount}',
   'take.act.release.word': '{amount} leave the closing pool and buy units of the free pool of {fund}.',
   'take.act.release.undo': 'From the free pool it may be drawn for any proposal that passes.',
   'take.act.votes': 'Give back the deposits of votes',
