@@ -27,28 +27,8 @@ export function PayeeDesk({ proposal }: { proposal: ProposalView }) {
   return (
     <Section title={t('payee.title')} help={t('payee.help')} id="payee">
       <div>
-        {open
-          .filter(({ kind }) => kind === 'delivery')
-          .map((milestone, position) => (
-            <Fold
-              key={milestone.index}
-              id={position === 0 ? 'deliver' : `deliver-${milestone.index + 1}`}
-              title={t('deliver.fold', { n: milestone.index + 1 })}
-            >
-              <DeliverPanel proposal={proposal} milestone={milestone} />
-            </Fold>
-          ))}
-        {open
-          .filter(({ kind }) => kind === 'credits')
-          .map((milestone, position) => (
-            <Fold
-              key={milestone.index}
-              id={position === 0 ? 'meet' : `meet-${milestone.index + 1}`}
-              title={t('meet.fold', { n: milestone.index + 1 })}
-            >
-              <MeetPanel proposal={proposal} milestone={milestone} />
-            </Fold>
-          ))}
+        <Steps proposal={proposal} milestones={open} kind="delivery" id="deliver" />
+        <Steps proposal={proposal} milestones={open} kind="credits" id="meet" />
         {inDelivery && (
           <Fold id="award" title={t('award.fold')}>
             <ActPanel key={`award ${awards.length}`} act={awardAct(proposal)} />
@@ -78,6 +58,32 @@ export function PayeeDesk({ proposal }: { proposal: ProposalView }) {
       </div>
     </Section>
   )
+}
+
+/** One form for each milestone of a kind; the first is where links lead. */
+function Steps({
+  proposal,
+  milestones,
+  kind,
+  id,
+}: {
+  proposal: ProposalView
+  milestones: MilestoneView[]
+  kind: 'delivery' | 'credits'
+  id: 'deliver' | 'meet'
+}) {
+  const Form = kind === 'delivery' ? DeliverPanel : MeetPanel
+  return milestones
+    .filter((milestone) => milestone.kind === kind)
+    .map((milestone, position) => (
+      <Fold
+        key={milestone.index}
+        id={position === 0 ? id : `${id}-${milestone.index + 1}`}
+        title={t(`${id}.fold`, { n: milestone.index + 1 })}
+      >
+        <Form proposal={proposal} milestone={milestone} />
+      </Fold>
+    ))
 }
 
 const isOpen = ({ status, dueAt }: MilestoneView, now: number): boolean =>

@@ -20,7 +20,11 @@ import styles from './proposal.module.css'
 import { ActsOnMilestones } from './wallet-acts.tsx'
 
 const COLUMNS: TableColumn<MilestoneView>[] = [
-  { head: t('payment.milestone'), cell: ({ index }) => t('milestone.name', { n: index + 1 }), lead: true },
+  {
+    head: t('payment.milestone'),
+    cell: ({ index }) => <span id={`milestone-${index + 1}`}>{t('milestone.name', { n: index + 1 })}</span>,
+    lead: true,
+  },
   { head: t('milestone.kind'), cell: kindWords },
   { head: t('milestone.amount'), cell: ({ amount }) => <Figure amount={amount} kind="money" />, end: true },
   { head: t('milestone.planned'), cell: ({ plannedDueAt }) => <DayText at={plannedDueAt} /> },

@@ -31,9 +31,9 @@ export function ActsOnDelivery({ proposal, delivery }: { proposal: ProposalView;
 /** Everything that the payee's side does. */
 export function ActsOfPayee({ proposal }: { proposal: ProposalView }) {
   return useSession() === null ? null : (
-    <Acts>
+    <Suspense>
       <PayeeDesk proposal={proposal} />
-    </Acts>
+    </Suspense>
   )
 }
 
