@@ -53,7 +53,7 @@ export class TraceBook {
       case 'ReturnSettled':
         return money.adopt(event.data.pool, event.data.amount)
       case 'PoolClosed':
-        return money.adopt(event.data.pool, event.data.adopted)
+        return money.close(event)
       case 'MoneyReclaimed':
         return money.reclaim(event)
       case 'RefundPaid':
@@ -75,6 +75,8 @@ export class TraceBook {
         return spending.report(event)
       case 'ExpenseReviewed':
         return spending.review(event)
+      case 'ExpenseLapsed':
+        return spending.lapse(event)
     }
   }
 

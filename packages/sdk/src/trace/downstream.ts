@@ -19,14 +19,15 @@ export function contributionNode(view: View, contribution: Contribution): TraceN
   const { id, pool, amount, at, drawn, refunded } = contribution
   const held = view.book.money.heldOf(contribution)
   const proposals = [...drawn].filter(([, part]) => part > 0n)
+  const gone = sumOf(proposals.map(([, part]) => part)) + refunded
+  // What was adopted into the pool, or left unclaimed by others, belongs to its units too.
+  const gained = gone + held > amount ? gone + held - amount : 0n
   const uses = [
     ...proposals.map(([proposal, part]) => proposalNode(view, proposal, part)),
-    node('pool', pool, held),
+    // Units are rounded in favour of the pool: what a part loses by it stays there.
+    node('pool', pool, amount + gained - gone),
     node('refund', id, refunded),
   ]
-  const used = sumOf(uses.map((use) => use.amount))
-  // What was adopted into the pool, or left unclaimed by others, belongs to its units too.
-  const gained = used > amount ? used - amount : 0n
   return node('contribution', id, amount + gained, {
     whole: amount,
     at,

@@ -1,6 +1,6 @@
 import type { EventOf } from '../ledger/events.ts'
 import { startsNewSeries } from '../ledger/series.ts'
-import { divideByName } from './divide.ts'
+import { divideByName, sumOf } from './divide.ts'
 import { Weights } from './weights.ts'
 
 /** Amounts in base units by contribution. */
@@ -42,6 +42,14 @@ interface PoolBook {
   units: bigint
   /** The units by lot; null: to be listed. */
   weights: Weights | null
+  /** From its close on its units are paid out; null: it is open. */
+  closing: Closing | null
+}
+
+/** What the units of a closing pool share, and how much of it each contributor was paid. */
+interface Closing {
+  total: bigint
+  paid: Map<string, bigint>
 }
 
 /** What one proposal drew from one pool by contribution, and the same by contributor; null: to be sorted. */
@@ -66,7 +74,8 @@ export class MoneyBook {
   private readonly pools = new Map<string, PoolBook>()
 
   openPool({ data }: EventOf<'PoolOpened'>): void {
-    this.pools.set(data.pool, { balance: 0n, lots: [], lotsOf: new Map(), units: 0n, weights: null })
+    const empty = { balance: 0n, lots: [], lotsOf: new Map<string, number[]>(), units: 0n }
+    this.pools.set(data.pool, { ...empty, weights: null, closing: null })
   }
 
   contribute(event: EventOf<'ContributionReceived'>): void {
@@ -104,7 +113,16 @@ export class MoneyBook {
 
   /** Money that nobody gave through the program, or nobody claimed: it belongs to the units alive. */
   adopt(pool: string, amount: bigint): void {
-    this.book(pool).balance += amount
+    const book = this.book(pool)
+    book.balance += amount
+    if (book.closing !== null) book.closing.total += amount
+  }
+
+  /** From now on a pool gives nothing but refunds. */
+  close({ data }: EventOf<'PoolClosed'>): void {
+    this.adopt(data.pool, data.adopted)
+    const book = this.book(data.pool)
+    book.closing = { total: book.balance, paid: new Map() }
   }
 
   /** The money of an approved proposal, by the units alive in each pool at that moment. */
@@ -160,9 +178,9 @@ export class MoneyBook {
 
   refund(pool: string, contributor: string, amount: bigint): void {
     const book = this.book(pool)
-    const own = (book.lotsOf.get(contributor) ?? []).flatMap((place) => book.lots[place] ?? [])
     book.balance -= amount
-    for (const [id, part] of attribute(own, new Weights(own.map((lot) => lot.units)), amount)) {
+    if (book.closing !== null) plus(book.closing.paid, contributor, amount)
+    for (const [id, part] of ownPart(book, contributor, amount)) {
       const contribution = this.contributions.get(id)
       if (contribution !== undefined) contribution.refunded += part
     }
@@ -178,6 +196,10 @@ export class MoneyBook {
   /** What a contribution's pool holds of it now: the same as it has in `heldIn`. */
   heldOf({ id, pool, contributor }: Contribution): bigint {
     const book = this.book(pool)
+    if (book.closing !== null) {
+      const left = leftIn(book, book.closing).get(contributor) ?? 0n
+      return ownPart(book, contributor, left).get(id) ?? 0n
+    }
     const parts = weightsOf(book).divide(book.balance)
     let held = 0n
     for (const place of book.lotsOf.get(contributor) ?? []) {
@@ -192,7 +214,12 @@ export class MoneyBook {
   /** What a pool holds now, by contribution. */
   heldIn(pool: string): Sources {
     const book = this.book(pool)
-    return attribute(book.lots, weightsOf(book), book.balance)
+    if (book.closing === null) return attribute(book.lots, weightsOf(book), book.balance)
+    const held: Sources = new Map()
+    for (const [contributor, left] of leftIn(book, book.closing)) {
+      for (const [id, part] of ownPart(book, contributor, left)) plus(held, id, part)
+    }
+    return held
   }
 
   private book(pool: string): PoolBook {
@@ -208,6 +235,22 @@ const drawId = (proposal: string, pool: string): string => `${proposal} ${pool}`
 function weightsOf(book: PoolBook): Weights {
   book.weights ??= new Weights(book.lots.map((lot) => lot.units))
   return book.weights
+}
+
+/** An amount of one contributor, by the contributions whose money bought its units. */
+function ownPart(book: PoolBook, contributor: string, amount: bigint): Sources {
+  const own = (book.lotsOf.get(contributor) ?? []).flatMap((place) => book.lots[place] ?? [])
+  return attribute(own, new Weights(own.map((lot) => lot.units)), amount)
+}
+
+/** What each contributor of a closing pool has not been paid yet: sums to its balance. */
+function leftIn(book: PoolBook, { total, paid }: Closing): Map<string, bigint> {
+  const units = [...book.lotsOf].map(([contributor, places]): [string, bigint] => [
+    contributor,
+    sumOf(places.map((place) => book.lots[place]?.units ?? 0n)),
+  ])
+  const due = divideByName(total, new Map(units))
+  return new Map([...due].map(([contributor, part]) => [contributor, part - (paid.get(contributor) ?? 0n)]))
 }
 
 /** Divides an amount of a pool by the units of its lots, and each lot's part by the money that bought it. */

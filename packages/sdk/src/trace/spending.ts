@@ -24,6 +24,7 @@ export interface ProposalBook {
   /** Back in the pools: from the escrow, and from the payee. */
   released: bigint
   returned: bigint
+  /** Those that stand: reported or accepted, not corrected, disallowed or lapsed. */
   expenses: Map<string, Spent>
 }
 
@@ -70,8 +71,14 @@ export class SpendingBook {
   }
 
   review({ data }: EventOf<'ExpenseReviewed'>): void {
-    const spent = this.proposal(data.proposal).expenses.get(data.expense)
+    const { expenses } = this.proposal(data.proposal)
+    const spent = expenses.get(data.expense)
     if (spent !== undefined) spent.accepted = data.statusAfter === 'accepted'
+    if (data.statusAfter === 'disallowed') expenses.delete(data.expense)
+  }
+
+  lapse({ data }: EventOf<'ExpenseLapsed'>): void {
+    this.proposal(data.proposal).expenses.delete(data.expense)
   }
 
   /** The proposal of an expense; undefined: the ledger knows no such expense. */
