@@ -175,6 +175,7 @@ describe('the page of a contributor', function () {
       const list = page.getByRole('region', { name: 'Signed in this tab' })
       const waits = list.getByText('the ledger of this site has not read it yet')
       await waits.waitFor()
+      await page.locator('#take').getByText('Confirmed, not in the ledger yet').waitFor()
       expect(await seriousFindings(page)).to.deep.equal([])
 
       await page.reload()

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../../shared/messages/acts.ts'
-import { Help, Panel } from '../../shared/ui/index.ts'
-import { useTransaction } from '../transaction/index.ts'
+import { Help, Panel, Status } from '../../shared/ui/index.ts'
+import { useTransaction, useUnderWay } from '../transaction/index.ts'
 import { useSession } from '../wallet/index.ts'
 import { type ActFaults, entered, faultsOf } from './check.ts'
 import type { ActDefinition, ActFiles, KeptFile } from './definition.ts'
@@ -14,6 +14,7 @@ export function ActPanel({ act }: { act: ActDefinition }) {
   const session = useSession()
   const way = useSigner(act.signer ?? { is: 'wallet' }, session)
   const { start, busy } = useTransaction()
+  const underWay = useUnderWay(act.title)
   const [values, setValues] = useState(() => initialOf(act))
   const [files, setFiles] = useState<ActFiles>({})
   const [kept, setKept] = useState<Partial<Record<string, string>>>({})
@@ -67,6 +68,7 @@ export function ActPanel({ act }: { act: ActDefinition }) {
         />
       ))}
       {act.preview?.(values)}
+      {underWay !== undefined && <Status tone="pending">{t(`sent.short.${underWay}`)}</Status>}
       <Button onClick={submit} disabled={busy}>
         {way.is === 'motion' ? t('act.move') : act.button}
       </Button>

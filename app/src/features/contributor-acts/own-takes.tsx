@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { type Take, type TakeScope, takesOf, useContributor } from '../../entities/contributor/index.ts'
 import { refName } from '../../entities/refs/index.ts'
 import { creditsText, moneyText } from '../../shared/format/index.ts'
-import { t } from '../../shared/messages/acts.ts'
+import { count, t } from '../../shared/messages/acts.ts'
 import { Notice } from '../../shared/ui/index.ts'
 import { useSession } from '../wallet/index.ts'
+import styles from './own-takes.module.css'
 
 /** What of a fund or proposal waits for the connected wallet, with the way to where it is taken. */
 export function OwnTakes({ scope }: { scope: TakeScope }) {
@@ -16,7 +17,7 @@ export function OwnTakes({ scope }: { scope: TakeScope }) {
   return (
     <Notice tone="money">
       <strong>{t('take.own')}</strong>
-      <ul>
+      <ul className={styles.list}>
         {takes.map((take) => (
           <li key={`${take.is} ${take.id}`}>{wordsOf(take)}</li>
         ))}
@@ -37,7 +38,7 @@ function wordsOf(take: Take): string {
     case 'money-back':
       return t('take.own.back', { amount: moneyText(take.part.amount) })
     case 'vote-rent':
-      return t('take.own.votes', { n: take.votes.length })
+      return count('take.own.votes', take.votes.length)
     case 'close-pool':
       return t('take.own.closePool', { amount: moneyText(take.stake.row.value) })
     default:

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { t } from '../../shared/messages/acts.ts'
-import { useTransaction } from '../transaction/index.ts'
+import { Status } from '../../shared/ui/index.ts'
+import { useTransaction, useUnderWay } from '../transaction/index.ts'
 import { useSession } from '../wallet/index.ts'
 import { actOf, type TakeHere } from './acts.ts'
 
@@ -8,8 +9,10 @@ import { actOf, type TakeHere } from './acts.ts'
 export function TakeButton({ take, wallet }: { take: TakeHere; wallet: string }) {
   const session = useSession()
   const { start, busy } = useTransaction()
-  if (session === null || (session.address !== wallet && take.is !== 'vote-rent')) return null
   const act = actOf(take)
+  const underWay = useUnderWay(act.pending)
+  if (session === null || (session.address !== wallet && take.is !== 'vote-rent')) return null
+  if (underWay !== undefined) return <Status tone="pending">{t(`sent.short.${underWay}`)}</Status>
   return (
     <Button
       size="xs"

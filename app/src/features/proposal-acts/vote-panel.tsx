@@ -7,8 +7,8 @@ import { proposalTitle, weightText } from '../../entities/proposal/index.ts'
 import { keys } from '../../shared/api/index.ts'
 import { exactTime, moneyText, withBase } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/acts.ts'
-import { Help, Panel } from '../../shared/ui/index.ts'
-import { useTransaction } from '../transaction/index.ts'
+import { Help, Panel, Status } from '../../shared/ui/index.ts'
+import { useTransaction, useUnderWay } from '../transaction/index.ts'
 import type { PoolVote } from './voting-power.ts'
 
 const CHOICES: VoteChoice[] = ['for', 'against', 'abstain']
@@ -17,6 +17,7 @@ const CHOICES: VoteChoice[] = ['for', 'against', 'abstain']
 export function VotePanel({ proposal, wallet }: { proposal: ProposalView; wallet: string }) {
   const url = useChain().data?.data.rpcUrl
   const { start, busy } = useTransaction()
+  const underWay = useUnderWay(t('proposal.act.vote'))
   const [choice, setChoice] = useState<VoteChoice>('for')
   const { data: votes } = useQuery({
     queryKey: keys.chain('votes', proposal.address, wallet),
@@ -77,6 +78,7 @@ export function VotePanel({ proposal, wallet }: { proposal: ProposalView; wallet
               setChoice(CHOICES.find((value) => value === event.currentTarget.value) ?? 'for')
             }
           />
+          {underWay !== undefined && <Status tone="pending">{t(`sent.short.${underWay}`)}</Status>}
           <Button onClick={submit} disabled={busy}>
             {t('proposal.act.vote')}
           </Button>

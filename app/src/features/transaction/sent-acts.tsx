@@ -19,7 +19,11 @@ export function SentActs() {
   const open = sent.filter(({ state }) => state !== 'settled')
   const settled = sent.filter(({ state }) => state === 'settled')
   return (
-    <section className={`${styles.bar} screen-only`} aria-label={t('sent.title')}>
+    <section
+      className={`${styles.bar} screen-only`}
+      aria-label={t('sent.title')}
+      data-open={open.length > 0 || undefined}
+    >
       <div role="status">
         {open.length > 0 && (
           <ul className={styles.list}>

@@ -29,8 +29,18 @@ export const useSent = (): readonly SentAct[] => useSyncExternalStore(subscribe,
 export const sentAct = (signature: string): SentAct | undefined =>
   state.sent.find((act) => act.signature === signature)
 
+/** Its outcome is not known yet. */
+export type UnderWay = Extract<SentAct['state'], 'sent' | 'on-chain'>
+
 /** Still to be looked for. */
-export const isUnderWay = ({ state }: SentAct): boolean => state === 'sent' || state === 'on-chain'
+export const isUnderWay = (act: SentAct): act is SentAct & { state: UnderWay } =>
+  act.state === 'sent' || act.state === 'on-chain'
+
+/** How far the newest act under these words is that was signed on this page, for the place that it concerns. */
+export function useUnderWay(words: string): UnderWay | undefined {
+  const here = useSent().filter((act) => act.words === words && act.page === location.pathname)
+  return here.filter(isUnderWay).at(-1)?.state
+}
 
 export function addSent(signature: string, words: string): void {
   const sentAt = Math.floor(Date.now() / 1000)

@@ -29,6 +29,7 @@ export const contributorActs = {
   'take.own.back': '{amount} that came back from a proposal',
   'take.own.refund': '{amount} in a closing pool',
   'take.own.closePool': '{amount} in a pool that anyone may close',
-  'take.own.votes': 'deposits of {n} votes that are decided',
+  'take.own.votes.one': 'the deposit of {n} decided vote',
+  'take.own.votes.other': 'the deposits of {n} decided votes',
   'take.own.go': 'Take it on your page',
 } as const

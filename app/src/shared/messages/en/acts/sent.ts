@@ -4,6 +4,8 @@ export const sentActs = {
   'sent.sent': 'Sent, not confirmed by the chain yet',
   'sent.on-chain': 'Confirmed on the chain; the ledger of this site has not read it yet',
   'sent.settled': 'In the ledger',
+  'sent.short.sent': 'Sent',
+  'sent.short.on-chain': 'Confirmed, not in the ledger yet',
   'sent.refused': 'Refused by the chain; nothing was changed',
   'sent.lost': 'The chain does not know it, and it can land no more',
   'sent.count.one': '{n} act of this tab is in the ledger',
