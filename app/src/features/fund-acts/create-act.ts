@@ -1,6 +1,7 @@
+import { FIRST_RULES } from '@groundtruth/sdk/plans'
 import type { FundRules } from '@groundtruth/server/api-types'
 import { storeText } from '../../shared/content/index.ts'
-import { dayStart, SECONDS_OF_A_DAY } from '../../shared/format/index.ts'
+import { dayStart } from '../../shared/format/index.ts'
 import { randomId } from '../../shared/ids/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, addressFault } from '../acts/index.ts'
@@ -90,20 +91,16 @@ export function createFundAct(
 
 const LAMPORT_DECIMALS = 9
 
-/** Rules of a careful small fund, to begin with. */
+/** Rules of a careful small fund, with at least one of its money as a contribution. */
 function firstRules(unit: string, decimals: number): FundRules {
+  const { votingPeriod, coolOff, challengePeriod, capPeriod, proposalDeposit, ...rest } = FIRST_RULES
   return {
-    votingPeriod: 7 * SECONDS_OF_A_DAY,
-    coolOff: 3 * SECONDS_OF_A_DAY,
-    challengePeriod: 7 * SECONDS_OF_A_DAY,
-    capPeriod: 30 * SECONDS_OF_A_DAY,
+    ...rest,
+    votingPeriod: Number(votingPeriod),
+    coolOff: Number(coolOff),
+    challengePeriod: Number(challengePeriod),
+    capPeriod: Number(capPeriod),
     minimumContribution: { base: (10n ** BigInt(decimals)).toString(), decimals, unit },
-    proposalDeposit: { base: '100000000', decimals: LAMPORT_DECIMALS, unit: 'SOL' },
-    capPerPeriodBps: 5_000,
-    capPerProposalBps: 3_000,
-    quorumBps: 2_000,
-    approvalBps: 6_000,
-    reviewers: 2,
-    voteWeight: 'linear',
+    proposalDeposit: { base: proposalDeposit.toString(), decimals: LAMPORT_DECIMALS, unit: 'SOL' },
   }
 }

@@ -5,7 +5,6 @@ import { CliFailure } from '../support/failure.ts'
 import type { Call } from './act.ts'
 import { days, oneOf, percent, whole } from './values.ts'
 
-const DAY = 86_400n
 const SOL_DECIMALS = 9
 /** Where a mint account of either token program has its decimals. */
 const DECIMALS_AT = 44
@@ -27,22 +26,6 @@ export const RULES = [
   ['--weight <rule>', 'linear, or square-root, which splitting wallets games'],
   ['--deposits-to <address>', 'who receives the deposits of abusive proposals'],
 ] as const
-
-/** Rules of a careful small fund. */
-export const FIRST_RULES: FundRules = {
-  votingPeriod: 7n * DAY,
-  coolOff: 3n * DAY,
-  challengePeriod: 7n * DAY,
-  minimumContribution: 1n,
-  proposalDeposit: 100_000_000n,
-  capPeriod: 30n * DAY,
-  capPerPeriodBps: 5_000,
-  capPerProposalBps: 3_000,
-  quorumBps: 2_000,
-  approvalBps: 6_000,
-  reviewers: 2,
-  voteWeight: 'linear',
-}
 
 /** @param decimals of the fund's money. */
 export function rulesOf({ maybe }: Call, present: FundRules, decimals: number): FundRules {

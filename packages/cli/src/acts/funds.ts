@@ -12,11 +12,12 @@ import {
   setFundPause,
   windDownFund,
 } from '@groundtruth/sdk'
+import { FIRST_RULES } from '@groundtruth/sdk/plans'
 import { projectAddressOf, readAddress } from '../support/lookup.ts'
 import { readDay } from '../support/period.ts'
 import type { ActCommand, Call, Plan } from './act.ts'
 import { freeNumber, FUND, fundOf } from './fund-facts.ts'
-import { FIRST_RULES, mintOf, RULES, rulesOf } from './fund-rules.ts'
+import { mintOf, RULES, rulesOf } from './fund-rules.ts'
 import { oneOf, someOf, whole } from './values.ts'
 
 const PROJECT = ['--project <project>', "the project's own pool (the free pool)"] as const

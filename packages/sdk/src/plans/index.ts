@@ -3,6 +3,7 @@ export { deliverySubject } from './delivery-subject.ts'
 export { EXPENSE_COLUMNS, type ExpenseRow, readExpenses, type TableBounds } from './expense-table.ts'
 export { spendingProblems, type SpendingSoFar } from './expense-room.ts'
 export { dayOf } from './fields.ts'
+export { FIRST_RULES } from './first-rules.ts'
 export {
   BUDGET_COLUMNS,
   MILESTONE_COLUMNS,
