@@ -66,9 +66,10 @@ describe('the command line on the acts of a fund', function () {
   ]
 
   it('lists proposals and shows one with its milestones, its spending and what came back', async () => {
-    const [list, shown] = await Promise.all([
+    const [list, shown, open] = await Promise.all([
       house.cli('proposal', 'list', '--fund', fund('power')),
       house.cli('proposal', 'show', at('inverters')),
+      house.cli('proposal', 'show', at('battery')),
     ])
     expect(list.out, list.err).to.match(/New inverters for Dry Ridge \(sample\) .*completed/)
     expect(list.out).to.match(/A house for visitors \(sample\) .*defeated/)
@@ -78,6 +79,13 @@ describe('the command line on the acts of a fund', function () {
       .and.to.match(/Returned\s+150\.00 tUSD/)
       .and.to.match(/2\s+delivery\s+700\.00 tUSD\s+2026-07-15\s+paid/)
       .and.to.match(/TRAVEL\s+60\.00 tUSD\s+disallowed/)
+      .and.to.match(/the pool of Dry Ridge Solar Plant \(sample\): 90\.00 tUSD/)
+      .and.to.match(/take your part back\s+its givers\s+until .*groundtruth payment reclaim /)
+    // What is voted on has no money yet, and says who does what next.
+    expect(open.out, open.err).to.include(`groundtruth proposal vote ${at('battery')} for|against|abstain`)
+    expect(open.out)
+      .to.match(/at least 20\.00 % needed/)
+      .and.not.to.match(/In escrow|Expenses/)
   })
 
   it('tells what each act would do, and signs nothing in a dry run', async () => {
