@@ -13,7 +13,7 @@ export const contributor = {
   'proposals.other': '{n} proposals',
 
   'take.title': 'Waits to be taken',
-  'take.help': 'It lies on the chain under this wallet’s name and can go to nobody else.',
+  'take.help': 'It lies on the chain for this wallet. Each line says until when, and who else may act.',
   'take.none': 'Nothing waits for this wallet now.',
   'take.connect': 'To take it, connect this wallet.',
   'take.other': 'Another wallet is connected. It may do only what anyone may do for this one.',
