@@ -44,16 +44,8 @@ export function FundActs({ fund }: { fund: FundView }) {
   const changesRules = manager !== null && isOpen
   return (
     <Section title={t('fund.act.title')} id="manage">
-      {manager !== null && (
-        <Help>
-          {t('fund.act.manager')} {t('fund.act.manager.may')}
-        </Help>
-      )}
-      {guardian !== null && (
-        <Help>
-          {t('fund.act.guardian')} {t('fund.act.guardian.may')}
-        </Help>
-      )}
+      {manager !== null && <Help>{t('fund.act.manager')}</Help>}
+      {guardian !== null && <Help>{t('fund.act.guardian')}</Help>}
       <div className={styles.acts}>
         <div>
           {shown.map((act) => (

@@ -1,9 +1,8 @@
 import type { ProposalNeed, ProposalView } from '@groundtruth/server/api-types'
-import { useRegistry } from '../../entities/council/index.ts'
 import { useFund } from '../../entities/fund/index.ts'
 import { isCovered } from '../../entities/proposal/index.ts'
 import { useNow } from '../../shared/ui/index.ts'
-import { ActPanel } from '../acts/index.ts'
+import { ActPanel, useHolder } from '../acts/index.ts'
 import { useSession } from '../wallet/index.ts'
 import { drawAct, endAct, expireAct, finishAct, payAct, vetoAct, withdrawAct } from './acts.ts'
 import { VotePanel } from './vote-panel.tsx'
@@ -13,7 +12,7 @@ export function ProposalActs({ proposal }: { proposal: ProposalView }) {
   const session = useSession()
   const now = useNow()
   const fund = useFund(proposal.fund.address).data?.data
-  const council = useRegistry().data?.data.council?.address
+  const guardian = useHolder(fund?.guardian, session)
   if (session === null) return null
   const wallet = session.address
   const { needs, proposer, milestones } = proposal
@@ -22,7 +21,6 @@ export function ProposalActs({ proposal }: { proposal: ProposalView }) {
   )
   const may = (key: ProposalNeed['key']) =>
     due.some((need) => need.key === key && isFor(need, wallet, proposer))
-  const guardian = fund?.guardian
   const payable = milestones.filter(
     ({ index }) =>
       isCovered(proposal) &&
@@ -37,14 +35,7 @@ export function ProposalActs({ proposal }: { proposal: ProposalView }) {
         <ActPanel key={milestone.index} act={payAct(proposal, milestone)} />
       ))}
       {may('expiry') && <ActPanel act={expireAct(proposal)} />}
-      {may('veto') && guardian !== undefined && (guardian === wallet || guardian === council) && (
-        <ActPanel
-          act={vetoAct(
-            proposal,
-            guardian === wallet ? { is: 'wallet' } : { is: 'council', address: guardian },
-          )}
-        />
-      )}
+      {may('veto') && guardian !== null && <ActPanel act={vetoAct(proposal, guardian)} />}
       {may('withdrawal') && <ActPanel act={withdrawAct(proposal)} />}
       {may('termination') && <ActPanel act={endAct(proposal)} />}
     </>

@@ -111,7 +111,8 @@ function Fund({ fund }: { fund: FundView }) {
             manager: <HashText value={fund.manager} what={t('fund.managerWhat')} />,
             guardianTerm: <Term name="guardian" begins />,
             guardian: <HashText value={fund.guardian} what={t('fund.guardianWhat')} />,
-          })}
+          })}{' '}
+          {t('fund.roles.may')}
         </Help>
         {[fund.pendingManager, fund.pendingGuardian].map(
           (pending, index) =>

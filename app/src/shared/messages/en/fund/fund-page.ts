@@ -70,6 +70,8 @@ export const fundPage = {
     'A change of rules binds later proposals only; each proposal keeps the rules it was made under.',
   'fund.rule.changed': 'These rules were changed {time}. Proposals can be made under them from {due}.',
   'fund.roles': 'Manager: {manager}. {guardianTerm}: {guardian}.',
+  'fund.roles.may':
+    'The manager changes rules for later proposals, opens pools, gives a milestone more time, pauses and ends the fund. The guardian pauses, and stops what passed in its waiting period. Neither can move money.',
   'fund.roles.pending': 'A role was offered to {wallet} {time} and is not accepted yet.',
   'fund.currency': 'Currency: {unit} ({mint})',
   'fund.managerWhat': 'address of the manager',
