@@ -1,5 +1,4 @@
 import { fetchAccount, type FundAccount } from '@groundtruth/sdk/accounts'
-import { formatAmount } from '@groundtruth/sdk/amounts'
 import {
   claimCredits,
   closeVote,
@@ -13,11 +12,9 @@ import {
 import { contributorAddress, poolAddress } from '@groundtruth/sdk/pdas'
 import type { ContributorView, CreditPart, VoteView } from '@groundtruth/server/api-types'
 import { PublicKey } from '@solana/web3.js'
-import { moneyText, shortHash } from '../../shared/format/index.ts'
+import { moneyText, shortHash, solText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import type { BuildContext, Built } from '../transaction/index.ts'
-
-const SOL_DECIMALS = 9
 
 /** One claim for each proposal and pool, into the wallet's own account for the batch. */
 export function buildClaims({ payer }: BuildContext, batch: string, parts: readonly CreditPart[]): Built {
@@ -107,7 +104,7 @@ export async function buildCloseVotes(
   if (instructions.length === 0) throw new Error(t('take.act.votes.none'))
   const words = [...back].map(([wallet, lamports]) =>
     t('take.act.votes.to', {
-      amount: `${formatAmount(lamports, SOL_DECIMALS, { minDecimals: 2 })} SOL`,
+      amount: solText(lamports),
       wallet: shortHash(wallet),
     }),
   )

@@ -1,15 +1,13 @@
-import { formatAmount } from '@groundtruth/sdk/amounts'
+import { solText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import { Help } from '../../shared/ui/index.ts'
 import type { Trial } from './run-act.ts'
 import styles from './transaction.module.css'
 
-const SOL_DECIMALS = 9
-
 /** What will happen, what it costs, what cannot be undone. */
 export function TrialText({ trial, undo, embedded }: { trial: Trial; undo: string[]; embedded: boolean }) {
-  const costs = [t('act.fee', { amount: sol(trial.fee) })]
-  if (trial.deposit > 0n) costs.push(t('act.deposit', { amount: sol(trial.deposit) }))
+  const costs = [t('act.fee', { amount: solText(trial.fee) })]
+  if (trial.deposit > 0n) costs.push(t('act.deposit', { amount: solText(trial.deposit) }))
   return (
     <>
       <Group title={t('act.what')} lines={trial.words} />
@@ -31,8 +29,4 @@ function Group({ title, lines }: { title: string; lines: string[] }) {
       </ul>
     </div>
   )
-}
-
-function sol(lamports: bigint): string {
-  return `${formatAmount(lamports, SOL_DECIMALS, { minDecimals: 2 })} SOL`
 }

@@ -22,6 +22,11 @@ export function moneyText(amount: Amount): string {
   return amountText(amount, 'money')
 }
 
+/** Lamports in the chain's own currency. */
+export function solText(lamports: bigint): string {
+  return moneyText({ base: lamports.toString(), decimals: 9, unit: 'SOL' })
+}
+
 export function creditsText(amount: Amount): string {
   return amountText(amount, 'credits')
 }

@@ -1,4 +1,13 @@
-export { baseOrZero, amountParts, amountText, creditsText, isZero, moneyText, withBase } from './amount.ts'
+export {
+  baseOrZero,
+  amountParts,
+  amountText,
+  creditsText,
+  isZero,
+  moneyText,
+  solText,
+  withBase,
+} from './amount.ts'
 export {
   dayStart,
   dayText,
