@@ -1,12 +1,14 @@
+import type { PublicKey } from '@solana/web3.js'
 import { expect } from 'chai'
 import { decodeEvents, type LedgerEvent } from '../../packages/sdk/src/ledger/index.ts'
 import { trace, TraceBook, type TraceNode } from '../../packages/sdk/src/trace/index.ts'
 import * as exits from '../support/calls/fund-exit.ts'
 import { lapseExpense } from '../support/calls/spending.ts'
 import { land } from '../support/expect.ts'
+import { read } from '../support/read.ts'
 import { registered } from '../support/registered.ts'
 import { responseOf } from '../support/response.ts'
-import { SpendingFund } from '../support/stage-spending.ts'
+import { SHARE, SpendingFund } from '../support/stage-spending.ts'
 import { mintInto } from '../support/tokens.ts'
 import { DAY } from '../support/values.ts'
 
@@ -120,4 +122,44 @@ describe('SDK: the trace of money that leaves', () => {
       [30_003n, 30_003n],
     ])
   })
+
+  it('divides what was paid and what followed by what was drawn, whoever took back what came back', () => {
+    const { fund, traced } = stage()
+    const { chain, free, earmarked } = fund
+    const { contributor, neighbour } = chain.actors
+    const proposal = fund.paid({ share: SHARE })
+    const expense = fund.expense(proposal, { amount: 400_001n })
+    fund.reviewed(proposal, expense)
+    const sent = fund.returned(proposal, 333_333n)
+    fund.issued(fund.verified([proposal]))
+    const released = fund.terminated(proposal)
+    const take = (moneyBack: PublicKey, wallet: typeof contributor, pool = free) =>
+      land(chain, exits.reclaimMoney(chain, { proposal, moneyBack, pool, wallet }))
+    take(sent, contributor)
+    take(sent, neighbour)
+    take(released, contributor)
+    take(released, contributor, earmarked)
+    const { nodes } = traced()
+    expectExact(nodes)
+    const uses = nodes.flatMap(({ parts }) =>
+      (parts[0]?.nodes ?? []).filter(({ kind }) => kind === 'proposal'),
+    )
+    const outcomes = uses.flatMap(({ parts }) => parts[0]?.nodes ?? [])
+    uses.forEach(({ amount, parts }) => expect(total(parts[0]?.nodes ?? [])).to.equal(amount))
+    const paid = outcomes.filter(({ kind }) => kind === 'paid')
+    for (const { amount, parts } of paid) {
+      for (const { by, nodes: each } of parts) expect(total(each), by).to.equal(amount)
+    }
+    const spent = paid.flatMap(({ parts }) => parts[1]?.nodes ?? [])
+    const near = (sum: bigint, whole: bigint) => expect(sum >= whole - 9n && sum <= whole + 9n).to.equal(true)
+    near(total(spent.filter(({ kind }) => kind === 'expense')), 400_001n)
+    const credits = uses.flatMap(({ results }) => results)
+    const all = trace(traced().book, proposal.address.toBase58())?.subject.results ?? []
+    near(total(credits), total(all))
+    near(total(spent), fund.read(proposal).paid - reclaimedOf(fund, sent))
+  })
 })
+
+/** How much of what came back was taken. */
+const reclaimedOf = (fund: SpendingFund, moneyBack: PublicKey): bigint =>
+  read(fund.chain, 'MoneyBack', moneyBack).claimed.reduce((sum, one) => sum + one, 0n)

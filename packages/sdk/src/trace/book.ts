@@ -70,6 +70,7 @@ export class TraceBook {
       case 'ProposalTerminated':
         return spending.terminate(event)
       case 'MoneyReturned':
+        money.takeBack(event)
         return spending.takeBack(event)
       case 'ExpenseReported':
         return spending.report(event)

@@ -1,5 +1,5 @@
 import { divide, divideByName, sumOf } from './divide.ts'
-import type { Contribution } from './money.ts'
+import { type Contribution, NOTHING_RECLAIMED } from './money.ts'
 import { divided, node, something, type TraceNode } from './nodes.ts'
 import type { BatchBook, ClaimBook } from './results.ts'
 import type { ProposalBook } from './spending.ts'
@@ -16,14 +16,14 @@ const partOf = (part: Part, amounts: readonly bigint[]): bigint[] => divide(part
 
 /** A contribution and what became of it: proposals by what was drawn, what the pool holds of it, what was refunded. */
 export function contributionNode(view: View, contribution: Contribution): TraceNode {
-  const { id, pool, amount, at, drawn, refunded } = contribution
+  const { id, pool, amount, at, drawn, reclaimed, refunded } = contribution
   const held = view.book.money.heldOf(contribution)
   const proposals = [...drawn].filter(([, part]) => part > 0n)
   const gone = sumOf(proposals.map(([, part]) => part)) + refunded
   // What was adopted into the pool, or left unclaimed by others, belongs to its units too.
   const gained = gone + held > amount ? gone + held - amount : 0n
   const uses = [
-    ...proposals.map(([proposal, part]) => proposalNode(view, proposal, part)),
+    ...proposals.map(([proposal, part]) => proposalNode(view, proposal, part, reclaimed.get(proposal))),
     // Units are rounded in favour of the pool: what a part loses by it stays there.
     node('pool', pool, amount + gained - gone),
     node('refund', id, refunded),
@@ -35,15 +35,19 @@ export function contributionNode(view: View, contribution: Contribution): TraceN
   })
 }
 
-/** What became of `amount` of a proposal's money: paid, in escrow, back in the pools; and the credits it made possible. */
-export function proposalNode(view: View, id: string, amount: bigint): TraceNode {
+/**
+ * What became of `amount` of a proposal's money: paid, in escrow, back in the pools; and the credits it made possible. What
+ * of it came back and was taken is no part of it any more: all the same the rest was paid and led to credits.
+ */
+export function proposalNode(view: View, id: string, amount: bigint, taken = NOTHING_RECLAIMED): TraceNode {
   const proposal = view.book.spending.proposal(id)
   const paid = sumOf(proposal.payments.map((payment) => payment.amount))
   const inEscrow = proposal.drawn - paid - proposal.released
-  const part = { amount, whole: proposal.drawn }
-  const [toPaid = 0n, toEscrow = 0n, toBack = 0n] = partOf(part, [paid, inEscrow, proposal.released])
+  const part = { amount: amount + taken.released + taken.returned, whole: proposal.drawn }
+  const drawn = partOf(part, [paid, inEscrow, proposal.released])
+  const [toPaid = 0n, toEscrow = 0n, toBack = 0n] = less(drawn, [taken.returned, 0n, taken.released])
   const outcome = [
-    paidNode(proposal, { amount: toPaid, whole: paid }),
+    paidNode(proposal, { amount: toPaid, whole: paid }, taken.returned),
     node('escrow', id, toEscrow, { whole: inEscrow }),
     node('back', id, toBack, { whole: proposal.released }),
   ]
@@ -55,7 +59,17 @@ export function proposalNode(view: View, id: string, amount: bigint): TraceNode 
   })
 }
 
-function paidNode(proposal: ProposalBook, part: Part): TraceNode {
+/** Takes amounts out of parts. What rounding made too small takes the rest out of the largest. */
+function less(parts: readonly bigint[], taken: readonly bigint[]): bigint[] {
+  const left = parts.map((part, at) => part - (taken[at] ?? 0n))
+  const missing = sumOf(left.filter((part) => part < 0n))
+  const kept = left.map((part) => (part < 0n ? 0n : part))
+  const largest = kept.reduce((most, part) => (part > most ? part : most), 0n)
+  return kept.map((part, at) => (at === kept.indexOf(largest) ? part + missing : part))
+}
+
+/** @param taken of what the payee sent back; no part of the amount. */
+function paidNode(proposal: ProposalBook, part: Part, taken: bigint): TraceNode {
   const { id, payments } = proposal
   const byPayment = partOf(
     part,
@@ -64,7 +78,11 @@ function paidNode(proposal: ProposalBook, part: Part): TraceNode {
   const expenses = [...proposal.expenses.values()].filter(({ accepted }) => accepted)
   const spent = sumOf(expenses.map((expense) => expense.amount))
   const open = part.whole - spent - proposal.returned
-  const bySpending = partOf(part, [...expenses.map((expense) => expense.amount), proposal.returned, open])
+  const amounts = [...expenses.map((expense) => expense.amount), proposal.returned, open]
+  const bySpending = less(
+    partOf({ ...part, amount: part.amount + taken }, amounts),
+    amounts.map((_amount, at) => (at === expenses.length ? taken : 0n)),
+  )
   return node('paid', id, part.amount, {
     whole: part.whole,
     parts: [

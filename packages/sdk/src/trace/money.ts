@@ -19,6 +19,14 @@ export interface Givers {
   weights: Weights
 }
 
+/** Taken of what went back unspent from an escrow, and of what the payee sent back. */
+export interface Reclaimed {
+  released: bigint
+  returned: bigint
+}
+
+export const NOTHING_RECLAIMED: Reclaimed = { released: 0n, returned: 0n }
+
 export interface Contribution {
   id: string
   fund: string
@@ -30,6 +38,8 @@ export interface Contribution {
   signature: string
   /** Drawn from it by proposal, less what was reclaimed; and what was refunded. */
   drawn: Map<string, bigint>
+  /** Of what came back of each proposal, what was taken. */
+  reclaimed: Map<string, Reclaimed>
   refunded: bigint
 }
 
@@ -72,6 +82,8 @@ export class MoneyBook {
   /** The same by pool, for what comes back. */
   private readonly drawsOfPool = new Map<string, Draw>()
   private readonly pools = new Map<string, PoolBook>()
+  /** Money that a payee sent back; the rest of what came back never left an escrow. */
+  private readonly sentBack = new Set<string>()
 
   openPool({ data }: EventOf<'PoolOpened'>): void {
     const empty = { balance: 0n, lots: [], lotsOf: new Map<string, number[]>(), units: 0n }
@@ -90,7 +102,11 @@ export class MoneyBook {
   ): void {
     const { fund, wallet, amount, units } = data
     const id = contributionId(pool, data.number)
-    const nothingYet = { drawn: new Map<string, bigint>(), refunded: 0n }
+    const nothingYet = {
+      drawn: new Map<string, bigint>(),
+      reclaimed: new Map<string, Reclaimed>(),
+      refunded: 0n,
+    }
     this.contributions.set(id, { id, fund, pool, contributor, wallet, amount, at, signature, ...nothingYet })
     this.buy(pool, amount, { contributor, units, source: id })
   }
@@ -145,6 +161,10 @@ export class MoneyBook {
     }
   }
 
+  takeBack({ data }: EventOf<'MoneyReturned'>): void {
+    this.sentBack.add(data.moneyBack)
+  }
+
   /** What came back buys units again for the contributions that it was drawn from, or is paid out to them. */
   reclaim({ data }: EventOf<'MoneyReclaimed'>): void {
     const { proposal, pool, contributor, units, amount } = data
@@ -153,6 +173,12 @@ export class MoneyBook {
       const contribution = this.contributions.get(id)
       if (contribution === undefined) continue
       plus(contribution.drawn, proposal, -part)
+      const { released, returned } = contribution.reclaimed.get(proposal) ?? NOTHING_RECLAIMED
+      const fromPayee = this.sentBack.has(data.moneyBack)
+      contribution.reclaimed.set(proposal, {
+        released: fromPayee ? released : released + part,
+        returned: fromPayee ? returned + part : returned,
+      })
       if (data.destination !== null) contribution.refunded += part
     }
     if (data.destination === null) this.buy(pool, amount, { contributor, units, source: sources })
