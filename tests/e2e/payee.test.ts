@@ -49,6 +49,11 @@ describe('who proposes and who is paid', function () {
 
     await page.getByLabel('Name of the proposal').fill('Shade for the panels’ cables')
     await page.getByLabel('Summary').fill('Covers that keep the sun off the cables.')
+    await page
+      .getByLabel('Choose files')
+      .first()
+      .setInputFiles([text('plan.txt', 'Where the covers hang.')])
+    await page.getByText(/^plan.txt, SHA-256/).waitFor()
     await milestonesFromTable(page)
     const line = page.getByRole('group', { name: 'Line 1' })
     await line.getByLabel('Code').fill('cover')
@@ -71,17 +76,27 @@ describe('who proposes and who is paid', function () {
     await page.getByRole('link', { name: 'Shade for the panels’ cables' }).click()
     const milestones = page.getByRole('region', { name: 'Milestones' }).locator('tbody tr')
     await milestones.first().waitFor()
+    expect(await milestones.first().innerText()).to.contain('Milestone 1: Order')
     expect(await milestones.count()).to.equal(2)
 
     const { items } = await api<Rows<ProposalSummary>>(`proposals?fund=${fund?.address}&status=voting`)
     const made = items.find(({ title }) => title === 'Shade for the panels’ cables')
-    const { total, budget, milestones: rows } = await api<ProposalView>(`proposals/${made?.address}`)
+    const {
+      total,
+      budget,
+      milestones: rows,
+      document,
+    } = await api<ProposalView>(`proposals/${made?.address}`)
     expect(total.base).to.equal('300000000')
     expect(budget.map(({ code, amount }) => [code, amount.base])).to.deep.equal([['COVER', '300000000']])
-    expect(rows.map(({ kind, amount }) => [kind, amount.base])).to.deep.equal([
-      ['advance', '100000000'],
-      ['delivery', '200000000'],
+    expect(rows.map(({ kind, amount, title }) => [kind, amount.base, title])).to.deep.equal([
+      ['advance', '100000000', 'Order'],
+      ['delivery', '200000000', 'Covers hang'],
     ])
+    expect(document.attached?.sha256).to.equal(sha256Hex('Where the covers hang.'))
+    expect(await (await fetch(`${session.product.url}${document.attached?.url}`)).text()).to.equal(
+      'Where the covers hang.',
+    )
   })
 
   it('hands in the proof of a milestone as a pack whose root stands on chain', async () => {

@@ -22,7 +22,16 @@ import { ActsOnMilestones } from './wallet-acts.tsx'
 const COLUMNS: TableColumn<MilestoneView>[] = [
   {
     head: t('payment.milestone'),
-    cell: ({ index }) => <span id={`milestone-${index + 1}`}>{t('milestone.name', { n: index + 1 })}</span>,
+    cell: ({ index, title }) => (
+      <span id={`milestone-${index + 1}`}>
+        {t('milestone.name', { n: index + 1 })}
+        {title !== null && (
+          <>
+            : <bdi>{title}</bdi>
+          </>
+        )}
+      </span>
+    ),
     lead: true,
   },
   { head: t('milestone.kind'), cell: kindWords },

@@ -24,6 +24,7 @@ export function ProposalFacts({ proposal }: { proposal: ProposalView }) {
             t('proposal.fact.document'),
             <HashText key="document" value={documentHash} what={t('proposal.fact.document')} />,
           ],
+          [t('proposal.fact.read'), <Read key="read" document={proposal.document} />],
           [t('proposal.fact.made'), <TimeText key="made" at={createdAt} />],
           [t('proposal.fact.slot'), numberText(slot)],
           [
@@ -55,5 +56,26 @@ export function ProposalFacts({ proposal }: { proposal: ProposalView }) {
         ]}
       />
     </Section>
+  )
+}
+
+/** The proposal's document and the file that it names, to open where this server holds them. */
+function Read({ document: { url, attached } }: Pick<ProposalView, 'document'>) {
+  return (
+    <>
+      {url === null ? t('proposal.fact.notHeld') : <a href={url}>{t('award.open')}</a>}
+      {attached !== null && (
+        <>
+          {', '}
+          {attached.url === null ? (
+            <bdi>{attached.name}</bdi>
+          ) : (
+            <a href={attached.url} download={attached.name}>
+              <bdi>{attached.name}</bdi>
+            </a>
+          )}
+        </>
+      )}
+    </>
   )
 }

@@ -21,7 +21,18 @@ const money = (amount: BudgetLineView['amount']) =>
   isZero(amount) ? null : <Figure amount={amount} kind="money" />
 
 const LINES: TableColumn<BudgetLineView>[] = [
-  { head: t('budget.line'), cell: ({ code }) => code, lead: true },
+  {
+    head: t('budget.line'),
+    cell: ({ code, title }) =>
+      title === null ? (
+        code
+      ) : (
+        <>
+          {code}: <bdi>{title}</bdi>
+        </>
+      ),
+    lead: true,
+  },
   { head: t('budget.amount'), cell: ({ amount }) => <Figure amount={amount} kind="money" />, end: true },
   { head: t('budget.awarded'), cell: ({ awarded }) => money(awarded), end: true },
   { head: t('budget.reported'), cell: ({ reported }) => money(reported), end: true },

@@ -136,6 +136,7 @@ export const milestoneView = exactly<MilestoneView>()(
   z
     .object({
       index: z.number(),
+      title: z.string().nullable(),
       kind: milestoneKind,
       status: milestoneStatus,
       amount: amount,
@@ -157,6 +158,7 @@ export const budgetLineView = exactly<BudgetLineView>()(
     .object({
       index: z.number(),
       code: z.string(),
+      title: z.string().nullable(),
       amount: amount,
       awarded: amount,
       reported: amount,

@@ -90,6 +90,10 @@ export const proposalView = exactly<ProposalView>()(
         .nullable(),
       reportHash: z.string().nullable(),
       report: z.string().nullable(),
+      document: z.object({
+        url: z.string().nullable(),
+        attached: z.object({ name: z.string(), sha256: z.string(), url: z.string().nullable() }).nullable(),
+      }),
       timeline: z.array(ledgerLine),
     })
     .openapi('Proposal'),

@@ -130,6 +130,8 @@ export interface ProposalPool {
 export interface MilestoneView {
   /** Row, from 0. */
   index: number
+  /** As the proposal's document calls it; null where it says nothing or is missing. */
+  title: string | null
   kind: MilestoneKind
   status: MilestoneStatus
   amount: Amount
@@ -164,6 +166,8 @@ export interface PaymentView {
 export interface BudgetLineView {
   index: number
   code: string
+  /** As the proposal's document calls it; null where it says nothing or is missing. */
+  title: string | null
   amount: Amount
   awarded: Amount
   /** Expenses that stand: open and accepted. */
@@ -278,5 +282,10 @@ export interface ProposalView extends ProposalSummary {
   } | null
   reportHash: string | null
   report: string | null
+  /** Where the server hands the proposal's document out, and a file that it names; null where it is not held. */
+  document: {
+    url: string | null
+    attached: { name: string; sha256: string; url: string | null } | null
+  }
   timeline: LedgerLine[]
 }

@@ -23,6 +23,7 @@ import { amountOf } from './amounts.ts'
 import type { Sources } from './context.ts'
 import type { Credit } from './credit-units.ts'
 import type { Money } from './fund-money.ts'
+import type { ProposalDocument } from './proposal-document.ts'
 import type { ProposalStep } from './proposal-steps.ts'
 import { readRefs } from './refs.ts'
 
@@ -33,6 +34,7 @@ export async function milestonesOf(
   sources: Sources,
   proposal: ProposalRow,
   steps: readonly ProposalStep[],
+  { milestoneTitle }: ProposalDocument,
   money: Money,
   credit: Credit,
 ): Promise<MilestoneView[]> {
@@ -44,6 +46,7 @@ export async function milestonesOf(
     const isMet = metBy !== null && metAt !== null && metActor !== null && metIssued !== null
     return {
       index: step.row,
+      title: milestoneTitle(step.row),
       kind: step.kind,
       status: step.status,
       amount: money(stored.amount),
@@ -79,7 +82,12 @@ function paymentOf(
   }
 }
 
-export async function budgetOf({ db }: Sources, proposal: string, money: Money): Promise<BudgetLineView[]> {
+export async function budgetOf(
+  { db }: Sources,
+  proposal: string,
+  { lineTitle }: ProposalDocument,
+  money: Money,
+): Promise<BudgetLineView[]> {
   const rows = await db
     .select()
     .from(budgetLines)
@@ -88,6 +96,7 @@ export async function budgetOf({ db }: Sources, proposal: string, money: Money):
   return rows.map((row) => ({
     index: row.row,
     code: row.code,
+    title: lineTitle(row.code),
     amount: money(row.amount),
     awarded: money(row.awarded),
     reported: money(row.reported),

@@ -11,6 +11,7 @@ import { type Money, readMoney } from './fund-money.ts'
 import { readRules } from './fund-rules.ts'
 import { readSome } from './lines.ts'
 import { cutPage } from './page.ts'
+import { readDocument } from './proposal-document.ts'
 import { needsOf } from './proposal-needs.ts'
 import { budgetOf, creditShareOf, milestonesOf, moneyBackOf, poolsOfProposal } from './proposal-plan.ts'
 import { type ProposalStep, readSteps } from './proposal-steps.ts'
@@ -87,7 +88,8 @@ export async function readProposal(sources: Sources, address: string): Promise<P
   const steps = (await readSteps(sources, [address]))(address)
   const [project] = await db.select().from(projects).where(eq(projects.address, row.project))
   const credit = await creditOf(sources, project?.methodology ?? '')
-  const milestones = await milestonesOf(sources, row, steps, money, credit)
+  const document = await readDocument(sources, row.documentHash)
+  const milestones = await milestonesOf(sources, row, steps, document, money, credit)
   const { decimals, unit } = summary.total
   return {
     ...summary,
@@ -97,7 +99,7 @@ export async function readProposal(sources: Sources, address: string): Promise<P
     rules: readRules(row.rules, decimals, unit),
     pools: await poolsOfProposal(sources, address, money),
     milestones,
-    budget: await budgetOf(sources, address, money),
+    budget: await budgetOf(sources, address, document, money),
     votes: await readVotes(sources, eq(votes.proposal, address), { limit: VOTES_SHOWN }),
     payments: milestones.flatMap(({ payment }) => payment ?? []),
     deliveries: await readDeliveries(sources, eq(deliveries.proposal, address)),
@@ -115,6 +117,7 @@ export async function readProposal(sources: Sources, address: string): Promise<P
     closing: await closingOf(sources, row),
     reportHash: row.reportHash,
     report: await textOf(sources, row.reportHash),
+    document: document.document,
     timeline: await readSome(sources, { proposal: address }, 'asc', TIMELINE),
   }
 }

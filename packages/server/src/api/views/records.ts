@@ -7,6 +7,7 @@ import type { Sources } from './context.ts'
 import { readSome } from './lines.ts'
 import { readRefs } from './refs.ts'
 import { readSubjects } from './subjects.ts'
+import { urlOf } from './texts.ts'
 
 const TIMELINE = 200
 const LONGEST_CHAIN = 1_000
@@ -111,7 +112,7 @@ async function summarize(sources: Sources, rows: readonly RecordRow[]): Promise<
       byOrganization: row.byOrganization,
       subject: subjects(row.subject),
       documentHash: row.documentHash,
-      url: (await sources.content.files.has(row.documentHash)) ? `/content/${row.documentHash}` : null,
+      url: await urlOf(sources, row.documentHash),
       recordedAt: row.recordedAt,
       vouches: row.vouches,
       supersedes: link(row.supersedes),

@@ -7,6 +7,7 @@ import { readMoney } from './fund-money.ts'
 import { readRefs } from './refs.ts'
 import { readReviews } from './reviews.ts'
 import { reviewableBy } from './review-scope.ts'
+import { urlOf } from './texts.ts'
 
 export interface ExpenseFilter {
   status?: ExpenseStatus
@@ -88,10 +89,6 @@ export function reviewersOf(rules: Record<string, unknown>): number {
 
 function localOf({ currency, localAmount, rate }: typeof expenses.$inferSelect): ExpenseView['local'] {
   return currency === null ? null : { currency, amount: localAmount.toString(), rate: rate.toString() }
-}
-
-async function urlOf({ content }: Sources, hash: string): Promise<string | null> {
-  return (await content.files.has(hash)) ? `/content/${hash}` : null
 }
 
 /** Contracts that a condition lets through, in the order in which they were awarded. */

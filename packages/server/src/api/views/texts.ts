@@ -7,3 +7,8 @@ export async function textOf(
 ): Promise<string | null> {
   return hash === null ? null : content.profiles.text(hash)
 }
+
+/** Where the server hands a file of the content store out; null where it does not hold it. */
+export async function urlOf({ content }: Pick<Sources, 'content'>, hash: string): Promise<string | null> {
+  return (await content.files.has(hash)) ? `/content/${hash}` : null
+}

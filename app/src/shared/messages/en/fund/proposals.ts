@@ -95,6 +95,8 @@ export const proposals = {
   'proposal.fact.fund': 'Fund',
   'proposal.fact.proposer': 'Proposer',
   'proposal.fact.organization': 'Delivers and accounts',
+  'proposal.fact.read': 'Its whole text',
+  'proposal.fact.notHeld': 'not on this server',
   'proposal.fact.document': 'Document',
   'proposal.fact.made': 'Made',
   'proposal.fact.deposit': 'Deposit of the proposer',
