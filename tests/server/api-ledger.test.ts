@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { TransactionMessage, VersionedTransaction } from '@solana/web3.js'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import * as councilApi from '../../packages/server/src/api/schemas/council.ts'
@@ -7,9 +8,9 @@ import * as funds from '../../packages/server/src/api/schemas/funds.ts'
 import { transactionView } from '../../packages/server/src/api/schemas/ledger.ts'
 import * as overviews from '../../packages/server/src/api/schemas/overview.ts'
 import type { LedgerLine } from '../../packages/server/src/api/types.ts'
-import { PROGRAM_ID, toDecimalString } from '../../packages/sdk/src/index.ts'
+import { closePool, PROGRAM_ID, toDecimalString } from '../../packages/sdk/src/index.ts'
 import { decodeEvents, entryOf, type LedgerEvent, totalsOf } from '../../packages/sdk/src/ledger/index.ts'
-import { ask } from './support/ask.ts'
+import { ask, until } from './support/ask.ts'
 import { type House, lines, openHouse } from './support/house.ts'
 import type { Story } from './support/story.ts'
 
@@ -188,6 +189,29 @@ describe("the API's ledger and sums", function () {
     expect(other).to.deep.include({ indexed: false, onChain: 'finalized', lines: [] })
     const unknown = (await ask(url, `/api/transactions/${'5'.repeat(88)}`, transactionView)).data
     expect(unknown).to.include({ indexed: false, onChain: 'unknown' })
+  })
+
+  it('says why the chain refused a transaction, and finds it by its signature all the same', async () => {
+    const [fund] = (await ask(url, '/api/funds', z.array(funds.fundSummary))).data
+    const { pools } = (await ask(url, `/api/funds/${fund?.address}`, funds.fundView)).data
+    const anyone = story.people.of('holder1')
+    const close = { actor: anyone.publicKey, fund: fund?.address ?? '', pool: pools[0]?.address ?? '' }
+    const { blockhash: recentBlockhash } = await story.connection.getLatestBlockhash()
+    const message = new TransactionMessage({
+      payerKey: anyone.publicKey,
+      recentBlockhash,
+      instructions: [closePool(close)],
+    })
+    const transaction = new VersionedTransaction(message.compileToV0Message())
+    transaction.sign([anyone])
+    const raw = transaction.serialize()
+    const signature = await story.connection.sendRawTransaction(raw, { skipPreflight: true })
+    const view = async () => (await ask(url, `/api/transactions/${signature}`, transactionView)).data
+    await until(async () => (await view()).onChain === 'failed', 'the chain to refuse it')
+    expect(await view()).to.deep.include({ indexed: false, lines: [] })
+    expect((await view()).refusal?.name).to.equal('PoolNotClosing')
+    const { data } = await ask(url, `/api/search?q=${signature}`, z.array(overviews.searchHit))
+    expect(data.map(({ kind, address }) => [kind, address])).to.deep.equal([['transaction', signature]])
   })
 })
 
