@@ -171,6 +171,7 @@ describe('SDK: the trace', () => {
     expect(total(milestone.results)).to.equal(
       divide(whole, [milestone.amount, 2_000_000n - milestone.amount])[0],
     )
+    expect(milestone.proof).to.deep.equal({ kind: 'delivery', id: address('DeliverySubmitted', 'delivery') })
     expect(total(spent.results)).to.equal(divide(whole, [spent.amount, 2_000_000n - spent.amount])[0])
   })
 

@@ -38,7 +38,11 @@ function sentencesOf(view: TraceView, me: string | null): ReactNode[] {
       const proposal = <RefLink kind="proposal" target={{ ...subject.ref, address }} />
       const number = String(milestoneNumber(subject.ref.address))
       if (baseOf([subject]) === 0n) return [rich('trace.say.milestone.none', { number, proposal })]
-      return [rich('trace.say.milestone', { amount, number, proposal, givers }), ...sayCredits(subject)]
+      const proof = subject.proof === null ? '' : t(`trace.proof.${subject.proof.kind}`)
+      return [
+        rich('trace.say.milestone', { amount, number, proposal, proof, givers }),
+        ...sayCredits(subject),
+      ]
     }
     case 'expense': {
       const [source] = ofKind(upstream, 'proposal')

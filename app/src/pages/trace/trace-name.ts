@@ -28,7 +28,7 @@ export function traceName({ kind, ref, wallet }: TraceNodeView): string {
 
 /** The same where there is little room: what is left out is said beside it. */
 export function shortName(node: TraceNodeView): { name: string; more?: string } {
-  const { kind, ref, wallet, beneficiary } = node
+  const { kind, ref, wallet, beneficiary, proof } = node
   if (kind === 'contribution' && wallet !== null) {
     return {
       name: t('trace.short.contribution', { number: ref.code ?? '' }),
@@ -38,6 +38,9 @@ export function shortName(node: TraceNodeView): { name: string; more?: string } 
   if (kind === 'retirement') {
     const who = beneficiary ?? (wallet === null ? '' : shortHash(wallet))
     return { name: t('trace.short.retirement', { who }), more: ref.code ?? refName(ref) }
+  }
+  if (kind === 'milestone' && proof !== null) {
+    return { name: `${traceName(node)}, ${t(`trace.proof.${proof.kind}`)}` }
   }
   return { name: traceName(node) }
 }

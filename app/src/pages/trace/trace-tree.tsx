@@ -22,7 +22,9 @@ export function TraceTree({
         <li key={entry(at)} data-kind={node.counts}>
           <div className={styles.row} id={entry(at)} tabIndex={-1}>
             <span className={styles.name}>
-              <TraceLink node={node} />
+              <span>
+                <TraceLink node={node} />
+              </span>
               {node.at !== null && (
                 <span className={styles.when}>
                   <ExactTime at={node.at} />

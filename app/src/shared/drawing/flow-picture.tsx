@@ -86,7 +86,11 @@ function Node({ block: { height }, node }: { block: Block; node: DrawnNode | und
   const content = (
     <>
       {!opened && <span className={styles.rect} style={{ blockSize: `${height}rem` }} aria-hidden="true" />}
-      <span className={styles.words} style={{ insetBlockStart: height < 2.75 ? `${height}rem` : 0 }}>
+      <span
+        className={styles.words}
+        data-tall={height >= 4 || undefined}
+        style={{ insetBlockStart: height < 2.75 ? `${height}rem` : 0 }}
+      >
         <bdi className={styles.name}>
           {name}
           {more !== undefined && <span className="visually-hidden"> {more}</span>}

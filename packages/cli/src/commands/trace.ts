@@ -82,15 +82,26 @@ function waysOf({ ways }: Line, depth: number): string[] {
     ])
 }
 
+const PROOFS: Record<NonNullable<TraceNodeView['proof']>['kind'], string> = {
+  delivery: 'after proof of delivery',
+  advance: 'in advance',
+  credits: 'met by',
+}
+
 const words = (kind: string): string => kind.replaceAll('-', ' ')
 
 function lineOf(node: TraceNodeView): Line {
   const when = node.at === null ? '' : `, ${day(node.at)}`
   const by = node.wallet === null ? '' : ` by ${node.wallet}`
+  const whom = node.beneficiary === null ? '' : ` for ${node.beneficiary}`
+  const how =
+    node.proof === null
+      ? ''
+      : `, ${PROOFS[node.proof.kind]} ${node.proof.ref?.code ?? node.proof.ref?.address ?? ''}`.trimEnd()
   const name =
     node.kind === 'rest' ? `${node.ref.code ?? ''} others` : `${words(node.kind)} ${codeOf(node.ref)}`
   return {
-    text: `${amount(node.amount)}  ${name}${by}${when}`,
+    text: `${amount(node.amount)}  ${name}${by}${whom}${when}${how}`,
     ways: [
       ...node.parts.map((way) => ({ by: way.by, lines: way.nodes.map(lineOf) })),
       { by: 'results', lines: node.results.map(lineOf) },

@@ -65,6 +65,10 @@ export class TraceBook {
       case 'ProposalApproved':
         spending.approve(event)
         return money.approve(event)
+      case 'DeliverySubmitted':
+        return spending.deliver(event)
+      case 'MilestoneMet':
+        return spending.meet(event)
       case 'MilestonePaid':
         return spending.pay(event)
       case 'ProposalTerminated':

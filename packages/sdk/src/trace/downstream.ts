@@ -88,8 +88,12 @@ function paidNode(proposal: ProposalBook, part: Part, taken: bigint): TraceNode 
     parts: [
       {
         by: 'payment',
-        nodes: payments.map(({ milestone, amount, at }, row) =>
-          node('milestone', `${id}#${milestone}`, byPayment[row] ?? 0n, { whole: amount, at }),
+        nodes: payments.map(({ milestone, amount, at, kind, proof }, row) =>
+          node('milestone', `${id}#${milestone}`, byPayment[row] ?? 0n, {
+            whole: amount,
+            at,
+            proof: { kind, id: proof },
+          }),
         ),
       },
       {

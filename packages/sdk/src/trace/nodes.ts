@@ -1,3 +1,4 @@
+import type { MilestoneKind } from '../enums.ts'
 import { sumOf } from './divide.ts'
 import { forLargest, type Parts } from './weights.ts'
 
@@ -47,6 +48,8 @@ export interface TraceNode {
   unit: TraceUnit
   /** Unix seconds; null where it did not happen at one time. */
   at: number | null
+  /** Of a milestone that was paid: on what proof; the delivery or the batch, null for an advance. */
+  proof: { kind: MilestoneKind; id: string | null } | null
   parts: TraceParts[]
   /** Credits that this money made possible, as the reports of results declare it. */
   results: TraceNode[]
@@ -65,7 +68,18 @@ export function node(
   amount: bigint,
   rest: Partial<Omit<TraceNode, 'kind' | 'id' | 'amount'>> = {},
 ): TraceNode {
-  return { kind, id, amount, whole: amount, unit: 'money', at: null, parts: [], results: [], ...rest }
+  return {
+    kind,
+    id,
+    amount,
+    whole: amount,
+    unit: 'money',
+    at: null,
+    proof: null,
+    parts: [],
+    results: [],
+    ...rest,
+  }
 }
 
 /** Leaves out what is nothing. */

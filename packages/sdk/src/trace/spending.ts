@@ -1,3 +1,4 @@
+import type { MilestoneKind } from '../enums.ts'
 import type { EventOf } from '../ledger/events.ts'
 
 export interface Payment {
@@ -5,6 +6,10 @@ export interface Payment {
   milestone: number
   amount: bigint
   at: number
+  /** What it was paid for: an accepted proof of delivery, issued credits, or in advance of any proof. */
+  kind: MilestoneKind
+  /** Address of the delivery or of the batch; null for an advance. */
+  proof: string | null
 }
 
 export interface Spent {
@@ -21,6 +26,8 @@ export interface ProposalBook {
   at: number
   drawn: bigint
   payments: Payment[]
+  /** The newest delivery of each milestone, or the batch that met it. */
+  proofs: Map<number, string>
   /** Back in the pools: from the escrow, and from the payee. */
   released: bigint
   returned: bigint
@@ -41,6 +48,7 @@ export class SpendingBook {
       at,
       drawn: 0n,
       payments: [],
+      proofs: new Map(),
       released: 0n,
       returned: 0n,
       expenses: new Map(),
@@ -52,7 +60,18 @@ export class SpendingBook {
   }
 
   pay({ data, at }: EventOf<'MilestonePaid'>): void {
-    this.proposal(data.proposal).payments.push({ milestone: data.milestone, amount: data.amount, at })
+    const { milestone, amount, kind } = data
+    const { payments, proofs } = this.proposal(data.proposal)
+    const proof = kind === 'advance' ? null : (proofs.get(milestone) ?? null)
+    payments.push({ milestone, amount, at, kind, proof })
+  }
+
+  deliver({ data }: EventOf<'DeliverySubmitted'>): void {
+    this.proposal(data.proposal).proofs.set(data.milestone, data.delivery)
+  }
+
+  meet({ data }: EventOf<'MilestoneMet'>): void {
+    this.proposal(data.proposal).proofs.set(data.milestone, data.batch)
   }
 
   terminate({ data }: EventOf<'ProposalTerminated'>): void {

@@ -82,9 +82,11 @@ function milestoneTrace(view: View, proposal: string, row: number): Trace {
   const whole = view.book.spending.proposal(proposal)
   const payments = whole.payments.filter(({ milestone }) => milestone === row)
   const amount = sumOf(payments.map((payment) => payment.amount))
+  const [paid] = payments
   return {
     subject: node('milestone', `${proposal}#${row}`, amount, {
-      at: payments[0]?.at ?? null,
+      at: paid?.at ?? null,
+      proof: paid === undefined ? null : { kind: paid.kind, id: paid.proof },
       results: amount === 0n ? [] : resultsOf(view, whole, { amount, whole: whole.drawn }),
     }),
     upstream: something([sourceNode(view, proposal, amount, 'money')]),

@@ -27,6 +27,8 @@ const KINDS = [
 
 const WAYS = ['source', 'use', 'outcome', 'payment', 'spending'] as const
 
+const PROOFS = ['delivery', 'advance', 'credits'] as const
+
 const traceNode: z.ZodType<TraceNodeView> = z
   .object({
     kind: z.enum(KINDS),
@@ -37,6 +39,7 @@ const traceNode: z.ZodType<TraceNodeView> = z
     amount,
     whole: amount,
     at: z.number().nullable(),
+    proof: z.object({ kind: z.enum(PROOFS), ref: ref.nullable() }).nullable(),
     parts: z.array(z.object({ by: z.enum(WAYS), nodes: z.array(z.lazy(() => traceNode)) })),
     results: z.array(z.lazy(() => traceNode)),
   })

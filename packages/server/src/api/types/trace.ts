@@ -1,3 +1,4 @@
+import type { MilestoneKind } from '@groundtruth/sdk/enums'
 import type { TraceKind, TraceParts, TraceUnit } from '@groundtruth/sdk/trace'
 import type { Amount, Ref } from '../types.ts'
 
@@ -17,6 +18,8 @@ export interface TraceNodeView {
   whole: Amount
   /** Unix seconds. */
   at: number | null
+  /** Of a milestone that was paid: on what proof. The delivery or the batch; null: in advance of any. */
+  proof: { kind: MilestoneKind; ref: Ref | null } | null
   /** Each sums to the amount exactly. */
   parts: Array<{ by: TraceParts['by']; nodes: TraceNodeView[] }>
   /** Credits that this money made possible, as the reports of results declare it. */

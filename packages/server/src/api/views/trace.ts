@@ -43,7 +43,10 @@ async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: 
   const refs = await readRefs(sources, {
     proposals,
     claims: idsOf('claim', 'other-funding'),
-    batches: idsOf('batch'),
+    batches: [
+      ...idsOf('batch'),
+      ...all.flatMap(({ proof }) => (proof?.kind === 'credits' ? proof.id : null) ?? []),
+    ],
   })
   const fund =
     book.money.contributions.get(subject.id)?.fund ??
@@ -61,6 +64,7 @@ async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: 
     amount: one.unit === 'money' ? money(one.amount) : credits(one.amount),
     whole: one.unit === 'money' ? money(one.whole) : credits(one.whole),
     at: one.at,
+    proof: one.proof === null ? null : { kind: one.proof.kind, ref: proofRef(refs, one.proof) },
     parts: one.parts.map(({ by, nodes }) => ({ by, nodes: nodes.map(write) })),
     results: one.results.map(write),
   })
@@ -80,6 +84,12 @@ function certificateOf({ results }: TraceBook, id: string): Ref {
 
 function nodesOf(one: TraceNode): TraceNode[] {
   return [one, ...one.parts.flatMap(({ nodes }) => nodes.flatMap(nodesOf)), ...one.results.flatMap(nodesOf)]
+}
+
+/** Of a milestone that credits met the batch, otherwise its proof of delivery. */
+function proofRef(refs: Refs, { kind, id }: NonNullable<TraceNode['proof']>): Ref | null {
+  if (id === null) return null
+  return kind === 'credits' ? refs.batch(id) : { address: id, name: null, code: null }
 }
 
 const proposalOf = (id: string): string => id.split('#')[0] ?? id

@@ -18,7 +18,7 @@ export const traceSentence = {
   'trace.say.proposal': '{amount} was drawn for {proposal} from {givers}.',
   'trace.say.proposal.none': 'Nothing has been drawn for {proposal}.',
   'trace.say.milestone':
-    '{amount} was paid for milestone {number} of {proposal}, with money of {givers} (by share).',
+    '{amount} was paid for milestone {number} of {proposal} ({proof}), with money of {givers} (by share).',
   'trace.say.milestone.none': 'Nothing is paid for milestone {number} of {proposal} yet.',
   'trace.say.expense': '{amount} was reported as spent for {proposal}, with money of {givers} (by share).',
   'trace.say.givers.one': '{n} contribution',
