@@ -1,4 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
+import { ofLastRevision } from '../api/views/proposal-steps.ts'
 import type { Database } from '../store/driver.ts'
 import { deliveries, milestones } from '../store/schema/index.ts'
 import { type Claimed, field } from './checks.ts'
@@ -11,14 +12,7 @@ export async function paymentChecks(db: Database): Promise<Claimed[]> {
   const rows = await db
     .select({ step: milestones, proof: deliveries })
     .from(milestones)
-    .leftJoin(
-      deliveries,
-      and(
-        eq(deliveries.proposal, milestones.proposal),
-        eq(deliveries.milestone, milestones.row),
-        eq(deliveries.revision, milestones.revision),
-      ),
-    )
+    .leftJoin(deliveries, ofLastRevision)
     .where(eq(milestones.status, 'paid'))
     .orderBy(asc(milestones.proposal), asc(milestones.row))
   return rows.flatMap(({ step, proof }) => [...moneyOf(step), ...proofOf(step, proof)])

@@ -8,6 +8,13 @@ import type { Step } from './proposal-needs.ts'
 export type MilestoneRow = typeof milestones.$inferSelect
 export type ProposalStep = Step & { stored: MilestoneRow }
 
+/** Joins a milestone with the newest of its deliveries. */
+export const ofLastRevision = and(
+  eq(deliveries.proposal, milestones.proposal),
+  eq(deliveries.milestone, milestones.row),
+  eq(deliveries.revision, milestones.revision),
+)
+
 /** The milestones of proposals with the deadline of the delivery that each waits on, by proposal. */
 export async function readSteps(
   { db }: Pick<Sources, 'db'>,
@@ -21,14 +28,7 @@ export async function readSteps(
       waitsUntil: sql<number | null>`${deliveries.waitsUntil}`.mapWith(deliveries.waitsUntil),
     })
     .from(milestones)
-    .leftJoin(
-      deliveries,
-      and(
-        eq(deliveries.proposal, milestones.proposal),
-        eq(deliveries.milestone, milestones.row),
-        eq(deliveries.revision, milestones.revision),
-      ),
-    )
+    .leftJoin(deliveries, ofLastRevision)
     .where(inArray(milestones.proposal, wanted))
     .orderBy(asc(milestones.proposal), asc(milestones.row))
   const steps = grouped(
