@@ -88,7 +88,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
           )}
           <ProposalMoney proposal={proposal} />
         </div>
-        <div>
+        <div id="acts">
           <Suspense>{session !== null && <OwnTakes scope={{ proposal: proposal.address }} />}</Suspense>
           <Suspense>{session !== null && <ProposalActs proposal={proposal} />}</Suspense>
           <VoteCount proposal={proposal} />

@@ -7,6 +7,7 @@ const PLACES: Partial<Record<string, string>> = {
   vetoProposal: 'veto',
   approveProposal: 'draw',
   expireProposal: 'expire',
+  payMilestone: 'acts',
   submitDelivery: 'deliver',
   meetMilestone: 'meet',
   extendMilestone: 'milestones',
