@@ -10,6 +10,9 @@ const FRESH = 30_000
 /** A blockhash lives about a minute and a half: what the chain does not know then never lands. Seconds. */
 const LONGEST = 150
 
+/** Pages show what changed before an act counts as settled; one slow answer among theirs does not hold it up. */
+const PATIENCE = 5_000
+
 type Outcome = Extract<SentAct['state'], 'settled' | 'refused' | 'lost'>
 
 const watched = new Map<string, Promise<Outcome>>()
@@ -22,10 +25,8 @@ export function settle(signature: string, queries: QueryClient): Promise<Outcome
   const known = watched.get(signature)
   if (known !== undefined) return known
   const outcome = watch(signature).then(async (ended) => {
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: keys.all }),
-      queries.invalidateQueries({ queryKey: ['rpc'] }),
-    ])
+    const read = [keys.all, keys.chains].map((queryKey) => queries.invalidateQueries({ queryKey }))
+    await Promise.race([Promise.all(read), pause(PATIENCE)])
     markSent(signature, ended)
     return ended
   })

@@ -5,5 +5,6 @@ export const keys = {
   all: ['api'] as const,
   of: (path: string, query: Query = {}) => ['api', path, query] as const,
   pages: (path: string, query: Query = {}) => ['api', 'pages', path, query] as const,
+  chains: ['rpc'] as const,
   chain: (what: string, ...parts: (string | number | undefined)[]) => ['rpc', what, ...parts] as const,
 }
