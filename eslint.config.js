@@ -14,6 +14,7 @@ export default ts.config(
     ignores: [
       '**/node_modules/',
       '**/dist/',
+      '**/dist-*/',
       '.toolchain/',
       '.groundtruth/',
       'target/',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../lib/root.mjs'
 import { capture } from './command.mjs'
@@ -11,6 +11,8 @@ const TESTS = join(ROOT, 'tests')
 const FIRST = ['client', 'instructions']
 const LAST = ['scenarios', 'e2e']
 const LONGEST = 20 * 60_000
+/** Files of a room at once. A browser test runs a chain, a server and a browser, so more would starve each other. */
+const JOBS = Math.min(2, availableParallelism())
 
 /** Runs every suite of tests/, one room after another, each in its own process. */
 export async function runMocha(tally) {
@@ -46,6 +48,9 @@ async function runRoom(room, report) {
       'tsx',
       MOCHA,
       '--exit',
+      '--parallel',
+      '--jobs',
+      String(JOBS),
       '--reporter',
       'json',
       '--reporter-option',
