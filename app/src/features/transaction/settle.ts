@@ -7,6 +7,8 @@ import { markSent, sentAct } from './store.ts'
 /** Milliseconds between two looks: soon while it is fresh, then calmly, for as long as the ledger does not have it. */
 const [SOON, LATER] = [500, 5_000]
 const FRESH = 30_000
+/** Without an answer it is asked again. */
+const SILENCE = 10_000
 /** A blockhash lives about a minute and a half: what the chain does not know then never lands. Seconds. */
 const LONGEST = 150
 
@@ -54,7 +56,7 @@ function isOld(signature: string, began: number): boolean {
 /** Undefined where the server does not answer: it is asked again. */
 async function look(signature: string): Promise<TransactionView | undefined> {
   try {
-    return (await ask<TransactionView>(`transactions/${signature}`)).data
+    return (await ask<TransactionView>(`transactions/${signature}`, {}, AbortSignal.timeout(SILENCE))).data
   } catch {
     return undefined
   }
