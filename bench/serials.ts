@@ -1,6 +1,6 @@
 // How long the API takes to say what became of a serial number, in a store with a million retirements.
 // Run: npm run bench:serials (add -- --write to put the figures into docs/server.md)
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -9,13 +9,13 @@ import { serialView } from '../packages/server/src/api/schemas/retirements.ts'
 import { startServer } from '../packages/server/src/index.ts'
 import { openStore } from '../packages/server/src/store/open.ts'
 import { randomOf } from '../tests/server/support/random.ts'
+import { writeFigures } from './figures.ts'
 import { fill, type Filled, RETIREMENTS } from './serials-store.ts'
 
 const RUNS = 7
 const LOOKS = 300
 const WARM_UP = 200
 const WANTED_MS = 20
-const DOCUMENT = join(import.meta.dirname, '../docs/server.md')
 /** Nothing listens there: the store answers, whatever the chain does. */
 const NO_NODE = { rpcUrl: 'http://127.0.0.1:9', wsUrl: 'ws://127.0.0.1:9' }
 
@@ -34,7 +34,7 @@ try {
     const before = process.cpuUsage()
     const runs = await measure(server.url, filled)
     const { user, system } = process.cpuUsage(before)
-    report(runs, (user + system) / 1_000 / (WARM_UP + RUNS * LOOKS))
+    await report(runs, (user + system) / 1_000 / (WARM_UP + RUNS * LOOKS))
   } finally {
     await server.close()
   }
@@ -77,7 +77,7 @@ async function ask(url: string, code: string, serial: bigint): Promise<number> {
   return taken
 }
 
-function report(runs: readonly number[][], busy: number): void {
+async function report(runs: readonly number[][], busy: number): Promise<void> {
   const medians = runs.map((times) => percentile(times, 0.5))
   const all = runs.flat()
   const lines = [
@@ -87,20 +87,11 @@ function report(runs: readonly number[][], busy: number): void {
     `At most ${WANTED_MS} ms are wanted.`,
   ]
   console.log(lines.join('\n'))
-  if (process.argv.includes('--write')) write(lines.join(' '))
+  if (process.argv.includes('--write')) await writeFigures('server.md', 'serials', lines.join(' '))
   if (Math.max(...medians) > WANTED_MS) {
     console.log(`Over ${WANTED_MS} ms: run it where nothing else runs.`)
     process.exitCode = 1
   }
-}
-
-function write(figures: string): void {
-  const [begin, end] = ['<!-- figures: bench/serials.ts -->', '<!-- end of figures -->']
-  const document = readFileSync(DOCUMENT, 'utf8')
-  const [before, rest = ''] = document.split(begin)
-  const [, after] = rest.split(end)
-  if (after === undefined) throw new Error(`docs/server.md has no place for the figures: ${begin} … ${end}.`)
-  writeFileSync(DOCUMENT, `${before}${begin}\n\n${figures}\n\n${end}${after}`)
 }
 
 function percentile(values: readonly number[], share: number): number {
