@@ -171,11 +171,13 @@ export function reclaim(
 ): Names {
   const row = rowOf(back.proposal, pool)
   const stake = pool.stakes.get(wallet)
-  if (stake === undefined) return ['NoAccount']
-  if (row < 0) return ['ProposalPoolMismatch']
+  const asked = purse?.refuses ?? []
+  if (stake === undefined) return [...asked, 'NoAccount']
+  if (pool.fund !== back.proposal.fund) return [...asked, 'FundAccountMismatch', 'ProposalPoolMismatch']
+  if (row < 0) return [...asked, 'ProposalPoolMismatch']
   const amount = reclaimable(back, pool, wallet)
   const key = `${row} ${wallet}`
-  const errors: Names = [...(purse?.refuses ?? [])]
+  const errors: Names = [...asked]
   if (back.settled[row]) errors.push('ReturnSettled')
   if (amount === 0n) errors.push('NothingToReclaim')
   if (pool.status === 'closing' && purse === null) errors.push('SourceRefused')

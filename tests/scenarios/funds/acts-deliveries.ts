@@ -6,6 +6,7 @@ import { text } from '../../support/read.ts'
 import { hashOf } from '../../support/values.ts'
 import { by } from '../lives/life.ts'
 import { watchDelivery, watchObjection } from './check-proposals.ts'
+import { carry, judge } from './motions.ts'
 import type { DeliveryRow, FundLife, ProposalRow } from './fund-life.ts'
 
 /** Proofs of delivery, what reviewers say of them, and who objects. */
@@ -15,7 +16,7 @@ export const DELIVERY_ACTS: [number, (life: FundLife) => void][] = [
   [5, lapse],
   [2, dispute],
   [6, decide],
-  [5, meet],
+  [8, meet],
 ]
 
 /** Whoever acts for the payee, as a person or as its organization; now and then a stranger. */
@@ -132,6 +133,7 @@ function dispute(life: FundLife): void {
   const made = { model: objection, address: calls.objectionOf(chain, input) }
   row.objections.push(made)
   watchObjection(life, made)
+  if (life.registry.council !== null && chance.percent(60)) carry(life, judge(life, row))
 }
 
 /** By the steward while it is a key; a council decides by motion. Anyone lets it lapse. */
@@ -139,6 +141,7 @@ function decide(life: FundLife): void {
   const { chance, chain } = life
   const row = life.choose(life.deliveries, (each) => each.model.status === 'disputed')
   if (row === null || row.objections.length === 0) return
+  if (life.registry.council !== null && chance.percent(85)) return
   const objection = chance.percent(90)
     ? at(row.objections, row.objections.length - 1)
     : chance.pick(row.objections)
@@ -156,21 +159,23 @@ function decide(life: FundLife): void {
 }
 
 function meet(life: FundLife): void {
-  const { chance, chain, credits } = life
-  const found = milestoneOf(life, (each) => each.kind === 'credits' && model.isOpen(each))
+  const { chain, credits } = life
+  const found = milestoneOf(
+    life,
+    (each) => each.kind === 'credits' && model.isOpen(each) && chain.now < each.dueAt,
+  )
   if (found === null) return
   const { row, milestone } = found
   const fits = (number: number) => {
-    const { claim, status } = at(credits.batches, number)
-    return (
-      status === 'active' &&
-      at(credits.claims, claim).project === row.model.project &&
-      !credits.met.has(number)
-    )
+    const { claim, status, issued } = at(credits.batches, number)
+    const own = at(credits.claims, claim).project === row.model.project
+    const since = (credits.issuedAt.get(number) ?? 0n) >= row.model.approvedAt
+    const enough = issued >= at(row.model.milestones, milestone).quantity
+    return status === 'active' && own && since && enough && !credits.met.has(number)
   }
   const numbers = credits.batches.map((_, place) => place)
   const batch = life.choose(numbers, fits)
-  if (batch === null || (!fits(batch) && chance.percent(70))) return
+  if (batch === null) return
   const actor = payeeSide(life, row)
   const foreseen = model.meet(credits, row.model, actor, milestone, batch)
   const input = { proposal: row.ref, batch: at(life.batches, batch), milestone }

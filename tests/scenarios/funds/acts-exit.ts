@@ -4,7 +4,7 @@ import * as model from '../../support/model-pools.ts'
 import { at } from '../../support/model-registry.ts'
 import { text } from '../../support/read.ts'
 import { cameBack } from './acts-payments.ts'
-import type { BackRow, FundLife, PoolRow } from './fund-life.ts'
+import { ABSENT, type BackRow, type FundLife, type PoolRow } from './fund-life.ts'
 
 /** How money and credits leave a fund: to those who gave. */
 export const EXIT_ACTS: [number, (life: FundLife) => void][] = [
@@ -110,12 +110,19 @@ function reclaim(life: FundLife): void {
   if (wallet === null) return
   const address = text(wallet.publicKey)
   const named = chance.percent(pool.model.status === 'closing' ? 95 : 30)
-  const purse = named ? life.purse(pool.fund, address) : null
+  const purse = named ? destinationOf(life, pool, address) : null
   const foreseen = payments.reclaim(row.model, pool.model, address, purse, chain.slot)
   const input = { pool: pool.ref, wallet, proposal: row.proposal.ref, moneyBack: row.address }
   const call = calls.reclaimMoney(chain, named ? input : { ...input, destination: null })
   const landed = life.send('reclaim_money', call, life.names(foreseen))
   if (landed && life.isPaused(pool.fund)) life.leftInPause += 1
+}
+
+/** An open pool pays nothing out: the account has to be there and is asked for no more. */
+function destinationOf(life: FundLife, pool: PoolRow, wallet: string): model.Purse {
+  const { amount, refuses } = life.purse(pool.fund, wallet)
+  const asked = pool.model.status === 'closing'
+  return { amount, refuses: asked ? refuses : refuses.filter((name) => name === ABSENT) }
 }
 
 function settle(life: FundLife): void {

@@ -13,6 +13,7 @@ import { DAY } from '../../support/values.ts'
 import { by } from '../lives/life.ts'
 import { watchFund, watchPool } from './check-funds.ts'
 import type { FundLife, FundRow } from './fund-life.ts'
+import { carry, endFund, takeOver } from './motions.ts'
 
 /** A fund's making, rules, roles, switches and end. */
 export const FUND_ACTS: [number, (life: FundLife) => void][] = [
@@ -128,13 +129,14 @@ function offerRole(life: FundLife): void {
   const keeper = text(chance.pick(life.keepers).publicKey)
   const to = chance.percent(10)
     ? null
-    : chance.percent(20) && role === 'manager'
+    : chance.percent(35) && role === 'manager'
       ? life.council.address
       : keeper
   const actor = life.mostly(fund.model.roles[role])
   const foreseen = model.offerRole(fund.model, actor, role, to)
   const call = calls.offerFundRole(fund.ref, role, to === null ? null : new PublicKey(to), life.founder)
-  life.send('offer_fund_role', by(call, 'actor', actor), foreseen)
+  const landed = life.send('offer_fund_role', by(call, 'actor', actor), foreseen)
+  if (landed && to === life.council.address && chance.percent(60)) carry(life, takeOver(life, fund))
 }
 
 function acceptRole(life: FundLife): void {
@@ -174,6 +176,7 @@ function windDown(life: FundLife): void {
   const fund = life.choose(life.funds, (row) => isOpen(row) && (due(row) || row.model.proposals > 12))
   if (fund === null) return
   if (isOpen(fund) && fund.model.proposals < 12 && !due(fund) && chance.percent(90)) return
+  if (fund.model.roles.manager === life.council.address) return carry(life, endFund(life, fund))
   const actor = due(fund) || chance.percent(20) ? life.stranger : life.mostly(fund.model.roles.manager)
   const foreseen = model.windDown(fund.model, actor, chain.now)
   life.send('wind_down_fund', by(calls.windDownFund(fund.ref), 'actor', actor), foreseen)

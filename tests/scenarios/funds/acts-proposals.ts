@@ -98,7 +98,7 @@ function planOf(
     ...(advance ? (['advance'] as const) : []),
     ...['delivery' as const],
     ...(chance.percent(60) ? (['delivery'] as const) : []),
-    ...(chance.percent(25) ? (['credits'] as const) : []),
+    ...(chance.percent(35) ? (['credits'] as const) : []),
   ]
   const first = advance ? total / 4n : total / BigInt(kinds.length)
   const amounts = kinds.map((_, place) =>
@@ -108,7 +108,7 @@ function planOf(
     ...{
       kind,
       amount: at(amounts, place),
-      quantity: kind === 'credits' ? BigInt(chance.between(1, 800_000)) : 0n,
+      quantity: kind === 'credits' ? BigInt(chance.between(1, 400_000)) : 0n,
     },
     dueAt: later(chance.between(chance.percent(2) ? 0 : 1, 120)),
   }))

@@ -67,6 +67,8 @@ function report(life: FundLife): void {
   const corrected = again?.model ?? null
   const spent = { line, amount, award: kept?.model ?? null, corrected, recipients, used }
   const { errors, expense } = model.logExpense(life.registry, row.model, actor, spent)
+  // An entry in its own place is one account named twice.
+  if (again?.address.equals(calls.expenseOf({ proposal: row.ref, id }))) errors.push('Custom:2040')
   const named: { award?: PublicKey; corrected?: PublicKey } = {}
   if (kept !== null) named.award = kept.address
   if (again !== null) named.corrected = again.address

@@ -17,39 +17,35 @@ const OF_ANOTHER = [
   'PayeeAccountRefused',
   'SourceRefused',
   'PoolProjectMismatch',
-  'WrongMint',
-  'DuplicateAccount',
-  'ConstraintDuplicateMutableAccount',
 ]
 
 /** An act on the money of a proposal or a pool with one account of another fund in its place. */
 function wrongAccount(life: FundLife): void {
   const { chance, chain } = life
   const row = life.choose(life.proposals, (each) => each.model.approvedAt !== 0n)
-  if (row === null) return
+  if (row === null || row.model.approvedAt === 0n) return
   const others = life.pools.filter((pool) => pool.fund !== row.fund)
   if (others.length === 0) return
   const other = chance.pick(others)
   const pool = chance.pick(row.pools)
   const wallet = life.choose(life.wallets, ({ publicKey }) => pool.model.stakes.has(publicKey.toBase58()))
   if (wallet === null || !pool.model.stakes.has(wallet.publicKey.toBase58())) return
-  const stolen = life.purseAddress(row.fund, life.person())
+  const stolen = life.person()
   const { proposal, fund } = { proposal: row.ref, fund: other.fund.ref.address }
+  const terminate = terminateProposal(chain, { proposal, id: 9_999 })
   const tries: [string, Call, string, PublicKey][] = [
     ['contribute', contribute(chain, { pool: pool.ref, wallet, amount: 5_000n }), 'vault', other.ref.vault],
     ['contribute', contribute(chain, { pool: pool.ref, wallet, amount: 5_000n }), 'fund', fund],
     ['refund', exits.refund({ pool: pool.ref, wallet }), 'vault', other.ref.vault],
     ['refund', exits.refund({ pool: pool.ref, wallet }), 'pool', other.ref.address],
+    ['pay_milestone', payMilestone(chain, { proposal }), 'fund', fund],
+    ['terminate_proposal', terminate, 'free_vault', other.ref.vault],
+    ['terminate_proposal', terminate, 'free_pool', other.ref.address],
+    ['approve_proposal', approveProposal(chain, proposal), 'free_pool', other.ref.address],
   ]
-  if (row.model.approvedAt !== 0n) {
-    const terminate = terminateProposal(chain, { proposal, id: 9_999 })
-    tries.push(['pay_milestone', payMilestone(chain, { proposal }), 'fund', fund])
-    tries.push(['terminate_proposal', terminate, 'free_vault', other.ref.vault])
-    tries.push(['terminate_proposal', terminate, 'free_pool', other.ref.address])
-    tries.push(['approve_proposal', approveProposal(chain, proposal), 'free_pool', other.ref.address])
-    if (stolen.toBase58() !== life.purseAddress(row.fund, row.model.payee).toBase58()) {
-      tries.push(['pay_milestone', payMilestone(chain, { proposal }), 'destination', stolen])
-    }
+  if (row.model.payee !== stolen) {
+    const destination = life.purseAddress(row.fund, stolen)
+    tries.push(['pay_milestone', payMilestone(chain, { proposal }), 'destination', destination])
   }
   const [name, call, account, address] = chance.pick(tries)
   life.send(name, withAccount(call, account, address), life.names(OF_ANOTHER.concat('NoAccount')))

@@ -1,11 +1,11 @@
 import { PublicKey } from '@solana/web3.js'
 import { keyOf } from '../../support/actors.ts'
 import type { ModelAward, ModelExpense } from '../../support/model-spending.ts'
-import type { ModelDelivery, ModelObjection } from '../../support/model-deliveries.ts'
+import { isOpen, type ModelDelivery, type ModelObjection } from '../../support/model-deliveries.ts'
 import type { ModelFund } from '../../support/model-fund.ts'
 import type { ModelMoneyBack } from '../../support/model-payments.ts'
 import type { ModelPool, Purse } from '../../support/model-pools.ts'
-import type { ModelProposal } from '../../support/model-proposals.ts'
+import { isInDelivery, type ModelProposal } from '../../support/model-proposals.ts'
 import { text } from '../../support/read.ts'
 import type { FundRef, PoolRef, ProposalRef } from '../../support/refs.ts'
 import { amountIn, ataOf } from '../../support/tokens.ts'
@@ -79,6 +79,8 @@ export interface BackRow {
   address: PublicKey
 }
 
+/** The chain's word for a token account that is not there. */
+export const ABSENT = 'AccountDataTooSmall'
 /** An account of the token program whose owner froze it: `AccountFrozen`. */
 const FROZEN = 17
 
@@ -92,6 +94,8 @@ export class FundLife extends Life {
   override readonly creditingEnds = [day(2045, 1, 1)]
   /** Refunds, reclaims and claims of credits that landed while something was paused. */
   leftInPause = 0
+  /** What a council did by its motions: how often. */
+  readonly byMotion = new Map<string, number>()
   readonly founder = keyOf('fund life founder')
   /** Wallets that manage and guard. */
   readonly keepers = [1, 2, 3, 4].map((number) => keyOf(`fund life keeper ${number}`))
@@ -112,7 +116,7 @@ export class FundLife extends Life {
   purse(fund: FundRow, wallet: string): Purse {
     const address = this.purseAddress(fund, wallet)
     const { program } = fund.ref.money
-    if (this.chain.account(address) === null) return { amount: 0n, refuses: ['AccountDataTooSmall'] }
+    if (this.chain.account(address) === null) return { amount: 0n, refuses: [ABSENT] }
     const refuses = fund.frozen.has(wallet) ? [`${program.toBase58()}:${FROZEN}`] : []
     return { amount: amountIn(this.chain, address), refuses }
   }
@@ -123,9 +127,7 @@ export class FundLife extends Life {
 
   /** The name that the chain has for an account that is not there. */
   names(foreseen: string[]): string[] {
-    return foreseen.flatMap((name) =>
-      name === 'NoAccount' ? ['AccountDataTooSmall', 'UninitializedAccount'] : [name],
-    )
+    return foreseen.flatMap((name) => (name === 'NoAccount' ? [ABSENT, 'UninitializedAccount'] : [name]))
   }
 
   /** One of the six people, as an address. */
@@ -138,9 +140,14 @@ export class FundLife extends Life {
     return found ?? super.key(address)
   }
 
-  /** A project that a fund pays for, mostly: its credits are shared. */
+  /** A project whose credits meet a milestone, or that a fund pays for, mostly: its credits are shared. */
   override prefers(project: number): boolean {
-    return this.credits.paidFor(project).length > 0 || this.chance.percent(30)
+    const waits = ({ model: each }: ProposalRow) =>
+      each.project === project &&
+      isInDelivery(each) &&
+      each.milestones.some((row) => row.kind === 'credits' && isOpen(row))
+    if (this.proposals.some(waits)) return true
+    return this.chance.percent(this.credits.paidFor(project).length > 0 ? 50 : 10)
   }
 
   override moreMotions(): MotionContent[] {

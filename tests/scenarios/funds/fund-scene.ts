@@ -4,7 +4,6 @@ import { giveMoney, TOKEN_2022_PROGRAM_ID } from '../../support/tokens.ts'
 import { DAY } from '../../support/values.ts'
 import * as batches from '../lives/acts-batches.ts'
 import * as claims from '../lives/acts-claims.ts'
-import * as council from '../lives/acts-council.ts'
 import * as projects from '../lives/acts-projects.ts'
 import * as registry from '../lives/acts-registry.ts'
 import { born } from '../lives/scene.ts'
@@ -18,6 +17,7 @@ import { SPENDING_ACTS } from './acts-spending.ts'
 import { VOTE_ACTS } from './acts-votes.ts'
 import { WRONG_ACTS } from './acts-wrong.ts'
 import { FundLife } from './fund-life.ts'
+import { decideSomething, enthrone } from './motions.ts'
 
 /** Two funds, one of SPL Token and one of Token-2022, each with a free pool and two for projects. */
 export function bornWithFunds(seed: number): FundLife {
@@ -48,6 +48,7 @@ export function bornWithFunds(seed: number): FundLife {
     for (const wallet of life.wallets) if (life.chance.percent(70)) join(life, pool, wallet)
   }
   for (let turn = 0; turn < 30; turn++) contribute(life)
+  if (seed % 2 === 1) enthrone(life)
   return life
 }
 
@@ -101,10 +102,7 @@ const ELSEWHERE: Acts = [
   [2, registry.resume],
   [1, registry.nameSteward],
   [1, registry.acceptSteward],
-  [2, council.propose],
-  [5, council.approve],
-  [1, council.cancel],
-  [3, council.execute],
+  [10, decideSomething],
 ]
 
 const ACTS: Acts = [
