@@ -260,9 +260,8 @@ describe('SDK: instructions', () => {
 
   it('gives names to exactly the values of the Rust sources', async () => {
     const folder = new URL('../../programs/groundtruth/src/state/', import.meta.url)
-    const files = await Promise.all(
-      (await readdir(folder)).map((name) => readFile(new URL(name, folder), 'utf8')),
-    )
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.rs'))
+    const files = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')))
     const renamed: Record<string, string> = {
       ...{ purpose: 'retirementPurpose', pause: 'registryPause', motion_account: 'motionAccountFlag' },
     }

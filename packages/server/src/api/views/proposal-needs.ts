@@ -28,7 +28,7 @@ const nothing = { milestone: null, from: null, until: null }
 
 /**
  * What a proposal waits for, in the order of time. Depends on no clock: a need that is not due yet says from when it is.
- * Rules as in programs/groundtruth/src/state/proposal.rs.
+ * Rules as in programs/groundtruth/src/state/proposal.
  */
 export function needsOf(standing: Standing, steps: readonly Step[]): ProposalNeed[] {
   const { status, votingEndsAt, coolOffEndsAt, expiresAt } = standing
