@@ -5,7 +5,7 @@ import { FUND_ROOM } from './lives/rooms.ts'
 import { Totals } from './lives/totals.ts'
 
 /** At least so many instructions of the program in a run, and so many of them of the fund room. */
-const LEAST = Number(process.env.LEAST ?? 30_000)
+const LEAST = Number(process.env.LEAST ?? 50_000)
 const LEAST_OF_FUNDS = (LEAST * 5) / 6
 /** Steps of one history: long enough for years, and for a fund's whole life. */
 const STEPS = 1_500
