@@ -10,7 +10,7 @@ const TESTS = join(ROOT, 'tests')
 /** Rooms of tests/ that come first and last; the rest in between, by name. */
 const FIRST = ['client', 'instructions']
 const LAST = ['scenarios', 'e2e']
-const LONGEST = 20 * 60_000
+const LONGEST = 30 * 60_000
 /** Files of a room at once. A browser test runs a chain, a server and a browser, so more would starve each other. */
 const JOBS = Math.min(2, availableParallelism())
 
