@@ -1,9 +1,7 @@
 import { expect } from 'chai'
 import { contributorView } from '../../packages/server/src/api/schemas/contributors.ts'
 import { proposalView } from '../../packages/server/src/api/schemas/proposals.ts'
-import type { Amount, DrawnPart } from '../../packages/server/src/api/types.ts'
-import { refold } from '../../packages/server/src/indexer/refold.ts'
-import { dump } from '../../packages/server/src/store/dump.ts'
+import type { DrawnPart } from '../../packages/server/src/api/types.ts'
 import * as exits from '../support/calls/fund-exit.ts'
 import { Chain } from '../support/chain.ts'
 import { land } from '../support/expect.ts'
@@ -11,12 +9,11 @@ import { read } from '../support/read.ts'
 import { registered } from '../support/registered.ts'
 import { SHARE, SpendingFund } from '../support/stage-spending.ts'
 import { World } from '../support/world.ts'
+import { base, expectAgreement } from './support/agreement.ts'
 import { Lab } from './support/lab.ts'
 
 /** What a proposal of the stage draws. */
 const TOTAL = 2_000_000n
-
-const base = (amount: Amount): bigint => BigInt(amount.base)
 
 function addsUp({ amount, paid, promised, released }: DrawnPart): void {
   expect(base(paid) + base(promised) + base(released)).to.equal(base(amount))
@@ -35,12 +32,6 @@ describe('money and credits that leave a fund, in the store', function () {
   })
   after(() => lab.close())
 
-  const agrees = async () => {
-    const view = await lab.reconcile()
-    expect(view.checks.filter(({ equal }) => !equal)).to.deep.equal([])
-    expect(view.gaps).to.deep.equal([])
-  }
-
   it('tells each contributor its credits exactly as the program pays them, and what comes back', async () => {
     const { chain } = fund
     const { contributor: wallet } = chain.actors
@@ -57,7 +48,7 @@ describe('money and credits that leave a fund, in the store', function () {
     expect(after.creditsToClaim).to.have.lengthOf(1)
     const paid = after.creditsClaimed[0]
     expect(paid?.amount).to.deep.equal(due.find((part) => part.pool === pool.address.toBase58())?.amount)
-    await agrees()
+    await expectAgreement(lab)
 
     const moneyBack = fund.returned(proposal, 300_000n)
     for (const part of (await view()).drawn) {
@@ -80,10 +71,7 @@ describe('money and credits that leave a fund, in the store', function () {
     const page = await lab.ask(`/api/proposals/${proposal.address.toBase58()}`, proposalView)
     expect(page.creditShare?.batches).to.have.lengthOf(1)
     expect(page.creditShare?.binding?.inForce).to.equal(true)
-    await agrees()
-    const expected = await dump(lab.store.db)
-    await lab.store.db.transaction((tx) => refold(tx))
-    expect(await dump(lab.store.db)).to.equal(expected)
+    await expectAgreement(lab)
   })
 
   it('tells the giver of an earmark when its pool may be closed, and that its part may go to the free pool', async () => {
@@ -103,6 +91,6 @@ describe('money and credits that leave a fund, in the store', function () {
     land(chain, exits.releaseEarmark(chain, { pool: stage.earmarked, wallet }))
     expect(await stake()).to.include({ closable: false, releasable: false })
     expect((await stake())?.refundable.base).to.equal('0')
-    await agrees()
+    await expectAgreement(lab)
   })
 })

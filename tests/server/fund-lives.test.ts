@@ -13,10 +13,10 @@ import { fundView } from '../../packages/server/src/api/schemas/funds.ts'
 import { proposalSummary, votingPower } from '../../packages/server/src/api/schemas/proposal-parts.ts'
 import { proposalView } from '../../packages/server/src/api/schemas/proposals.ts'
 import { waitingItem } from '../../packages/server/src/api/schemas/waiting.ts'
-import type { Amount } from '../../packages/server/src/api/types.ts'
 import { proposals } from '../../packages/server/src/store/schema/index.ts'
 import { dump } from '../../packages/server/src/store/dump.ts'
 import { Chain } from '../support/chain.ts'
+import { base } from './support/agreement.ts'
 import { type FundLives, playFundLives } from './support/fund-lives.ts'
 import { Lab } from './support/lab.ts'
 import { openMemory } from './support/stores.ts'
@@ -48,7 +48,6 @@ describe('the lives of proposals in the store', function () {
   })
   after(() => lab.close())
 
-  const base = (amount: Amount): bigint => BigInt(amount.base)
   const proposal = (which: keyof Omit<FundLives, 'stage'>) =>
     lab.ask(`/api/proposals/${lives[which].address.toBase58()}`, proposalView)
   const fundOf = () => lab.ask(`/api/funds/${lives.stage.fund.address.toBase58()}`, fundView)

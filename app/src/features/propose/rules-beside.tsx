@@ -1,5 +1,6 @@
 import type { FundView } from '@groundtruth/server/api-types'
 import {
+  amountText,
   dayText,
   durationText,
   exactTime,
@@ -8,7 +9,6 @@ import {
   percentText,
   withBase,
 } from '../../shared/format/index.ts'
-import { amountText } from '../../shared/format/index.ts'
 import { count, t } from '../../shared/messages/payee.ts'
 import { Section } from '../../shared/ui/index.ts'
 import type { Limits } from './limits.ts'

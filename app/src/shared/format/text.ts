@@ -1,10 +1,7 @@
 const digits = new Intl.NumberFormat('en')
 const SIZES = ['bytes', 'KB', 'MB', 'GB']
 
-/** First and last four characters. */
-export function shortHash(text: string): string {
-  return text.length <= 10 ? text : `${text.slice(0, 4)}…${text.slice(-4)}`
-}
+export { shortHash } from '@groundtruth/sdk/words'
 
 export function numberText(value: number): string {
   return digits.format(value)

@@ -2,6 +2,8 @@ import { eventNames } from './event-names.ts'
 import { eventWords } from './event-words.ts'
 import { fundEventWords } from './fund-event-words.ts'
 
+export { shortHash } from './short.ts'
+
 /**
  * The events of the program in words, in English: the one source for the dashboard's catalogue and for feeds. A part in
  * braces is filled in with what the event names.

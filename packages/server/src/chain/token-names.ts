@@ -1,3 +1,4 @@
+import { shortHash } from '@groundtruth/sdk/words'
 import { PublicKey } from '@solana/web3.js'
 import type { Database } from '../store/driver.ts'
 import { readMark, writeMark } from '../store/marks.ts'
@@ -26,16 +27,12 @@ export function tokenNames(rpc: Rpc, db: Database): TokenNames {
       if (found !== undefined) return found
       const kept = await readMark(db, `symbol:${mint}`)
       const symbol = typeof kept === 'string' ? kept : await readSymbol(rpc, mint).catch(() => undefined)
-      if (symbol === undefined) return shortName(mint)
+      if (symbol === undefined) return shortHash(mint)
       if (kept === null) await writeMark(db, `symbol:${mint}`, symbol)
       known.set(mint, symbol)
       return symbol
     },
   }
-}
-
-function shortName(mint: string): string {
-  return `${mint.slice(0, 4)}…${mint.slice(-4)}`
 }
 
 async function readSymbol(rpc: Rpc, mint: string): Promise<string> {
@@ -46,7 +43,7 @@ async function readSymbol(rpc: Rpc, mint: string): Promise<string> {
   const own = account?.owner === TOKEN_2022 ? symbolInMint(account.data) : undefined
   const beside = accounts.get(metadata)
   const other = beside?.owner === METAPLEX.toBase58() ? secondText(beside.data, 1 + TWO_KEYS) : undefined
-  return own ?? other ?? shortName(mint)
+  return own ?? other ?? shortHash(mint)
 }
 
 function symbolInMint(data: Uint8Array): string | undefined {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { formatAmount, formatMoney, unitText } from '@groundtruth/sdk/amounts'
-import { sayEvent } from '@groundtruth/sdk/words'
+import { sayEvent, shortHash } from '@groundtruth/sdk/words'
 import { parsePlace } from '../../indexer/order.ts'
 import type { Amount, LedgerLine, Ref } from '../types.ts'
 
@@ -32,7 +32,7 @@ export interface Feed {
 /** A line of the ledger as an entry; `site` is where readers find the dashboard. */
 export function entryOf(line: LedgerLine, site: string): FeedEntry {
   const words = sayEvent(line, {
-    actor: line.actor === null ? null : shortened(line.actor),
+    actor: line.actor === null ? null : shortHash(line.actor),
     fund: nameOf(line.fund),
     proposal: nameOf(line.proposal),
     project: nameOf(line.project),
@@ -98,6 +98,4 @@ function pageOf(line: LedgerLine, site: string): string | null {
 }
 
 const nameOf = (ref: Ref | null): string | null =>
-  ref === null ? null : (ref.name ?? ref.code ?? shortened(ref.address))
-
-const shortened = (address: string): string => `${address.slice(0, 4)}…${address.slice(-4)}`
+  ref === null ? null : (ref.name ?? ref.code ?? shortHash(ref.address))

@@ -29,13 +29,14 @@ export async function readOverview(api: Api): Promise<Overview> {
 async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
   const rows = rowsOf(
     await db.execute(sql`
+      with moved as (
+        select g.mint, count(*) as times, sum((e.data ->> 'amount')::numeric) as amount
+        from events e join funds g on g.address = e.fund where e.name = 'EarmarkReleased' group by g.mint
+      )
       select f.mint, max(f.decimals) as decimals, count(distinct f.address) as funds,
         coalesce(sum(p.contributions), 0) as contributions, coalesce(sum(p.contributed), 0) as received,
         coalesce(sum(p.refunded), 0) as refunded, coalesce(sum(p.drawn), 0) as drawn,
-        (select count(*) from events e join funds g on g.address = e.fund
-          where e.name = 'EarmarkReleased' and g.mint = f.mint) as moves,
-        (select coalesce(sum((e.data ->> 'amount')::numeric), 0) from events e join funds g on g.address = e.fund
-          where e.name = 'EarmarkReleased' and g.mint = f.mint) as moved,
+        coalesce(max(m.times), 0) as moves, coalesce(max(m.amount), 0) as moved,
         coalesce(sum(p.returned), 0) as returned, coalesce(sum(p.balance + p.reclaimable), 0) as balance,
         (select coalesce(sum(r.paid), 0) from proposals r join funds g on g.address = r.fund
           where g.mint = f.mint) as paid,
@@ -45,7 +46,8 @@ async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
           where g.mint = f.mint) as released,
         (select count(distinct c.wallet) from contributors c join funds g on g.address = c.fund
           where g.mint = f.mint and c.contributions > 0) as contributors
-      from funds f left join pools p on p.fund = f.address group by f.mint order by f.mint`),
+      from funds f left join pools p on p.fund = f.address left join moved m on m.mint = f.mint
+      group by f.mint order by f.mint`),
   )
   return Promise.all(
     rows.map(async (row) => {
