@@ -121,11 +121,15 @@ describe('the ledger of the embedded chain', function () {
   })
 
   it('says in one sentence that a port is taken, and exits with 1', async () => {
-    const taken = await listen(PORT)
-    const { code, stderr } = await runChild(args)
-    await new Promise((resolve) => taken.close(resolve))
-    expect(stderr).to.equal(`Port ${PORT} on 127.0.0.1 is taken: stop what uses it, or name another port.\n`)
-    expect(code).to.equal(1)
+    for (const port of [PORT, PORT + 1]) {
+      const taken = await listen(port)
+      const { code, stderr } = await runChild(args)
+      await new Promise((resolve) => taken.close(resolve))
+      expect(stderr).to.equal(
+        `Port ${port} on 127.0.0.1 is taken: stop what uses it, or name another port.\n`,
+      )
+      expect(code).to.equal(1)
+    }
   })
 
   it('says in one sentence that a ledger is in use, damaged or without a place, and exits with 1', async () => {

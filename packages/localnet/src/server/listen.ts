@@ -6,8 +6,10 @@ export class PortError extends Error {}
 /** Listens and returns the port. Throws PortError with a sentence when it cannot. */
 export function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)))
+    const refuse = (error: NodeJS.ErrnoException) => reject(portError(error, host, port))
+    server.once('error', refuse)
     server.listen(port, host, () => {
+      server.off('error', refuse)
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })

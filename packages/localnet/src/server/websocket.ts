@@ -11,7 +11,11 @@ export function createWebSocketServer(chain: Chain): { server: Server; close: ()
     response.writeHead(426, { 'content-type': 'text/plain' })
     response.end('This port speaks WebSocket only.\n')
   })
-  const sockets = new WebSocketServer({ server, maxPayload: LARGEST_MESSAGE })
+  // Given the server, ws would raise its errors a second time, where nobody listens: a taken port would end the process.
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE })
+  server.on('upgrade', (request, stream, head) => {
+    sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request))
+  })
   const sessions = new Set<Session>()
   const ids = new SubscriptionIds()
   sockets.on('connection', (socket) => {
