@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import { z } from 'zod'
+import { page as pageOf } from '../../packages/server/src/api/schemas/common.ts'
 import { fundView } from '../../packages/server/src/api/schemas/funds.ts'
+import { proposalSummary } from '../../packages/server/src/api/schemas/proposal-parts.ts'
 import { proposalView } from '../../packages/server/src/api/schemas/proposals.ts'
 import { waitingItem } from '../../packages/server/src/api/schemas/waiting.ts'
 import type { BudgetLineView } from '../../packages/server/src/api/types.ts'
@@ -41,6 +43,8 @@ describe('turns that a proposal may take, in the store', function () {
   const fundPage = ({ fund }: SpendingFund | DeliveringFund) =>
     lab.ask(`/api/funds/${fund.address.toBase58()}`, fundView)
   const page = ({ address }: ProposalRef) => lab.ask(`/api/proposals/${address.toBase58()}`, proposalView)
+  const summaries = async (filter: Record<string, string>) =>
+    (await lab.ask(`/api/proposals?${new URLSearchParams(filter)}`, pageOf(proposalSummary))).items
   const linesOf = (budget: readonly BudgetLineView[]) =>
     budget.map(({ reported, accepted }) => [base(reported), base(accepted)])
   /** What anyone may do about something now. */
@@ -140,7 +144,7 @@ describe('turns that a proposal may take, in the store', function () {
     expect(paid.reportDueAt).to.equal(Number(chain.now + 180n * DAY))
   })
 
-  it('counts an advance as an advance, and offers no further payment until it is accounted for', async () => {
+  it('counts an advance as an advance, and needs its account before any further payment', async () => {
     const before = await fundPage(delivering)
     const proposal = delivering.approved({
       ...delivering.fresh(),
@@ -151,20 +155,41 @@ describe('turns that a proposal may take, in the store', function () {
       ],
     })
     const about = proposal.address.toBase58()
+    const money = async () => {
+      const { needs } = await page(proposal)
+      const found = needs.filter(({ key }) => ['accounting', 'advance', 'payment'].includes(key))
+      return found.map(({ key, who, milestone }) => `${key} ${milestone} ${who}`)
+    }
+    expect(await money()).to.deep.equal(['advance 0 anyone', 'advance 1 anyone'])
     delivering.pay(proposal)
+    expect(await money()).to.deep.equal(['accounting null payee'])
     const view = await page(proposal)
     expect([base(view.advanced), base(view.paidAfterProof)]).to.deep.equal([200_000n, 0n])
     expect(view.milestones.map(({ status }) => status)).to.deep.equal(['paid', 'planned', 'planned'])
     expect(await steps(about)).to.deep.equal([])
     delivering.spends(proposal, 150_000n)
-    expect(await steps(about)).to.deep.equal([])
+    expect([await steps(about), await money()]).to.deep.equal([[], ['accounting null payee']])
     delivering.returns(proposal, 50_000n)
     expect(await steps(about)).to.deep.equal(['payMilestone'])
+    expect(await money()).to.deep.equal(['advance 1 anyone'])
     delivering.pay(proposal, 1)
     const after = await fundPage(delivering)
     expect(base(after.paidInAdvance) - base(before.paidInAdvance)).to.equal(500_000n)
     expect(base(after.paidAfterProof)).to.equal(base(before.paidAfterProof))
     expect(base(after.returned) - base(before.returned)).to.equal(50_000n)
+
+    delivering.accepted(proposal, 2)
+    const accepted = await page(proposal)
+    expect(accepted.needs.map(({ key }) => key)).to.include.members(['accounting', 'challenge'])
+    expect(accepted.needs.map(({ key }) => key)).not.to.include('payment')
+    const listed = await summaries({ project: accepted.project.address })
+    expect(listed.map(({ needs }) => needs)).to.deep.equal([accepted.needs])
+    delivering.returns(proposal, 300_000n, 1)
+    expect(await money()).to.deep.equal(['payment 2 anyone'])
+    delivering.toPayable(proposal, 2)
+    expect(await steps(about)).to.deep.equal(['payMilestone'])
+    delivering.pay(proposal, 2)
+    expect(await money()).to.deep.equal([])
   })
 
   it('lists credits and money that came back until the last contributor has taken its part', async () => {

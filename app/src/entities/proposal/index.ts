@@ -1,4 +1,3 @@
-export { isCovered } from './covered.ts'
 export { NeedWords, openNeeds } from './need-words.tsx'
 export { ProposalLink, proposalTitle, ProposalStatusText } from './proposal-link.tsx'
 export { ProposalRows } from './proposal-rows.tsx'

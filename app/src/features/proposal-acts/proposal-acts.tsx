@@ -1,6 +1,5 @@
 import type { ProposalNeed, ProposalView } from '@groundtruth/server/api-types'
 import { useFund } from '../../entities/fund/index.ts'
-import { isCovered } from '../../entities/proposal/index.ts'
 import { useNow } from '../../shared/ui/index.ts'
 import { ActPanel, useHolder } from '../acts/index.ts'
 import { useSession } from '../wallet/index.ts'
@@ -21,10 +20,8 @@ export function ProposalActs({ proposal }: { proposal: ProposalView }) {
   )
   const may = (key: ProposalNeed['key']) =>
     due.some((need) => need.key === key && isFor(need, wallet, proposer))
-  const payable = milestones.filter(
-    ({ index }) =>
-      isCovered(proposal) &&
-      due.some(({ key, milestone }) => milestone === index && (key === 'payment' || key === 'advance')),
+  const payable = milestones.filter(({ index }) =>
+    due.some(({ key, milestone }) => milestone === index && (key === 'payment' || key === 'advance')),
   )
   return (
     <>

@@ -1,5 +1,4 @@
 import type { MilestoneView, ProposalView } from '@groundtruth/server/api-types'
-import { isCovered } from '../../entities/proposal/index.ts'
 import { RefLink } from '../../entities/refs/index.ts'
 import { creditsText, moneyText } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
@@ -61,7 +60,7 @@ export function Milestones({ proposal }: { proposal: ProposalView }) {
         advance: <Term name="advance" />,
       })}
     >
-      {proposal.inEscrow.base !== '0' && !isCovered(proposal) && (
+      {proposal.needs.some(({ key }) => key === 'accounting') && (
         <Notice tone="money">
           {t('milestone.uncovered', {
             advanced: moneyText(proposal.advanced),

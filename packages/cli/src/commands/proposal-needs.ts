@@ -39,6 +39,10 @@ const STEPS: Record<ProposalNeed['key'], Step> = {
     act: 'pay the advance',
     command: (proposal, milestone) => `payment pay ${proposal} ${milestone}`,
   },
+  accounting: {
+    act: 'account for the advance: nothing more is paid before',
+    command: (proposal) => `spending expense ${proposal} TABLE.csv`,
+  },
   review: {
     act: 'review the proof',
     command: (_proposal, _milestone, delivery) => `delivery review ${delivery}`,

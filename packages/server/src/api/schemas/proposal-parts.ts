@@ -44,6 +44,7 @@ export const proposalNeed = exactly<ProposalNeed>()(
         'delivery',
         'credits',
         'advance',
+        'accounting',
         'review',
         'decision',
         'challenge',

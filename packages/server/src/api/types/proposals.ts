@@ -45,6 +45,7 @@ export interface Tally {
  * - `votes`: contributors vote; `finish`: anyone ends the vote; `withdrawal`: its proposer may take it back.
  * - `veto`: the guardian may stop it; `draw`: anyone draws the money into escrow; `expiry`: anyone ends it unpaid.
  * - `delivery`, `credits`, `advance`: the milestone in `milestone` is delivered, met by a batch, or paid in advance.
+ * - `accounting`: the payee accounts for what was paid in advance; until then no payment is among the needs.
  * - `review`, `decision`, `challenge`, `payment`: of the milestone's delivery.
  * - `report`: the final report; `termination`: anyone sends back what is not paid.
  */
@@ -59,6 +60,7 @@ export interface ProposalNeed {
     | 'delivery'
     | 'credits'
     | 'advance'
+    | 'accounting'
     | 'review'
     | 'decision'
     | 'challenge'

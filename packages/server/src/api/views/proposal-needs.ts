@@ -22,7 +22,17 @@ interface Standing {
   coolOffEndsAt: number | null
   expiresAt: number
   reportDueAt: number | null
+  /** Expenses accepted, money sent back, and what was paid in advance. */
+  accepted: bigint
+  returned: bigint
+  advanced: bigint
 }
+
+/** What was paid in advance is covered by accepted spending and money sent back; until then nothing more is paid. */
+export const isCovered = ({ accepted, returned, advanced }: Covered): boolean =>
+  accepted + returned >= advanced
+
+type Covered = Pick<Standing, 'accepted' | 'returned' | 'advanced'>
 
 const nothing = { milestone: null, from: null, until: null }
 
@@ -47,13 +57,24 @@ export function needsOf(standing: Standing, steps: readonly Step[]): ProposalNee
       ]
     case 'approved':
     case 'in-delivery':
-      return [...steps.flatMap(needsOfStep), ...endOf(standing, steps)]
+      return [...needsOfSteps(standing, steps), ...endOf(standing, steps)]
     case 'terminated':
       // What was accepted before stays payable.
-      return steps.filter((step) => step.status === 'accepted').flatMap(needsOfStep)
+      return needsOfSteps(
+        standing,
+        steps.filter((step) => step.status === 'accepted'),
+      )
     default:
       return []
   }
+}
+
+/** While an advance is not covered, that is what waits, and no payment. */
+function needsOfSteps(standing: Standing, steps: readonly Step[]): ProposalNeed[] {
+  const needs = steps.flatMap(needsOfStep)
+  if (isCovered(standing) || needs.length === 0) return needs
+  const others = needs.filter(({ key }) => key !== 'payment' && key !== 'advance')
+  return [{ ...nothing, key: 'accounting', who: 'payee' }, ...others]
 }
 
 function needsOfStep({ row, kind, status, dueAt, payableAt, waitsUntil }: Step): ProposalNeed[] {

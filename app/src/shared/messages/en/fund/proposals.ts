@@ -39,6 +39,8 @@ export const proposals = {
   'proposal.need.delivery': 'Milestone {n}: the payee hands in a proof of delivery.',
   'proposal.need.credits': 'Milestone {n}: a batch with enough credits is issued.',
   'proposal.need.advance': 'Milestone {n}: anyone has the advance paid.',
+  'proposal.need.accounting':
+    'The payee accounts for what was paid in advance; nothing more is paid until that is covered.',
   'proposal.need.review': 'Milestone {n}: accredited organizations review the delivery.',
   'proposal.need.decision': 'Milestone {n}: the objection is decided.',
   'proposal.need.challenge': 'Milestone {n}: anyone may object.',
@@ -55,6 +57,7 @@ export const proposals = {
   'proposal.short.delivery': 'Proof of delivery',
   'proposal.short.credits': 'Issued credits',
   'proposal.short.advance': 'Payment of the advance',
+  'proposal.short.accounting': 'Account of the advance',
   'proposal.short.review': 'Reviews',
   'proposal.short.decision': 'Decision on an objection',
   'proposal.short.challenge': 'Waiting period',

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { deliveries, expenses, objections, projects, proposals } from '../../../store/schema/index.ts'
 import type { Sources } from '../context.ts'
-import { abandonedFrom, TERMINATION_GRACE, UNPAID_TERM } from '../proposal-needs.ts'
+import { abandonedFrom, isCovered, TERMINATION_GRACE, UNPAID_TERM } from '../proposal-needs.ts'
 import { type ProposalStep, readSteps } from '../proposal-steps.ts'
 import { fundsOf } from './funds.ts'
 import type { People } from './people.ts'
@@ -94,7 +94,7 @@ function stepWaits(
 ): Wait[] {
   const { status, kind, dueAt, payableAt } = step
   // Nothing further is paid while an advance is not accounted for: that is what waits then.
-  const isPaid = pays && row.accepted + row.returned >= row.advanced
+  const isPaid = pays && isCovered(row)
   const since = row.approvedAt ?? row.createdAt
   if (status === 'accepted') {
     const ends = payableAt === null ? null : payableAt + UNPAID_TERM
