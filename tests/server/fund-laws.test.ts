@@ -1,12 +1,12 @@
 import type { PublicKey } from '@solana/web3.js'
 import { expect } from 'chai'
-import { refold } from '../../packages/server/src/indexer/refold.ts'
 import { meetMilestone } from '../support/calls/deliveries.ts'
 import * as exits from '../support/calls/fund-exit.ts'
 import { Chain } from '../support/chain.ts'
 import { land } from '../support/expect.ts'
 import { DeliveringFund } from '../support/stage-delivery.ts'
 import { SHARE, SpendingFund } from '../support/stage-spending.ts'
+import { planted as plantedIn } from './support/agreement.ts'
 import { type FundLives, playFundLives } from './support/fund-lives.ts'
 import { Lab } from './support/lab.ts'
 
@@ -30,14 +30,7 @@ describe('the laws of funds, asked of the store and the chain', function () {
     expect((await lab.reconcile()).differences).to.equal(0)
   })
 
-  /** Falsifies rows of the store, and asks which comparisons of a law differ now. */
-  async function planted(law: number, change: string): Promise<string[]> {
-    await lab.store.runScript(change)
-    const { checks } = await lab.reconcile()
-    await lab.store.db.transaction((tx) => refold(tx))
-    return checks.filter((check) => check.law === law && !check.equal).map(({ field }) => field)
-  }
-
+  const planted = (law: number, change: string) => plantedIn(lab, law, change)
   const quoted = (address: PublicKey) => `'${address.toBase58()}'`
 
   it('have comparisons by number, and none differs while nothing is falsified', async () => {

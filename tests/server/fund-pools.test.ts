@@ -5,6 +5,8 @@ import { contributorView } from '../../packages/server/src/api/schemas/contribut
 import { fundView } from '../../packages/server/src/api/schemas/funds.ts'
 import { overview } from '../../packages/server/src/api/schemas/overview.ts'
 import type { FundView, PoolView } from '../../packages/server/src/api/types.ts'
+import { dump } from '../../packages/server/src/store/dump.ts'
+import { migrate } from '../../packages/server/src/store/migrate.ts'
 import * as exits from '../support/calls/fund-exit.ts'
 import { Chain } from '../support/chain.ts'
 import { land } from '../support/expect.ts'
@@ -13,7 +15,7 @@ import { registered } from '../support/registered.ts'
 import { SpendingFund } from '../support/stage-spending.ts'
 import { mintInto } from '../support/tokens.ts'
 import { World } from '../support/world.ts'
-import { base, expectAgreement, expectFundAddsUp } from './support/agreement.ts'
+import { base, expectAgreement, expectFundAddsUp, planted } from './support/agreement.ts'
 import { Lab } from './support/lab.ts'
 
 describe('what becomes of the money of pools, in the store', function () {
@@ -84,6 +86,30 @@ describe('what becomes of the money of pools, in the store', function () {
     const { refunds, stakes } = await wallet(contributor)
     expect(refunds.map(({ event }) => event)).to.deep.equal(['EarmarkReleased'])
     expect(stakes.map(({ refundable }) => base(refundable))).to.deep.equal([0n, 0n])
+  })
+
+  it('shows a pool or a stake that moved more, less or other earmarks than the ledger has', async () => {
+    for (const column of ['moved_in', 'moved_out', 'moves']) {
+      const change = `set ${column} = ${column} + 1 where ${column} > 0`
+      expect(await planted(lab, 2, `update pools ${change}`), column).to.deep.equal([
+        'pool.moved = sum of earmarks released',
+      ])
+      expect(await planted(lab, 5, `update contributors ${change}`), column).to.deep.equal([
+        'contributor.moved = sum of earmarks released',
+      ])
+    }
+    const all = 'set moved_in = 0, moved_out = 0, moves = 0'
+    expect(await planted(lab, 2, `update pools ${all}`)).to.have.lengthOf(2)
+  })
+
+  it('finds what was moved in a store that an earlier version made', async () => {
+    const { db } = lab.store
+    const expected = await dump(db)
+    const columns = 'drop column moved_in, drop column moved_out, drop column moves'
+    await lab.store.runScript(`alter table pools ${columns}; alter table contributors ${columns};
+      delete from migrations where name = '0007_moved_earmarks.sql'`)
+    expect(await migrate(lab.store)).to.deep.equal(['0007_moved_earmarks.sql'])
+    expect(await dump(db)).to.equal(expected)
   })
 
   it('values a stake in a closing pool at what it may still take out', async () => {

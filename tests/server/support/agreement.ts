@@ -21,6 +21,14 @@ export async function expectAgreement(lab: Lab): Promise<void> {
   expect(await dump(lab.store.db)).to.equal(expected)
 }
 
+/** Falsifies rows of the store until it is folded anew, and asks which comparisons of a law differ meanwhile. */
+export async function planted(lab: Lab, law: number, change: string): Promise<string[]> {
+  await lab.store.runScript(change)
+  const { checks } = await lab.reconcile()
+  await lab.store.db.transaction((tx) => refold(tx))
+  return checks.filter((check) => check.law === law && !check.equal).map(({ field }) => field)
+}
+
 /** A fund's page: every sum from its own terms, and from those of its pools and of its contributors. */
 export async function expectFundAddsUp(lab: Lab, address: PublicKey): Promise<void> {
   const fund = await lab.ask(`/api/funds/${address.toBase58()}`, fundView)

@@ -9,6 +9,7 @@ import { type Claimed, compare } from './checks.ts'
 import { councilChecks } from './council-checks.ts'
 import { creditChecks } from './credit-checks.ts'
 import { fundChecks } from './fund-checks.ts'
+import { movedChecks } from './moved-checks.ts'
 import { paymentChecks } from './payment-checks.ts'
 import { projectChecks } from './project-checks.ts'
 import { proposalChecks } from './proposal-checks.ts'
@@ -64,6 +65,7 @@ async function allChecks(db: Database): Promise<Claimed[]> {
     ...(await spendingChecks(db)),
     ...(await returnChecks(db)),
     ...(await sumChecks(db)),
+    ...(await movedChecks(db)),
     ...(await paymentChecks(db)),
     ...(await snapshotChecks(db)),
     ...(await creditChecks(db)),

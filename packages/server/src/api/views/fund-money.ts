@@ -1,5 +1,5 @@
-import { count, eq, inArray, sql } from 'drizzle-orm'
-import { events, funds, pools, proposals } from '../../store/schema/index.ts'
+import { inArray, sql } from 'drizzle-orm'
+import { funds, pools, proposals } from '../../store/schema/index.ts'
 import { bigOf } from '../../store/rows.ts'
 import type { Amount, FundMoney } from '../types.ts'
 import { amountOf } from './amounts.ts'
@@ -63,14 +63,14 @@ export async function sumFunds({ db }: Pick<Sources, 'db'>): Promise<(fund: stri
   const inPools = await db
     .select({
       fund: pools.fund,
-      received: total(pools.contributed),
+      received: total(sql`${pools.contributed} - ${pools.movedIn}`),
       adopted: total(pools.adopted),
       drawn: total(pools.drawn),
       returned: total(pools.returned),
       reclaimable: total(pools.reclaimable),
-      refunded: total(pools.refunded),
+      refunded: total(sql`${pools.refunded} - ${pools.movedOut}`),
       balance: total(pools.balance),
-      contributions: total(pools.contributions),
+      contributions: total(sql`${pools.contributions} - ${pools.moves}`),
     })
     .from(pools)
     .groupBy(pools.fund)
@@ -88,32 +88,9 @@ export async function sumFunds({ db }: Pick<Sources, 'db'>): Promise<(fund: stri
   for (const { fund, contributions, ...row } of inPools) {
     sums.set(fund, { ...NOTHING, ...bigs(row), contributions: Number(bigOf(contributions)) })
   }
-  for (const { fund, amount, times } of await readMoved({ db })) {
-    const sum = sums.get(fund ?? '')
-    if (fund === null || sum === undefined) continue
-    const moved = bigOf(amount)
-    sums.set(fund, {
-      ...sum,
-      received: sum.received - moved,
-      refunded: sum.refunded - moved,
-      contributions: sum.contributions - times,
-    })
-  }
   for (const { fund, ...row } of inProposals) sums.set(fund, { ...(sums.get(fund) ?? NOTHING), ...bigs(row) })
   return (fund) => sums.get(fund) ?? NOTHING
 }
-
-/** Earmarks released from a project's pool to the free one, by fund. */
-const readMoved = ({ db }: Pick<Sources, 'db'>) =>
-  db
-    .select({
-      fund: events.fund,
-      amount: total(sql`(${events.data} ->> 'amount')::numeric`),
-      times: count(),
-    })
-    .from(events)
-    .where(eq(events.name, 'EarmarkReleased'))
-    .groupBy(events.fund)
 
 const total = (column: unknown) => sql<unknown>`coalesce(sum(${column}), 0)`
 

@@ -25,18 +25,14 @@ export async function readOverview(api: Api): Promise<Overview> {
   }
 }
 
-/** Money by mint: different money is never added up. */
+/** Money by mint: different money is never added up. Earmarks moved from pool to pool came in once, and did not go out. */
 async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
   const rows = rowsOf(
     await db.execute(sql`
-      with moved as (
-        select g.mint, count(*) as times, sum((e.data ->> 'amount')::numeric) as amount
-        from events e join funds g on g.address = e.fund where e.name = 'EarmarkReleased' group by g.mint
-      )
       select f.mint, max(f.decimals) as decimals, count(distinct f.address) as funds,
-        coalesce(sum(p.contributions), 0) as contributions, coalesce(sum(p.contributed), 0) as received,
-        coalesce(sum(p.refunded), 0) as refunded, coalesce(sum(p.drawn), 0) as drawn,
-        coalesce(max(m.times), 0) as moves, coalesce(max(m.amount), 0) as moved,
+        coalesce(sum(p.contributions - p.moves), 0) as contributions,
+        coalesce(sum(p.contributed - p.moved_in), 0) as received,
+        coalesce(sum(p.refunded - p.moved_out), 0) as refunded, coalesce(sum(p.drawn), 0) as drawn,
         coalesce(sum(p.returned), 0) as returned, coalesce(sum(p.balance + p.reclaimable), 0) as balance,
         (select coalesce(sum(r.paid), 0) from proposals r join funds g on g.address = r.fund
           where g.mint = f.mint) as paid,
@@ -46,7 +42,7 @@ async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
           where g.mint = f.mint) as released,
         (select count(distinct c.wallet) from contributors c join funds g on g.address = c.fund
           where g.mint = f.mint and c.contributions > 0) as contributors
-      from funds f left join pools p on p.fund = f.address left join moved m on m.mint = f.mint
+      from funds f left join pools p on p.fund = f.address
       group by f.mint order by f.mint`),
   )
   return Promise.all(
@@ -56,18 +52,16 @@ async function readMoney({ db, tokens }: Sources): Promise<MoneyTotal[]> {
       const amount = (value: bigint) => amountOf(value, numberOf(row['decimals']), unit)
       const money = (value: unknown) => amount(bigOf(value))
       const [paid, advanced] = [bigOf(row['paid']), bigOf(row['advanced'])]
-      // Earmarks that were moved from pool to pool came in once, and did not go out.
-      const moved = bigOf(row['moved'])
       return {
         mint,
         funds: numberOf(row['funds']),
         contributors: numberOf(row['contributors']),
-        contributions: numberOf(row['contributions']) - numberOf(row['moves']),
-        received: amount(bigOf(row['received']) - moved),
+        contributions: numberOf(row['contributions']),
+        received: money(row['received']),
         paidAfterProof: amount(paid - advanced),
         paidInAdvance: amount(advanced),
         returned: money(row['returned']),
-        refunded: amount(bigOf(row['refunded']) - moved),
+        refunded: money(row['refunded']),
         promised: amount(bigOf(row['drawn']) - paid - bigOf(row['released'])),
         inVaults: money(row['balance']),
       }
@@ -106,8 +100,7 @@ async function readCredits({ db }: Sources): Promise<CreditTotal[]> {
 async function readLoop({ db }: Sources): Promise<LoopStage[]> {
   const [row] = rowsOf(
     await db.execute(sql`
-      select (select coalesce(sum(contributions), 0) from pools)
-          - (select count(*) from events where name = 'EarmarkReleased') as contributions,
+      select (select coalesce(sum(contributions - moves), 0) from pools) as contributions,
         (select count(*) from pools) as pools, (select count(*) from proposals) as proposals,
         (select count(*) from deliveries) as deliveries, (select count(*) from claims) as claims,
         (select count(*) from attestations) as attestations,

@@ -36,24 +36,14 @@ export async function listContributors(
   // An earmark that was moved to the free pool was given once, and not refunded.
   const found = rowsOf(
     await db.execute(sql`
-      with moved as (
-        select data ->> 'wallet' as wallet, sum((data ->> 'amount')::numeric) as amount, count(*) as times
-        from events where name = 'EarmarkReleased' and fund = ${fund} group by data ->> 'wallet'
-      ), held as (
-        select c.wallet, sum(c.contributed) as contributed, sum(c.refunded) as refunded,
-          sum(c.contributions) as contributions, min(c.first_at) as first_at, max(c.last_at) as last_at,
-          sum(case when c.series = p.series then c.units else 0 end) as units,
-          sum(case when c.series <> p.series or p.units = 0 then 0
-            when p.status = 'closing' then div(c.units * p.closing_total, p.units) - c.paid_out
-            else div(c.units * p.balance, p.units) end) as value
-        from contributors c join pools p on p.address = c.pool where c.fund = ${fund} and c.contributions > 0
-        group by c.wallet
-      )
-      select h.wallet, h.first_at, h.last_at, h.units, h.value,
-        h.contributed - coalesce(m.amount, 0) as contributed, h.refunded - coalesce(m.amount, 0) as refunded,
-        h.contributions - coalesce(m.times, 0) as contributions
-      from held h left join moved m on m.wallet = h.wallet
-      order by contributed desc, h.wallet limit ${limit} offset ${cursor}`),
+      select c.wallet, sum(c.contributed - c.moved_in) as contributed, sum(c.refunded - c.moved_out) as refunded,
+        sum(c.contributions - c.moves) as contributions, min(c.first_at) as first_at, max(c.last_at) as last_at,
+        sum(case when c.series = p.series then c.units else 0 end) as units,
+        sum(case when c.series <> p.series or p.units = 0 then 0
+          when p.status = 'closing' then div(c.units * p.closing_total, p.units) - c.paid_out
+          else div(c.units * p.balance, p.units) end) as value
+      from contributors c join pools p on p.address = c.pool where c.fund = ${fund} and c.contributions > 0
+      group by c.wallet order by contributed desc, c.wallet limit ${limit} offset ${cursor}`),
   )
   const total = await countWallets(sources, fund)
   const items = found.map((each): ContributorRow => {

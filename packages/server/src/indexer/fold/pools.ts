@@ -2,6 +2,8 @@ import { aboutPool } from './lines.ts'
 import { type Fold, type FoldEvent, type State } from './state.ts'
 import { buyUnits } from './units.ts'
 
+const NOTHING_MOVED = { movedIn: 0n, movedOut: 0n, moves: 0 }
+
 const poolOpened: Fold = ({ fields, at }, state) => {
   const address = fields.text('pool')
   const fund = fields.text('fund')
@@ -29,6 +31,7 @@ const poolOpened: Fold = ({ fields, at }, state) => {
     closingTotal: 0n,
     periodStart: null,
     periodDrawn: 0n,
+    ...NOTHING_MOVED,
   })
   state.funds.change(fund, (row) => ({ pools: row.pools + 1 }))
   return aboutPool(state, address, { actor: fields.text('manager') })
@@ -53,6 +56,7 @@ const poolJoined: Fold = ({ fields, at }, state) => {
     lastAt: null,
     paidOut: 0n,
     checkpoint: null,
+    ...NOTHING_MOVED,
   })
   return aboutPool(state, pool, { actor: wallet })
 }
@@ -143,17 +147,26 @@ function takeOut({ fields }: FoldEvent, state: State) {
 const earmarkReleased: Fold = (event, state) => {
   const { fields } = event
   const { pool, amount, balance } = takeOut(event, state)
+  const [freePool, freeContributor] = [fields.text('freePool'), fields.text('freeContributor')]
   give(event, state, {
-    pool: fields.text('freePool'),
-    contributor: fields.text('freeContributor'),
+    pool: freePool,
+    contributor: freeContributor,
     amount,
     balance: fields.amount('freeBalanceAfter'),
     units: fields.amount('freeUnitsAfter'),
     held: fields.amount('freeContributorUnitsAfter'),
     contributed: fields.amount('freeContributorContributedAfter'),
   })
+  const leaves = (row: Moved) => ({ movedOut: row.movedOut + amount })
+  const arrives = (row: Moved) => ({ movedIn: row.movedIn + amount, moves: row.moves + 1 })
+  state.pools.change(pool, leaves)
+  state.pools.change(freePool, arrives)
+  state.contributors.change(fields.text('contributor'), leaves)
+  state.contributors.change(freeContributor, arrives)
   return aboutPool(state, pool, { actor: fields.text('wallet'), balanceAfter: balance })
 }
+
+type Moved = typeof NOTHING_MOVED
 
 export const poolFolds = {
   PoolOpened: poolOpened,

@@ -36,6 +36,13 @@ export const funds = pgTable('funds', {
   snapshots: integer('snapshots').notNull(),
 })
 
+/** Of what came in and went out: earmarks that were moved within the fund, and the contributions that were such moves. */
+const moved = {
+  movedIn: amount('moved_in').notNull(),
+  movedOut: amount('moved_out').notNull(),
+  moves: whole('moves').notNull(),
+}
+
 export const pools = pgTable('pools', {
   address: text('address').primaryKey(),
   fund: text('fund').notNull(),
@@ -61,6 +68,7 @@ export const pools = pgTable('pools', {
   closingTotal: amount('closing_total').notNull(),
   periodStart: whole('period_start'),
   periodDrawn: amount('period_drawn').notNull(),
+  ...moved,
 })
 
 export const contributors = pgTable('contributors', {
@@ -79,4 +87,5 @@ export const contributors = pgTable('contributors', {
   paidOut: amount('paid_out').notNull(),
   /** Counter of its last checkpoint. */
   checkpoint: integer('checkpoint'),
+  ...moved,
 })
