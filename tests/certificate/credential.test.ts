@@ -109,12 +109,31 @@ describe('the credential of a certificate', () => {
       batch: { status: 'reversed' },
       retirement: { amount: '1501' },
       project: { name: null },
+      claim: { proposals: [{ address: 'F'.repeat(43), name: null, bps: 500 }] },
     })
     expect(compareFacts(said, { ...told, readAt: 0 })).to.deep.equal([
       { fact: 'retirement.amount', credential: '"1500"', chain: '"1501"', mayChange: false },
       { fact: 'batch.status', credential: '"active"', chain: '"reversed"', mayChange: true },
+      { fact: 'claim.proposals.0.bps', credential: '400', chain: '500', mayChange: false },
     ])
     expect(compareFacts(said, said)).to.deep.equal([])
+    expect(compareFacts(factsWith({ claim: { proposals: [] } }), said)).to.deep.equal([
+      { fact: 'claim.proposals', credential: '0', chain: '1', mayChange: false },
+    ])
+  })
+
+  it('still holds where it was signed before certificates named proposals', () => {
+    const { proof: _, ...words } = issue()
+    const { proposals: _proposals, ...claim } = words.credentialSubject.facts.claim
+    const { facts, ...subject } = words.credentialSubject
+    const earlier = {
+      ...words,
+      credentialSubject: { ...subject, version: 1, facts: { ...facts, claim } },
+    }
+    const checked = checkCredential(JSON.stringify(addProof(earlier, KEY, '2026-11-01T00:00:00Z')))
+    expect(checked.facts.claim.proposals).to.deep.equal([])
+    expect(checked).to.include({ version: 1, wordsCompared: false })
+    expect(compareFacts(checked.facts, factsWith(), checked.version)).to.deep.equal([])
   })
 
   it('names its issuer by a key that anyone can read from the name', () => {

@@ -24,7 +24,10 @@ function records(): CertificateRecords {
       project: project.address,
       methodology: methodology.address,
     },
+    proposalNames: claim.proposals.map(({ name }) => name),
     claim: {
+      proposals: claim.proposals.map((proposal) => proposal.address),
+      proposalBps: [400, 0, 0, 0],
       attestations: [
         { verdict: 'accept', revoked: false },
         { verdict: 'reject', revoked: false },

@@ -75,6 +75,19 @@ describe("a certificate's words and digits", () => {
       'not stated',
     ],
     [
+      'the proposal whose money paid is named, with its part as declared',
+      factsWith(),
+      'proposal',
+      '4 % by a community fund’s proposal “New pumps”, as the report declares',
+    ],
+    [
+      'a proposal whose document nobody has is named by its address',
+      factsWith({ claim: { proposals: [{ address: 'F'.repeat(43), name: null, bps: 1_250 }] } }),
+      'proposal',
+      `12.5 % by a community fund’s proposal “${'F'.repeat(43)}”, as the report declares`,
+    ],
+    ['no fund, no row', factsWith({ claim: { proposals: [] } }), 'proposal', undefined],
+    [
       'without a letter the credits are not for use abroad',
       factsWith(),
       'international',

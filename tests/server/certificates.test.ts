@@ -47,6 +47,7 @@ describe('certificates at the server', function () {
   it('say the same from the store and from the accounts alone, in facts, words and text', async () => {
     expect(retired.length).to.be.above(2)
     expect(new Set(retired.map(({ beneficiaryKind }) => beneficiaryKind)).size).to.be.above(1)
+    const paidFor: unknown[] = []
     for (const { address, certificate, signature } of retired) {
       const { data: stored } = await ask(url, `/api/retirements/${certificate}/certificate`, certificateFacts)
       const told = await certificateFromChain({ call, content }, address)
@@ -55,7 +56,11 @@ describe('certificates at the server', function () {
       const [a, b] = [stored, told].map((facts) => certificateView(facts, url))
       expect(a).to.deep.equal(b)
       expect(a?.number).to.equal(certificate)
+      for (const { name, bps } of told.claim.proposals) paidFor.push([certificate, name, bps])
     }
+    const proposal = 'New inverters for Dry Ridge (sample)'
+    expect(paidFor).to.deep.include(['SUN-DEV-1-2026-3-125001', proposal, 400])
+    expect(paidFor).to.have.length.below(retired.length)
   })
 
   it('name the transaction that retired, whoever else named the account before or after', async () => {

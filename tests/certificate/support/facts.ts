@@ -33,7 +33,11 @@ export function factsWith(change: Change = {}): CertificateFacts {
       authorizedBy: null,
       adjusted: '0',
     },
-    claim: { address: address('C'), verifiers: 2 },
+    claim: {
+      address: address('C'),
+      verifiers: 2,
+      proposals: [{ address: address('F'), name: 'New pumps', bps: 400 }],
+    },
     project: { address: address('P'), code: 'SUN-DEV-1', name: 'Village Solar' },
     methodology: { address: address('D'), code: 'AMS-I.D', revision: 18 },
     chain: { genesisHash: address('G'), programId: address('Q') },

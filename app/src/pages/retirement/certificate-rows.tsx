@@ -21,6 +21,13 @@ function RowLink({ row: { key, text, target }, children }: { row: CertificateRow
       </Link>
     )
   }
+  if (key === 'proposal' && target !== undefined) {
+    return (
+      <Link to="/proposals/$address" params={{ address: target }}>
+        {children}
+      </Link>
+    )
+  }
   if (key === 'batch') {
     return (
       <Link to="/batches/$batch" params={{ batch: text }}>

@@ -75,8 +75,8 @@ function sentence({ fact, credential, chain }: Difference): string {
   return `${fact} is ${credential} in the credential and ${chain} on the chain`
 }
 
-async function differencesOf(context: Context, { facts }: CheckedCredential): Promise<Difference[]> {
-  return compareFacts(facts, await certificateOnChain(context, facts.retirement.address))
+async function differencesOf(context: Context, { facts, version }: CheckedCredential): Promise<Difference[]> {
+  return compareFacts(facts, await certificateOnChain(context, facts.retirement.address), version)
 }
 
 function check(text: string): CheckedCredential {

@@ -44,6 +44,8 @@ export interface CertificateFacts {
     address: string
     /** Distinct organizations whose acceptance counts at `readAt`. */
     verifiers: number
+    /** Whose money paid for the results, as the report declares; empty: no fund's. */
+    proposals: CertificateProposal[]
   }
   project: {
     address: string
@@ -56,6 +58,15 @@ export interface CertificateFacts {
   chain: { genesisHash: string; programId: string }
   /** The chain's clock when this was read. */
   readAt: number
+}
+
+/** A proposal by which a community fund paid for the results. */
+export interface CertificateProposal {
+  address: string
+  /** From the document whose hash the vote is about; null where nobody had the file. */
+  name: string | null
+  /** Its part of what was paid for the results, in basis points. */
+  bps: number
 }
 
 /** The number that a certificate is known by: the batch's code and its first serial. */

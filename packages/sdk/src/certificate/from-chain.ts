@@ -37,12 +37,17 @@ export async function certificateFromChain(
     batch.authorizedBy === null ? wanted : [...wanted, batch.authorizedBy],
   )
   const project = need(asRecord('Project', rawProject ?? null), 'project', batch.project)
-  const [rawOrganization] = await readRaw(call, [project.organization])
+  const claim = need(asRecord('Claim', rawClaim ?? null), 'report of results', batch.claim)
+  const [rawOrganization, ...rawProposals] = await readRaw(call, [project.organization, ...claim.proposals])
+  const proposals = rawProposals.map((raw, index) =>
+    need(asRecord('Proposal', raw), 'proposal', claim.proposals[index] ?? ''),
+  )
+  const named = (hash: string) => (content === undefined ? null : nameIn(content, hash))
   return factsFromRecords({
     address,
     retirement,
     batch,
-    claim: need(asRecord('Claim', rawClaim ?? null), 'report of results', batch.claim),
+    claim,
     project,
     organization: need(
       asRecord('Organization', rawOrganization ?? null),
@@ -51,7 +56,8 @@ export async function certificateFromChain(
     ),
     methodology: need(asRecord('Methodology', rawMethodology ?? null), 'methodology', batch.methodology),
     authority: asRecord('Organization', rawAuthority ?? null),
-    projectName: content === undefined ? null : await nameIn(content, project.profileHash),
+    projectName: await named(project.profileHash),
+    proposalNames: await Promise.all(proposals.map(({ documentHash }) => named(documentHash))),
     signature: await findSignature(call, address),
     chain: { genesisHash: textOf(await call('getGenesisHash', [])), programId: PROGRAM_ADDRESS },
     readAt: timeOf(clock?.data),
@@ -79,7 +85,7 @@ function timeOf(clock: Uint8Array | undefined): number {
   return Number(new DataView(clock.buffer, clock.byteOffset).getBigInt64(CLOCK_TIME, true))
 }
 
-/** The name in the profile with this hash; null where the file is missing, another one, or has no name. */
+/** The name in the profile or document with this hash; null where the file is missing, another one, or has no name. */
 async function nameIn(
   content: (sha256: string) => Promise<Uint8Array | null>,
   hash: string,

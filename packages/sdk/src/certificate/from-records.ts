@@ -1,6 +1,7 @@
 import type {
   AttestationRow,
   BatchAccount,
+  ClaimAccount,
   MethodologyAccount,
   OrganizationAccount,
   ProjectAccount,
@@ -26,7 +27,11 @@ export interface CertificateRecords {
     | 'project'
     | 'methodology'
   >
-  claim: { attestations: Pick<AttestationRow, 'verdict' | 'revoked'>[] }
+  claim: Pick<ClaimAccount, 'proposals' | 'proposalBps'> & {
+    attestations: Pick<AttestationRow, 'verdict' | 'revoked'>[]
+  }
+  /** What the proposals of the claim are called, in their order. */
+  proposalNames: (string | null)[]
   project: Pick<ProjectAccount, 'id'>
   /** The project's. */
   organization: Pick<OrganizationAccount, 'code'>
@@ -73,7 +78,15 @@ export function factsFromRecords(records: CertificateRecords): CertificateFacts 
           : { address: batch.authorizedBy, code: authority === null ? null : authority.code },
       adjusted: batch.adjusted.toString(),
     },
-    claim: { address: batch.claim, verifiers: counted.length },
+    claim: {
+      address: batch.claim,
+      verifiers: counted.length,
+      proposals: claim.proposals.map((proposal, index) => ({
+        address: proposal,
+        name: records.proposalNames[index] ?? null,
+        bps: claim.proposalBps[index] ?? 0,
+      })),
+    },
     project: {
       address: batch.project,
       code: `${organization.code}-${project.id}`,

@@ -1,6 +1,6 @@
 import { formatAmount, unitText } from '../amounts.ts'
 import { dayOf, momentOf, periodOf } from './dates.ts'
-import { certificateNumber, type CertificateFacts } from './facts.ts'
+import { certificateNumber, type CertificateFacts, type CertificateProposal } from './facts.ts'
 import { isolated } from './shown-name.ts'
 import { CERTIFICATE_WORDS, type CertificateWords } from './words.ts'
 
@@ -17,6 +17,7 @@ export type RowKey =
   | 'methodology'
   | 'vintage'
   | 'verifiers'
+  | 'proposal'
   | 'batch'
   | 'serials'
   | 'statusThen'
@@ -123,6 +124,9 @@ function rowsOf(facts: CertificateFacts, amount: string, words: CertificateWords
   add('methodology', fill(words.methodology, { code: methodology.code, revision: `${methodology.revision}` }))
   add('vintage', `${batch.vintage}`)
   add('verifiers', verifiersText(claim.verifiers, words))
+  for (const proposal of claim.proposals) {
+    add('proposal', proposalText(proposal, words), { target: proposal.address })
+  }
   add('batch', batch.code)
   add('serials', serialsText(facts, words))
   add('statusThen', words[`status.${retirement.batchStatus}`])
@@ -156,6 +160,12 @@ function beneficiaryText({ retirement }: CertificateFacts, words: CertificateWor
 
 function projectText({ project: { name, code } }: CertificateFacts, words: CertificateWords): string {
   return name === null ? code : fill(words.projectNamed, { name: isolated(name), code })
+}
+
+/** "4 % by the proposal New pumps, …": by its address where nobody has the document. */
+function proposalText({ address, name, bps }: CertificateProposal, words: CertificateWords): string {
+  const part = formatAmount(BigInt(bps), 2, { minDecimals: 0 })
+  return fill(words.proposalPaid, { part, name: name === null ? address : isolated(name) })
 }
 
 function verifiersText(n: number, words: CertificateWords): string {

@@ -1,5 +1,5 @@
 /** Raised whenever a word or the order of words changes: a credential of another version keeps its own words. */
-export const CERTIFICATE_VERSION = 1
+export const CERTIFICATE_VERSION = 2
 
 /** Every word of a certificate, in English. A part in braces is filled in. */
 export const CERTIFICATE_WORDS = {
@@ -25,6 +25,7 @@ export const CERTIFICATE_WORDS = {
   'row.methodology': 'Methodology',
   'row.vintage': 'Year of the action',
   'row.verifiers': 'Verified by',
+  'row.proposal': 'Paid for by',
   'row.batch': 'Batch',
   'row.serials': 'Serial numbers',
   'row.statusThen': 'Batch on that day',
@@ -42,6 +43,7 @@ export const CERTIFICATE_WORDS = {
   notStated: 'not stated',
   'verifiers.one': '1 organization that is independent of the project',
   'verifiers.other': '{n} organizations that are independent of the project',
+  proposalPaid: '{part} % by a community fund’s proposal “{name}”, as the report declares',
   notAuthorized: 'not authorized for international use',
   authorized: 'authorized for international use by {authority}',
   adjusted:

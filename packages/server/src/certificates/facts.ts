@@ -4,7 +4,7 @@ import { CertificateError, certificateFromChain } from '@groundtruth/sdk/certifi
 import { and, count, eq, or } from 'drizzle-orm'
 import { batchStatus, beneficiaryKind, purpose } from '../api/schemas/credits.ts'
 import type { Api } from '../api/views/context.ts'
-import { projectCode } from '../api/views/refs.ts'
+import { projectCode, readRefs } from '../api/views/refs.ts'
 import { readClock } from '../chain/clock.ts'
 import { genesisHash } from '../chain/genesis.ts'
 import { readMark } from '../store/marks.ts'
@@ -74,7 +74,11 @@ export async function factsFromStore(api: Api, name: string): Promise<Certificat
       authorizedBy: await authorityOf(api, batch.authorizedBy),
       adjusted: batch.adjusted.toString(),
     },
-    claim: { address: batch.claim, verifiers: counted?.verifiers ?? 0 },
+    claim: {
+      address: batch.claim,
+      verifiers: counted?.verifiers ?? 0,
+      proposals: await proposalsOf(api, row.claims),
+    },
     project: {
       address: project.address,
       code: projectCode(row.organizations.code, project.id) ?? project.address,
@@ -104,6 +108,18 @@ export async function factsFromChain(
     if (error instanceof CertificateError) return null
     throw error
   }
+}
+
+async function proposalsOf(
+  api: Api,
+  { proposals, proposalBps }: { proposals: string[]; proposalBps: number[] },
+): Promise<CertificateFacts['claim']['proposals']> {
+  const refs = await readRefs(api, { proposals })
+  return proposals.map((address, index) => ({
+    address,
+    name: refs.proposal(address).name,
+    bps: proposalBps[index] ?? 0,
+  }))
 }
 
 async function authorityOf(

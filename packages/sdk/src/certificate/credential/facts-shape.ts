@@ -17,6 +17,12 @@ const word =
   (value) =>
     Object.values(words).some((each) => each === value)
 const authority: Check = (value) => isFields(value) && text(value['address']) && orNull(text)(value['code'])
+const proposals: Check = (value) =>
+  Array.isArray(value) &&
+  value.every(
+    (each: unknown) =>
+      isFields(each) && text(each['address']) && orNull(text)(each['name']) && whole(each['bps']),
+  )
 
 const SHAPE: {
   [Room in Exclude<keyof CertificateFacts, 'readAt'>]: Record<keyof CertificateFacts[Room], Check>
@@ -47,15 +53,22 @@ const SHAPE: {
     authorizedBy: orNull(authority),
     adjusted: amount,
   },
-  claim: { address: text, verifiers: whole },
+  claim: { address: text, verifiers: whole, proposals },
   project: { address: text, code: text, name: orNull(text) },
   methodology: { address: text, code: text, revision: whole },
   chain: { genesisHash: text, programId: text },
 }
 
+/** Credentials of the first version of the words name no proposals. */
+function withProposals(facts: Record<string, unknown>): Record<string, unknown> {
+  const { claim } = facts
+  return isFields(claim) ? { ...facts, claim: { proposals: [], ...claim } } : facts
+}
+
 /** Facts as a file holds them. @throws CredentialError naming the fact that is missing or of another kind. */
-export function readFacts(value: unknown): CertificateFacts {
-  if (!isFields(value)) throw new CredentialError('The credential holds no facts of a retirement.')
+export function readFacts(file: unknown): CertificateFacts {
+  if (!isFields(file)) throw new CredentialError('The credential holds no facts of a retirement.')
+  const value = withProposals(file)
   for (const [room, checks] of Object.entries(SHAPE)) {
     const own = value[room]
     for (const [name, check] of Object.entries(checks)) {

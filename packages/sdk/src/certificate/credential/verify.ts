@@ -10,6 +10,8 @@ export interface CheckedCredential {
   /** DID of the key that signed. Whether to trust it is the reader's to decide. */
   issuer: string
   facts: CertificateFacts
+  /** Of its words, from 1. */
+  version: number
   /** False where the words are those of another version of this software, so that they could not be made again. */
   wordsCompared: boolean
 }
@@ -27,13 +29,14 @@ export function checkCredential(text: string): CheckedCredential {
   const subject = credential['credentialSubject']
   const facts = readFacts(isFields(subject) ? subject['facts'] : undefined)
   const { proof: _, ...document } = credential
-  const wordsCompared = isFields(subject) && subject['version'] === CERTIFICATE_VERSION
+  const version = isFields(subject) ? Number(subject['version']) : 0
+  const wordsCompared = version === CERTIFICATE_VERSION
   if (wordsCompared && canonicalJson(document) !== canonicalJson(credentialOf(facts, signer))) {
     throw new CredentialError(
       'The proof holds, but the words of the credential do not follow from its facts: ask its issuer, or update this software.',
     )
   }
-  return { issuer: signer, facts, wordsCompared }
+  return { issuer: signer, facts, version, wordsCompared }
 }
 
 /** A fact of the credential that the chain tells otherwise. */
@@ -47,13 +50,18 @@ export interface Difference {
 
 const CHANGING = ['batch.status', 'batch.authorizedBy', 'batch.adjusted', 'claim.verifiers']
 /** The moment of reading, and what a node or a content store may lack. */
-const NOT_COMPARED = ['readAt', 'project.name']
+const NOT_COMPARED = /^(readAt|project\.name|claim\.proposals\.\d+\.name)$/
 
-/** Compares with facts that were read from the chain now. */
-export function compareFacts(credential: CertificateFacts, chain: CertificateFacts): Difference[] {
+/** Compares with facts that were read from the chain now; those of the first version say nothing of proposals. */
+export function compareFacts(
+  credential: CertificateFacts,
+  chain: CertificateFacts,
+  version = CERTIFICATE_VERSION,
+): Difference[] {
   const [said, told] = [flatten(credential), flatten(chain)]
+  if (version === 1) said.delete('claim.proposals')
   return [...said]
-    .filter(([fact, value]) => !NOT_COMPARED.includes(fact) && told.get(fact) !== value)
+    .filter(([fact, value]) => !NOT_COMPARED.test(fact) && told.get(fact) !== value)
     .filter(([fact]) => fact !== 'retirement.signature' || told.get(fact) !== 'null')
     .map(([fact, value]) => ({
       fact,
@@ -68,6 +76,12 @@ function flatten(facts: CertificateFacts): Map<string, string> {
   for (const [room, value] of Object.entries(facts)) {
     if (!isFields(value)) found.set(room, canonicalJson(value))
     else for (const [name, each] of Object.entries(value)) found.set(`${room}.${name}`, canonicalJson(each))
+  }
+  found.set('claim.proposals', `${facts.claim.proposals.length}`)
+  for (const [row, proposal] of facts.claim.proposals.entries()) {
+    for (const [name, each] of Object.entries(proposal)) {
+      found.set(`claim.proposals.${row}.${name}`, canonicalJson(each))
+    }
   }
   return found
 }

@@ -35,7 +35,17 @@ export const certificateFacts = exactly<CertificateFacts>()(
         authorizedBy: z.object({ address: z.string(), code: z.string().nullable() }).nullable(),
         adjusted: base,
       }),
-      claim: z.object({ address: z.string(), verifiers: z.number() }),
+      claim: z.object({
+        address: z.string(),
+        verifiers: z.number(),
+        proposals: z.array(
+          z.object({
+            address: z.string(),
+            name: z.string().nullable(),
+            bps: z.number().openapi({ example: 400 }),
+          }),
+        ),
+      }),
       project: z.object({ address: z.string(), code: z.string(), name: z.string().nullable() }),
       methodology: z.object({ address: z.string(), code: z.string(), revision: z.number() }),
       chain: z.object({ genesisHash: z.string(), programId: z.string() }),
