@@ -16,7 +16,7 @@ import {
   readSerial,
 } from './shared/filters/index.ts'
 import { t } from './shared/messages/index.ts'
-import { Loading, Notice, PageHead } from './shared/ui/index.ts'
+import { LinkButton, Loading, Notice, PageHead } from './shared/ui/index.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 const getParentRoute = () => root
@@ -56,6 +56,11 @@ const routes = [
     getParentRoute,
     path: '/proposals/$address',
     component: lazyRouteComponent(() => import('./pages/proposal/index.ts'), 'ProposalPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/deliveries/$address',
+    component: lazyRouteComponent(() => import('./pages/delivery/index.ts'), 'DeliveryPage'),
   }),
   createRoute({
     getParentRoute,
@@ -208,5 +213,10 @@ function NotFound() {
 
 function Broken({ error }: ErrorComponentProps) {
   const message = error instanceof Error ? error.message : String(error)
-  return <Notice tone="bad">{t('state.failed', { message })}</Notice>
+  return (
+    <Notice tone="bad">
+      <p>{t('state.failed', { message })}</p>
+      <LinkButton onClick={() => location.reload()}>{t('state.reload')}</LinkButton>
+    </Notice>
+  )
 }

@@ -42,21 +42,24 @@ export async function actElsewhere(
 
 /** Lets the chain's clock run ahead, and waits until the store has seen it. */
 export async function letTimePass(product: Product, seconds: number): Promise<void> {
-  const { rpcEndpoint } = await connectionOf(product)
-  const body = JSON.stringify({
-    jsonrpc: '2.0',
-    id: 1,
-    method: 'localnet_advanceTime',
-    params: [{ seconds }],
-  })
   const before = await timeOf(product)
+  await moveClock(product, 'localnet_advanceTime', { seconds })
+  while ((await timeOf(product)) < before + seconds) await pause()
+}
+
+/** Lets blocks go by, so that what was signed for an earlier one can land no more. */
+export function letBlocksPass(product: Product, slots: number): Promise<void> {
+  return moveClock(product, 'localnet_advanceSlots', { slots })
+}
+
+async function moveClock(product: Product, method: string, move: object): Promise<void> {
+  const { rpcEndpoint } = await connectionOf(product)
   const answer = await fetch(rpcEndpoint, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body,
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params: [move] }),
   })
   if (!answer.ok) throw new Error(`The clock of the chain does not move: ${await answer.text()}`)
-  while ((await timeOf(product)) < before + seconds) await pause()
 }
 
 /** The chain's clock, as the store has seen it. */

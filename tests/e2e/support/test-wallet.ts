@@ -7,6 +7,9 @@ import type { Product } from './product.ts'
 
 export const TEST_WALLET = 'Test wallet'
 
+/** In the address of a page, lets the wallet announce itself only when the page stands already. */
+export const LATE = '#late-wallet'
+
 /** What the wallet's owner does when asked to sign. */
 export type Mood = 'approves' | 'refuses' | 'is slow' | 'is on the wrong network'
 
@@ -106,7 +109,11 @@ function script(key: PublicKey): string {
       },
     }
     const register = (app) => app.register(wallet)
-    window.addEventListener('wallet-standard:app-ready', (event) => register(event.detail))
-    window.dispatchEvent(new CustomEvent('wallet-standard:register-wallet', { detail: register }))
+    const announce = () => {
+      window.addEventListener('wallet-standard:app-ready', (event) => register(event.detail))
+      window.dispatchEvent(new CustomEvent('wallet-standard:register-wallet', { detail: register }))
+    }
+    if (location.hash === '${LATE}') setTimeout(announce, 2000)
+    else announce()
   })()`
 }

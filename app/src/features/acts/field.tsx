@@ -1,13 +1,10 @@
 import { Button, Input, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { lazy, Suspense } from 'react'
 import { t } from '../../shared/messages/acts.ts'
-import { DropZone } from '../../shared/ui/index.ts'
+import { DropZone, lazyPart } from '../../shared/ui/index.ts'
 import type { ActField, KeptFile } from './definition.ts'
 
 // Few forms have one.
-const Declaration = lazy(() =>
-  import('./declaration.tsx').then((module) => ({ default: module.Declaration })),
-)
+const Declaration = lazyPart(() => import('./declaration.tsx').then((module) => module.Declaration))
 
 /** What a person enters for one field of an act. */
 export function Field({
@@ -31,11 +28,7 @@ export function Field({
     error,
   }
   if (field.kind === 'declaration') {
-    return (
-      <Suspense>
-        <Declaration label={field.label} value={value} error={error} onChange={onChange} />
-      </Suspense>
-    )
+    return <Declaration label={field.label} value={value} error={error} onChange={onChange} />
   }
   if (field.kind === 'file') {
     return (

@@ -1,14 +1,14 @@
 import type { MethodologyView, RegistryView } from '@groundtruth/server/api-types'
-import { lazy, Suspense } from 'react'
 import { useMethodologies } from '../../entities/organization/index.ts'
+import { lazyPart } from '../../shared/ui/index.ts'
 import { ActPanel, useSigner } from '../acts/index.ts'
 import { useSession } from '../wallet/index.ts'
 import { methodologyAct } from './methodology-acts.ts'
 import { parametersAct } from './parameters-act.ts'
 import { registerOrganizationAct } from './register-organization-act.ts'
 
-const CreateMethodology = lazy(() =>
-  import('./create-methodology.tsx').then((module) => ({ default: module.CreateMethodology })),
+const CreateMethodology = lazyPart(() =>
+  import('./create-methodology.tsx').then((module) => module.CreateMethodology),
 )
 
 /** What the steward adds to the registry and changes in its terms. */
@@ -23,9 +23,7 @@ export function StewardActs({ registry }: { registry: RegistryView }) {
   return (
     <>
       <ActPanel act={registerOrganizationAct()} />
-      <Suspense>
-        {methodologies !== undefined && <CreateMethodology methodologies={methodologies} />}
-      </Suspense>
+      {methodologies !== undefined && <CreateMethodology methodologies={methodologies} />}
       {drafts.length > 0 && <ActPanel key={keyOf(drafts)} act={methodologyAct('activate', drafts)} />}
       {active.length > 0 && (
         <ActPanel key={`active ${keyOf(active)}`} act={methodologyAct('retire', active)} />

@@ -65,6 +65,9 @@ function Row({ act: { signature, words, page, state } }: { act: SentAct }) {
         <bdi>{words}</bdi>
       </span>
       <Status tone={TONES[state]}>{t(`sent.${state}`)}</Status>
+      {(state === 'refused' || state === 'lost') && (
+        <span className={styles.advice}>{t(`sent.advice.${state}`)}</span>
+      )}
       <span className={styles.links}>
         <Link to="/transactions/$signature" params={{ signature }}>
           {t('sent.transaction', { signature: shortHash(signature) })}

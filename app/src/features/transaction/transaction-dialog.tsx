@@ -76,7 +76,7 @@ export function TransactionDialog({
       const fault = faultOf(error)
       if (sent !== null) {
         // Without a signature it expired; one whose outcome nobody told is looked for further.
-        if (fault.signature === null) forgetSent(sent)
+        if (fault.signature === null) markSent(sent, 'lost')
         else if (fault.refused) markSent(sent, 'refused')
       }
       setState({ is: 'failed', fault })

@@ -1,6 +1,5 @@
 import type { BatchView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { BatchStatusText, useBatch } from '../../entities/batch/index.ts'
 import { AttestationList } from '../../entities/claim/index.ts'
 import { useProject } from '../../entities/project/index.ts'
@@ -18,6 +17,7 @@ import {
   Figure,
   HashText,
   Help,
+  lazyPart,
   PageHead,
   Section,
   Term,
@@ -32,11 +32,11 @@ import { Reversals } from './reversals.tsx'
 import { Serials } from './serials.tsx'
 
 // Forms, and what only a connected wallet sees, come after the page.
-const RetirePanel = lazy(() =>
-  import('../../features/retire/index.ts').then(({ RetirePanel: Panel }) => ({ default: Panel })),
+const RetirePanel = lazyPart(() =>
+  import('../../features/retire/index.ts').then(({ RetirePanel: Panel }) => Panel),
 )
-const BatchActs = lazy(() =>
-  import('../../features/batch-acts/index.ts').then(({ BatchActs: Acts }) => ({ default: Acts })),
+const BatchActs = lazyPart(() =>
+  import('../../features/batch-acts/index.ts').then(({ BatchActs: Acts }) => Acts),
 )
 
 const route = getRouteApi('/batches/$batch')
@@ -99,10 +99,8 @@ function Batch({ batch }: { batch: BatchView }) {
           </Section>
         </div>
         <div>
-          <Suspense>
-            <RetirePanel batch={batch} />
-          </Suspense>
-          <Suspense>{session !== null && <BatchActs batch={batch} project={project} />}</Suspense>
+          <RetirePanel batch={batch} />
+          {session !== null && <BatchActs batch={batch} project={project} />}
         </div>
       </Columns>
       <Serials batch={batch} marked={serial} />

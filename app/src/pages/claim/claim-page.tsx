@@ -1,6 +1,5 @@
 import type { ClaimView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { AttestationList, ClaimStatusText, useClaim } from '../../entities/claim/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { Flags } from '../../entities/project/index.ts'
@@ -17,6 +16,7 @@ import {
   Facts,
   Figure,
   HashText,
+  lazyPart,
   PageHead,
   Section,
   Term,
@@ -26,17 +26,17 @@ import { Disputes, fundingText, Needs, Revisions } from './claim-life.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 
 // What only a connected wallet sees is loaded with it.
-const AttestPanel = lazy(() =>
-  import('../../features/attest/index.ts').then(({ AttestPanel: Panel }) => ({ default: Panel })),
+const AttestPanel = lazyPart(() =>
+  import('../../features/attest/index.ts').then(({ AttestPanel: Panel }) => Panel),
 )
-const IssuePanel = lazy(() =>
-  import('../../features/issue/index.ts').then(({ IssuePanel: Panel }) => ({ default: Panel })),
+const IssuePanel = lazyPart(() =>
+  import('../../features/issue/index.ts').then(({ IssuePanel: Panel }) => Panel),
 )
-const ClaimActs = lazy(() =>
-  import('../../features/claim-acts/index.ts').then(({ ClaimActs: Acts }) => ({ default: Acts })),
+const ClaimActs = lazyPart(() =>
+  import('../../features/claim-acts/index.ts').then(({ ClaimActs: Acts }) => Acts),
 )
-const ResubmitPanel = lazy(() =>
-  import('../../features/claim-acts/index.ts').then(({ ResubmitPanel: Panel }) => ({ default: Panel })),
+const ResubmitPanel = lazyPart(() =>
+  import('../../features/claim-acts/index.ts').then(({ ResubmitPanel: Panel }) => Panel),
 )
 
 const route = getRouteApi('/claims/$address')
@@ -82,13 +82,13 @@ function Claim({ claim }: { claim: ClaimView }) {
           </Section>
         </div>
         <div>
-          <Suspense>{session !== null && <AttestPanel claim={claim} />}</Suspense>
-          <Suspense>{issuable && <IssuePanel claim={claim} />}</Suspense>
-          <Suspense>{session !== null && <ClaimActs claim={claim} />}</Suspense>
+          {session !== null && <AttestPanel claim={claim} />}
+          {issuable && <IssuePanel claim={claim} />}
+          {session !== null && <ClaimActs claim={claim} />}
           <ClaimFacts claim={claim} />
         </div>
       </Columns>
-      <Suspense>{session !== null && <ResubmitPanel claim={claim} />}</Suspense>
+      {session !== null && <ResubmitPanel claim={claim} />}
       <Disputes claim={claim} />
       <Revisions revisions={claim.revisions} />
       <EvidenceFiles claim={claim} />

@@ -1,15 +1,14 @@
 import type { ContributorView } from '@groundtruth/server/api-types'
-import { lazy, Suspense } from 'react'
 import { type Take, takesOf } from '../../entities/contributor/index.ts'
 import { ConnectButton, useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/contributor.ts'
-import { Empty, Help, Section } from '../../shared/ui/index.ts'
+import { Empty, Help, lazyPart, Section } from '../../shared/ui/index.ts'
 import { TakeWords } from './take-words.tsx'
 import styles from './contributor.module.css'
 
 // What only a connected wallet can do is loaded with it.
-const TakeButton = lazy(() =>
-  import('../../features/contributor-acts/index.ts').then((module) => ({ default: module.TakeButton })),
+const TakeButton = lazyPart(() =>
+  import('../../features/contributor-acts/index.ts').then((module) => module.TakeButton),
 )
 
 /** What waits for the wallet, each with its only button where the connected one may press it. */
@@ -29,11 +28,9 @@ export function Takes({ view }: { view: ContributorView }) {
               </div>
               {session !== null && (
                 <div className={styles.buttons}>
-                  <Suspense>
-                    {buttonsOf(take).map((each) => (
-                      <TakeButton key={each.is} take={each} wallet={view.wallet} />
-                    ))}
-                  </Suspense>
+                  {buttonsOf(take).map((each) => (
+                    <TakeButton key={each.is} take={each} wallet={view.wallet} />
+                  ))}
                 </div>
               )}
             </li>

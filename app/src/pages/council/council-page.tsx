@@ -1,6 +1,5 @@
 import type { CouncilSeat, CouncilView, MotionSummary } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { motionAct, MotionState, motionTitle, useCouncil } from '../../entities/council/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName, WalletLink } from '../../entities/refs/index.ts'
@@ -14,6 +13,7 @@ import {
   DayText,
   Empty,
   Facts,
+  lazyPart,
   PageHead,
   Section,
   Status,
@@ -22,8 +22,8 @@ import {
 } from '../../shared/ui/index.ts'
 
 // What only a connected wallet sees is loaded with it.
-const CouncilActs = lazy(() =>
-  import('../../features/council-acts/index.ts').then((module) => ({ default: module.CouncilActs })),
+const CouncilActs = lazyPart(() =>
+  import('../../features/council-acts/index.ts').then((module) => module.CouncilActs),
 )
 
 const route = getRouteApi('/councils/$address')
@@ -136,9 +136,7 @@ function Council({ council }: { council: CouncilView }) {
             />
           </Section>
         </div>
-        <div>
-          <Suspense>{session !== null && <CouncilActs council={council} />}</Suspense>
-        </div>
+        <div>{session !== null && <CouncilActs council={council} />}</div>
       </Columns>{' '}
       <Section title={t('council.timeline')}>
         <Timeline lines={timeline} />

@@ -1,6 +1,5 @@
 import type { FundView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { WalletLink } from '../../entities/refs/index.ts'
 import { fundName, useFund } from '../../entities/fund/index.ts'
 import { FeedLinks, LedgerTable } from '../../entities/ledger/index.ts'
@@ -13,6 +12,7 @@ import {
   Empty,
   HashText,
   Help,
+  lazyPart,
   PageHead,
   Section,
   Status,
@@ -29,17 +29,15 @@ import { Pools } from './pools.tsx'
 import { RulesInWords } from './rules-in-words.tsx'
 
 // Forms and pictures come after the page.
-const Flows = lazy(() => import('./flows.tsx').then((module) => ({ default: module.Flows })))
-const ContributePanel = lazy(() =>
-  import('../../features/contribute/index.ts').then((module) => ({ default: module.ContributePanel })),
+const Flows = lazyPart(() => import('./flows.tsx').then((module) => module.Flows))
+const ContributePanel = lazyPart(() =>
+  import('../../features/contribute/index.ts').then((module) => module.ContributePanel),
 )
 
 // What only a connected wallet sees is loaded with it.
-const FundActs = lazy(() =>
-  import('../../features/fund-acts/index.ts').then((module) => ({ default: module.FundActs })),
-)
-const OwnTakes = lazy(() =>
-  import('../../features/contributor-acts/index.ts').then((module) => ({ default: module.OwnTakes })),
+const FundActs = lazyPart(() => import('../../features/fund-acts/index.ts').then((module) => module.FundActs))
+const OwnTakes = lazyPart(() =>
+  import('../../features/contributor-acts/index.ts').then((module) => module.OwnTakes),
 )
 
 const route = getRouteApi('/funds/$address')
@@ -77,16 +75,12 @@ function Fund({ fund }: { fund: FundView }) {
           <FundEquation fund={fund} />
         </div>
         <div>
-          <Suspense>{session !== null && <OwnTakes scope={{ fund: fund.address }} />}</Suspense>
-          <Suspense>
-            <ContributePanel fund={fund} suggested={amount} />
-          </Suspense>
+          {session !== null && <OwnTakes scope={{ fund: fund.address }} />}
+          <ContributePanel fund={fund} suggested={amount} />
         </div>
       </Columns>
       <FundProposals fund={fund} />
-      <Suspense>
-        <Flows fund={fund} />
-      </Suspense>
+      <Flows fund={fund} />
       <Pools pools={fund.pools} />
       <Section
         title={t('fund.newest')}
@@ -132,7 +126,7 @@ function Fund({ fund }: { fund: FundView }) {
           })}
         </Help>
       </Section>
-      <Suspense>{session !== null && <FundActs key={session.address} fund={fund} />}</Suspense>
+      {session !== null && <FundActs key={session.address} fund={fund} />}
       <AskChain address={fund.address} />
     </>
   )

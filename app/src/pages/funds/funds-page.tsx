@@ -1,5 +1,4 @@
 import type { FundSummary } from '@groundtruth/server/api-types'
-import { lazy, Suspense } from 'react'
 import { FundLink, useFunds } from '../../entities/fund/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/index.ts'
@@ -9,14 +8,15 @@ import {
   DataTable,
   Empty,
   Figure,
+  lazyPart,
   PageHead,
   Status,
   type TableColumn,
 } from '../../shared/ui/index.ts'
 
 // What only a connected wallet sees is loaded with it.
-const CreateFund = lazy(() =>
-  import('../../features/fund-acts/index.ts').then((module) => ({ default: module.CreateFund })),
+const CreateFund = lazyPart(() =>
+  import('../../features/fund-acts/index.ts').then((module) => module.CreateFund),
 )
 
 const COLUMNS: TableColumn<FundSummary>[] = [
@@ -55,11 +55,9 @@ export function FundsPage() {
           )
         }
       </AnswerView>
-      <Suspense>
-        {session !== null && query.data !== undefined && (
-          <CreateFund key={session.address} funds={query.data.data} wallet={session.address} />
-        )}
-      </Suspense>
+      {session !== null && query.data !== undefined && (
+        <CreateFund key={session.address} funds={query.data.data} wallet={session.address} />
+      )}
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { MotionView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { motionAct, MotionState, motionTitle, useMotion } from '../../entities/council/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { OrganizationName } from '../../entities/refs/index.ts'
@@ -14,6 +13,7 @@ import {
   ExactTime,
   Facts,
   HashText,
+  lazyPart,
   PageHead,
   Prose,
   Section,
@@ -24,7 +24,7 @@ import { StoredInstruction } from './stored-instruction.tsx'
 import { Voices } from './voices.tsx'
 
 // What only a connected wallet sees is loaded with it.
-const MotionActs = lazy(() => import('./motion-acts.tsx').then(({ MotionActs: Acts }) => ({ default: Acts })))
+const MotionActs = lazyPart(() => import('./motion-acts.tsx').then(({ MotionActs: Acts }) => Acts))
 
 const route = getRouteApi('/motions/$address')
 
@@ -86,9 +86,7 @@ function Motion({ motion }: { motion: MotionView }) {
           )}
           <Voices motion={motion} />
         </div>
-        <div>
-          <Suspense>{session !== null && <MotionActs motion={motion} />}</Suspense>
-        </div>
+        <div>{session !== null && <MotionActs motion={motion} />}</div>
       </Columns>
       <StoredInstruction motion={motion} />
       <Section title={t('council.timeline')}>

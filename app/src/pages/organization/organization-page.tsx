@@ -1,6 +1,5 @@
 import type { OrganizationView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { Timeline } from '../../entities/ledger/index.ts'
 import {
   Attested,
@@ -19,6 +18,7 @@ import {
   Facts,
   HashText,
   Help,
+  lazyPart,
   Notice,
   PageHead,
   Section,
@@ -26,10 +26,8 @@ import {
 } from '../../shared/ui/index.ts'
 import { OrganizationWork } from './organization-work.tsx'
 
-const OrganizationActs = lazy(() =>
-  import('../../features/organization-acts/index.ts').then((module) => ({
-    default: module.OrganizationActs,
-  })),
+const OrganizationActs = lazyPart(() =>
+  import('../../features/organization-acts/index.ts').then((module) => module.OrganizationActs),
 )
 
 const route = getRouteApi('/organizations/$address')
@@ -66,9 +64,7 @@ function Organization({ organization }: { organization: OrganizationView }) {
       {owing > 0 && <Notice tone="bad">{t('organization.owing', { n: owing })}</Notice>}
       <Columns>
         <OrganizationFacts organization={organization} />
-        <div>
-          <Suspense>{session !== null && <OrganizationActs organization={organization} />}</Suspense>
-        </div>
+        <div>{session !== null && <OrganizationActs organization={organization} />}</div>
       </Columns>
       <StatusHistory statuses={statuses} />
       {accreditations.length > 0 && (

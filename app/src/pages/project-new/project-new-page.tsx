@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { useOwnOrganizations } from '../../entities/organization/index.ts'
 import { ConnectButton, useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import { Empty, PageHead } from '../../shared/ui/index.ts'
+import { Empty, lazyPart, PageHead } from '../../shared/ui/index.ts'
 
-const ProposePanel = lazy(() =>
-  import('../../features/project-proposal/index.ts').then((module) => ({ default: module.ProposePanel })),
+const ProposePanel = lazyPart(() =>
+  import('../../features/project-proposal/index.ts').then((module) => module.ProposePanel),
 )
 
 /** Where a developer organization proposes a project. */
@@ -30,16 +29,14 @@ export function ProjectNewPage() {
         </Empty>
       )}
       {session !== null && developers.length === 0 && <Empty>{t('project.new.not')}</Empty>}
-      <Suspense>
-        {session !== null &&
-          developers.map((organization) => (
-            <ProposePanel
-              key={`${session.address} ${organization.address}`}
-              organization={organization}
-              wallet={session.address}
-            />
-          ))}
-      </Suspense>
+      {session !== null &&
+        developers.map((organization) => (
+          <ProposePanel
+            key={`${session.address} ${organization.address}`}
+            organization={organization}
+            wallet={session.address}
+          />
+        ))}
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { ProjectView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { BatchTable } from '../../entities/batch/index.ts'
 import { ClaimTable } from '../../entities/claim/index.ts'
 import { FeedLinks, Timeline } from '../../entities/ledger/index.ts'
@@ -10,23 +9,21 @@ import { AskChain } from '../../features/ask-chain/index.ts'
 import { DocumentCheck } from '../../features/evidence/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
-import { AnswerView, Columns, Empty, PageHead, Section } from '../../shared/ui/index.ts'
+import { AnswerView, Columns, Empty, lazyPart, PageHead, Section } from '../../shared/ui/index.ts'
 import { Flags } from '../../entities/project/index.ts'
 import { ProjectFacts } from './project-facts.tsx'
 import { ProjectLife, ProjectWaits } from './project-life.tsx'
 
 // What only a connected wallet sees is loaded with it.
-const ProjectActs = lazy(() =>
-  import('../../features/project-acts/index.ts').then((module) => ({ default: module.ProjectActs })),
+const ProjectActs = lazyPart(() =>
+  import('../../features/project-acts/index.ts').then((module) => module.ProjectActs),
 )
-const ReportPanel = lazy(() =>
-  import('../../features/report/index.ts').then((module) => ({ default: module.ReportPanel })),
+const ReportPanel = lazyPart(() =>
+  import('../../features/report/index.ts').then((module) => module.ReportPanel),
 )
 
 // What is said of proposals comes after the page.
-const ProjectMoney = lazy(() =>
-  import('./project-money.tsx').then((module) => ({ default: module.ProjectMoney })),
-)
+const ProjectMoney = lazyPart(() => import('./project-money.tsx').then((module) => module.ProjectMoney))
 
 const route = getRouteApi('/projects/$address')
 export function ProjectPage() {
@@ -61,11 +58,9 @@ function Project({ project }: { project: ProjectView }) {
       <ProjectWaits project={project} />
       <Columns>
         <ProjectFacts project={project} />
-        <div>
-          <Suspense>{session !== null && <ProjectActs project={project} />}</Suspense>
-        </div>
+        <div>{session !== null && <ProjectActs project={project} />}</div>
       </Columns>
-      <Suspense>{session !== null && <ReportPanel key={session.address} project={project} />}</Suspense>
+      {session !== null && <ReportPanel key={session.address} project={project} />}
       <Flags flags={project.flags} />
       <Section title={t('project.claims')}>
         {claimList.length === 0 ? (
@@ -81,9 +76,7 @@ function Project({ project }: { project: ProjectView }) {
           <BatchTable batches={batchList} />
         )}
       </Section>
-      <Suspense>
-        <ProjectMoney project={project} />
-      </Suspense>
+      <ProjectMoney project={project} />
       <ProjectLife project={project} />
       <Section title={t('project.timeline')}>
         <Timeline lines={timeline} />

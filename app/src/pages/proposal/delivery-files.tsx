@@ -1,13 +1,13 @@
 import type { DeliveryView } from '@groundtruth/server/api-types'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { sizeText } from '../../shared/format/index.ts'
 import { count, rich, t } from '../../shared/messages/fund.ts'
-import { HashText } from '../../shared/ui/index.ts'
+import { HashText, lazyPart } from '../../shared/ui/index.ts'
 import styles from './proposal.module.css'
 
 // Comes when somebody opens the files.
-const CheckPanel = lazy(() =>
-  import('../../features/evidence/index.ts').then((module) => ({ default: module.CheckPanel })),
+const CheckPanel = lazyPart(() =>
+  import('../../features/evidence/index.ts').then((module) => module.CheckPanel),
 )
 
 /** The files of a delivery, to download one by one and to check against the root on chain. */
@@ -38,7 +38,7 @@ export function DeliveryFiles({ delivery, approvedAt }: { delivery: DeliveryView
           </li>
         ))}
       </ul>
-      <Suspense>{open && <CheckPanel pack={pack} id={`check-${address}`} />}</Suspense>
+      {open && <CheckPanel pack={pack} id={`check-${address}`} />}
     </details>
   )
 }

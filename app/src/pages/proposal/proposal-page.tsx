@@ -1,6 +1,5 @@
 import type { ProposalView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { Timeline } from '../../entities/ledger/index.ts'
 import {
   NeedWords,
@@ -13,7 +12,16 @@ import { FollowLink, RefLink, refName } from '../../entities/refs/index.ts'
 import { AskChain } from '../../features/ask-chain/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/fund.ts'
-import { AnswerView, Columns, Help, PageHead, Section, useHashScroll, useNow } from '../../shared/ui/index.ts'
+import {
+  AnswerView,
+  Columns,
+  Help,
+  lazyPart,
+  PageHead,
+  Section,
+  useHashScroll,
+  useNow,
+} from '../../shared/ui/index.ts'
 import { Ask } from './ask.tsx'
 import { Closing } from './closing.tsx'
 import { CreditShare } from './credit-share.tsx'
@@ -30,11 +38,11 @@ import { Votes } from './votes.tsx'
 import { ActsOfPayee } from './wallet-acts.tsx'
 
 // What only a connected wallet sees is loaded with it.
-const ProposalActs = lazy(() =>
-  import('../../features/proposal-acts/index.ts').then((module) => ({ default: module.ProposalActs })),
+const ProposalActs = lazyPart(() =>
+  import('../../features/proposal-acts/index.ts').then((module) => module.ProposalActs),
 )
-const OwnTakes = lazy(() =>
-  import('../../features/contributor-acts/index.ts').then((module) => ({ default: module.OwnTakes })),
+const OwnTakes = lazyPart(() =>
+  import('../../features/contributor-acts/index.ts').then((module) => module.OwnTakes),
 )
 
 const route = getRouteApi('/proposals/$address')
@@ -89,8 +97,8 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
           <ProposalMoney proposal={proposal} />
         </div>
         <div id="acts">
-          <Suspense>{session !== null && <OwnTakes scope={{ proposal: proposal.address }} />}</Suspense>
-          <Suspense>{session !== null && <ProposalActs proposal={proposal} />}</Suspense>
+          {session !== null && <OwnTakes scope={{ proposal: proposal.address }} />}
+          {session !== null && <ProposalActs proposal={proposal} />}
           <VoteCount proposal={proposal} />
           <ProposalFacts proposal={proposal} />
         </div>

@@ -1,19 +1,20 @@
 import type { DeliveryView, ProposalView } from '@groundtruth/server/api-types'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useSession } from '../../features/wallet/index.ts'
+import { lazyPart } from '../../shared/ui/index.ts'
 import styles from './proposal.module.css'
 
 // What only a connected wallet sees is loaded with it.
 const review = () => import('../../features/review/index.ts')
 const steps = () => import('../../features/delivery-acts/index.ts')
-const DeliveryReview = lazy(() => review().then((module) => ({ default: module.DeliveryReview })))
-const ExpenseReview = lazy(() => review().then((module) => ({ default: module.ExpenseReview })))
-const DeliveryActs = lazy(() => steps().then((module) => ({ default: module.DeliveryActs })))
-const MilestoneActs = lazy(() => steps().then((module) => ({ default: module.MilestoneActs })))
-const PayeeDesk = lazy(() =>
-  import('../../features/spending-acts/index.ts').then((module) => ({ default: module.PayeeDesk })),
+const DeliveryReview = lazyPart(() => review().then((module) => module.DeliveryReview))
+const ExpenseReview = lazyPart(() => review().then((module) => module.ExpenseReview))
+const DeliveryActs = lazyPart(() => steps().then((module) => module.DeliveryActs))
+const MilestoneActs = lazyPart(() => steps().then((module) => module.MilestoneActs))
+const PayeeDesk = lazyPart(() =>
+  import('../../features/spending-acts/index.ts').then((module) => module.PayeeDesk),
 )
-const SettleReturns = lazy(() => steps().then((module) => ({ default: module.SettleReturns })))
+const SettleReturns = lazyPart(() => steps().then((module) => module.SettleReturns))
 
 /** Review, objection and decision of one delivery. */
 export function ActsOnDelivery({ proposal, delivery }: { proposal: ProposalView; delivery: DeliveryView }) {
@@ -30,11 +31,7 @@ export function ActsOnDelivery({ proposal, delivery }: { proposal: ProposalView;
 
 /** Everything that the payee's side does. */
 export function ActsOfPayee({ proposal }: { proposal: ProposalView }) {
-  return useSession() === null ? null : (
-    <Suspense>
-      <PayeeDesk proposal={proposal} />
-    </Suspense>
-  )
+  return useSession() === null ? null : <PayeeDesk proposal={proposal} />
 }
 
 export function ActsOnMilestones({ proposal }: { proposal: ProposalView }) {
@@ -64,9 +61,5 @@ export function ActsOnMoneyBack({ proposal }: { proposal: ProposalView }) {
 }
 
 function Acts({ children }: { children: ReactNode }) {
-  return (
-    <div className={styles.acts}>
-      <Suspense>{children}</Suspense>
-    </div>
-  )
+  return <div className={styles.acts}>{children}</div>
 }

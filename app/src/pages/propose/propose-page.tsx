@@ -1,6 +1,6 @@
 import type { FundView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { fundName, useFund } from '../../entities/fund/index.ts'
 import { useProjects } from '../../entities/project/index.ts'
 import { ProposalLink, useProposals } from '../../entities/proposal/index.ts'
@@ -8,10 +8,11 @@ import { RefLink } from '../../entities/refs/index.ts'
 import { ConnectButton, useSession } from '../../features/wallet/index.ts'
 import { exactTime } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
-import { AnswerView, Empty, Loading, Notice, PageHead, useNow } from '../../shared/ui/index.ts'
+import { AnswerView, Empty, lazyPart, Loading, Notice, PageHead, useNow } from '../../shared/ui/index.ts'
 
-const ProposeForm = lazy(() =>
-  import('../../features/propose/index.ts').then((module) => ({ default: module.ProposeForm })),
+const ProposeForm = lazyPart(
+  () => import('../../features/propose/index.ts').then((module) => module.ProposeForm),
+  { waiting: <Loading lines={8} /> },
 )
 
 const route = getRouteApi('/funds/$address/propose')
@@ -69,9 +70,7 @@ function Owned({ fund, wallet }: { fund: FundView; wallet: string }) {
   if (projects.length === 0) return <Empty>{t('propose.noProject')}</Empty>
   return (
     <>
-      <Suspense fallback={<Loading lines={8} />}>
-        <ProposeForm fund={fund} projects={projects} wallet={wallet} />
-      </Suspense>
+      <ProposeForm fund={fund} projects={projects} wallet={wallet} />
       <Made fund={fund.address} wallet={wallet} />
     </>
   )

@@ -1,6 +1,5 @@
 import type { RecordView, VouchView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { Issuer, useRecord } from '../../entities/records/index.ts'
 import { OrganizationName, refName, SubjectLink } from '../../entities/refs/index.ts'
@@ -16,6 +15,7 @@ import {
   Empty,
   Facts,
   HashText,
+  lazyPart,
   Notice,
   PageHead,
   Section,
@@ -24,8 +24,8 @@ import {
   TimeText,
 } from '../../shared/ui/index.ts'
 
-const RecordActs = lazy(() =>
-  import('../../features/record-acts/index.ts').then((module) => ({ default: module.RecordActs })),
+const RecordActs = lazyPart(() =>
+  import('../../features/record-acts/index.ts').then((module) => module.RecordActs),
 )
 
 const route = getRouteApi('/records/$address')
@@ -84,9 +84,7 @@ function Record({ record }: { record: RecordView }) {
       )}
       <Columns>
         <RecordFacts record={record} />
-        <div>
-          <Suspense>{session !== null && <RecordActs record={record} />}</Suspense>
-        </div>
+        <div>{session !== null && <RecordActs record={record} />}</div>
       </Columns>
       <DocumentCheck documents={[{ sha256: documentHash, label: t(`records.kind.${kind}`) }]} />
       <Section title={t('record.vouches')}>

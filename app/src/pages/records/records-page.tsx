@@ -1,17 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { ConcernList, RecordTable, useConcerns, useRecords } from '../../entities/records/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
-import { AnswerView, Empty, PageHead, Section, Term } from '../../shared/ui/index.ts'
+import { AnswerView, Empty, lazyPart, PageHead, Section, Term } from '../../shared/ui/index.ts'
 import { RecordFilterForm } from './record-filter-form.tsx'
 import styles from './records.module.css'
 
-const AnchorPanel = lazy(() =>
-  import('../../features/record-acts/index.ts').then((module) => ({ default: module.AnchorPanel })),
+const AnchorPanel = lazyPart(() =>
+  import('../../features/record-acts/index.ts').then((module) => module.AnchorPanel),
 )
-const ConcernActs = lazy(() =>
-  import('../../features/record-acts/index.ts').then((module) => ({ default: module.ConcernActs })),
+const ConcernActs = lazyPart(() =>
+  import('../../features/record-acts/index.ts').then((module) => module.ConcernActs),
 )
 
 const route = getRouteApi('/records')
@@ -31,7 +30,7 @@ export function RecordsPage() {
         {(rows) => (rows.length === 0 ? <Empty>{t('records.empty')}</Empty> : <RecordTable records={rows} />)}
       </AnswerView>
       <div className={styles.anchor}>
-        <Suspense>{session !== null && <AnchorPanel key={subject} subject={subject ?? ''} />}</Suspense>
+        {session !== null && <AnchorPanel key={subject} subject={subject ?? ''} />}
       </div>
       <Section
         title={t('records.concerns')}
@@ -42,9 +41,7 @@ export function RecordsPage() {
             <>
               {rows.length === 0 && <Empty>{t('records.concernsEmpty')}</Empty>}
               <ConcernList concerns={rows} />
-              <Suspense>
-                {session !== null && <ConcernActs key={subject} subject={subject ?? ''} concerns={rows} />}
-              </Suspense>
+              {session !== null && <ConcernActs key={subject} subject={subject ?? ''} concerns={rows} />}
             </>
           )}
         </AnswerView>

@@ -1,6 +1,5 @@
 import type { RegistryView } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { useRegistry } from '../../entities/council/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import { WalletLink } from '../../entities/refs/index.ts'
@@ -14,6 +13,7 @@ import {
   ExactTime,
   Facts,
   Help,
+  lazyPart,
   Notice,
   PageHead,
   Section,
@@ -22,14 +22,12 @@ import {
 import { Councils } from './councils.tsx'
 
 // What only a connected wallet sees is loaded with it.
-const RegistryActs = lazy(() =>
-  import('./registry-acts.tsx').then(({ RegistryActs: Acts }) => ({ default: Acts })),
+const RegistryActs = lazyPart(() => import('./registry-acts.tsx').then(({ RegistryActs: Acts }) => Acts))
+const StewardActs = lazyPart(() =>
+  import('../../features/steward-acts/index.ts').then(({ StewardActs: Acts }) => Acts),
 )
-const StewardActs = lazy(() =>
-  import('../../features/steward-acts/index.ts').then(({ StewardActs: Acts }) => ({ default: Acts })),
-)
-const CreateCouncil = lazy(() =>
-  import('../../features/council-acts/index.ts').then((module) => ({ default: module.CreateCouncil })),
+const CreateCouncil = lazyPart(() =>
+  import('../../features/council-acts/index.ts').then((module) => module.CreateCouncil),
 )
 
 const DAY = 86_400
@@ -84,9 +82,9 @@ function Registry({ registry }: { registry: RegistryView }) {
           </Section>
         </div>
         <div>
-          <Suspense>{session !== null && <RegistryActs registry={registry} />}</Suspense>
-          <Suspense>{session !== null && <StewardActs registry={registry} />}</Suspense>
-          <Suspense>{session !== null && <CreateCouncil registry={registry} />}</Suspense>
+          {session !== null && <RegistryActs registry={registry} />}
+          {session !== null && <StewardActs registry={registry} />}
+          {session !== null && <CreateCouncil registry={registry} />}
         </div>
       </Columns>
       <AskChain address={registry.address} />

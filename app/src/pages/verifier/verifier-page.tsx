@@ -1,6 +1,5 @@
 import type { AccreditationTerm, VerifierView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { TransactionLink } from '../../entities/ledger/index.ts'
 import { Attested, StatusHistory, useVerifier, VerifierStanding } from '../../entities/organization/index.ts'
 import { OrganizationName, RefLink, refName, WalletLink } from '../../entities/refs/index.ts'
@@ -15,14 +14,15 @@ import {
   DayText,
   Facts,
   HashText,
+  lazyPart,
   PageHead,
   Section,
   type TableColumn,
   TimeText,
 } from '../../shared/ui/index.ts'
 
-const VerifierActs = lazy(() =>
-  import('../../features/organization-acts/index.ts').then((module) => ({ default: module.VerifierActs })),
+const VerifierActs = lazyPart(() =>
+  import('../../features/organization-acts/index.ts').then((module) => module.VerifierActs),
 )
 
 const route = getRouteApi('/verifiers/$address')
@@ -94,9 +94,7 @@ function Verifier({ verifier }: { verifier: VerifierView }) {
             ]}
           />
         </Section>
-        <div>
-          <Suspense>{session !== null && <VerifierActs verifier={verifier} />}</Suspense>
-        </div>
+        <div>{session !== null && <VerifierActs verifier={verifier} />}</div>
       </Columns>
       <StatusHistory statuses={statuses} />
       <Section title={t('verifier.terms')}>

@@ -26,6 +26,9 @@ export class UnreachableError extends Error {
   override name = 'UnreachableError'
 }
 
+/** Nobody waits longer for one answer, in milliseconds: a question that is never answered is asked again. */
+const SILENCE = 15_000
+
 export type Query = Record<string, string | number | undefined>
 
 /** `/api/<path>` with its query, empty values left out. */
@@ -44,7 +47,7 @@ export async function ask<Data>(
   query: Query = {},
   signal?: AbortSignal,
 ): Promise<Answer<Data>> {
-  const response = await request(apiPath(path, query), { signal: signal ?? null })
+  const response = await request(apiPath(path, query), { signal: withEnd(signal) })
   // The types of the API are those of the server's own source, so its answer is taken as it is.
   return (await response.json()) as Answer<Data>
 }
@@ -55,7 +58,7 @@ export async function request(url: string, init: RequestInit = {}): Promise<Resp
   try {
     response = await fetch(url, init)
   } catch (error) {
-    if (init.signal?.aborted) throw error
+    if (init.signal?.aborted === true && init.signal.reason !== SILENT) throw error
     throw new UnreachableError(error instanceof Error ? error.message : String(error))
   }
   if (response.ok) return response
@@ -64,6 +67,16 @@ export async function request(url: string, init: RequestInit = {}): Promise<Resp
     throw new UnreachableError(response.statusText)
   }
   throw error
+}
+
+const SILENT = new DOMException('There was no answer.', 'TimeoutError')
+
+/** A signal that ends a question after the longest wait, or with its asker. */
+export function withEnd(asker?: AbortSignal): AbortSignal {
+  const end = new AbortController()
+  setTimeout(() => end.abort(SILENT), SILENCE)
+  asker?.addEventListener('abort', () => end.abort(asker.reason), { once: true })
+  return end.signal
 }
 
 async function refusal(response: Response): Promise<ApiError> {

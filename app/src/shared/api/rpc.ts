@@ -1,4 +1,4 @@
-import { request } from './client.ts'
+import { request, withEnd } from './client.ts'
 
 /** The chain's node refused the question. */
 export class RpcError extends Error {
@@ -12,6 +12,7 @@ export class RpcError extends Error {
 export async function rpc(url: string, method: string, params: unknown[]): Promise<unknown> {
   const response = await request(url, {
     method: 'POST',
+    signal: withEnd(),
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
   })

@@ -63,6 +63,12 @@ export const common = {
   'state.pageMissing': 'There is no page at this address.',
   'state.home': 'Go to the first page',
   'state.failed': 'This page could not be shown: {message}',
+  'state.partMissing':
+    'A part of this page did not arrive. The rest of it, and what is entered there, stays.',
+  'state.partStillMissing':
+    'It did not arrive again. Where this site was renewed meanwhile, load the page anew; what is entered is lost then.',
+  'state.reload': 'Load the page anew',
+  'state.close': 'Close',
 
   'chain.title': "The chain's own answer",
   'chain.absent': 'The chain holds no account at this address.',

@@ -7,7 +7,10 @@ export const sentActs = {
   'sent.short.sent': 'Sent',
   'sent.short.on-chain': 'Confirmed, not in the ledger yet',
   'sent.refused': 'Refused by the chain; nothing was changed',
-  'sent.lost': 'The chain does not know it, and it can land no more',
+  'sent.lost': 'It never reached the chain and cannot any more; nothing was changed',
+  'sent.advice.refused':
+    'Its transaction says why. Look at its page before you do it again: things stand otherwise now.',
+  'sent.advice.lost': 'Do it again on its page where it is still to be done.',
   'sent.count.one': '{n} act of this tab is in the ledger',
   'sent.count.other': '{n} acts of this tab are in the ledger',
   'sent.transaction': 'Transaction {signature}',
