@@ -9,6 +9,7 @@ import { type Claimed, compare } from './checks.ts'
 import { councilChecks } from './council-checks.ts'
 import { creditChecks } from './credit-checks.ts'
 import { fundChecks } from './fund-checks.ts'
+import { independenceChecks } from './independence-checks.ts'
 import { movedChecks } from './moved-checks.ts'
 import { paymentChecks } from './payment-checks.ts'
 import { projectChecks } from './project-checks.ts'
@@ -68,6 +69,7 @@ async function allChecks(db: Database): Promise<Claimed[]> {
     ...(await movedChecks(db)),
     ...(await paymentChecks(db)),
     ...(await snapshotChecks(db)),
+    ...(await independenceChecks(db)),
     ...(await creditChecks(db)),
     ...(await projectChecks(db)),
     ...(await registryChecks(db)),

@@ -130,7 +130,8 @@ export const credits = {
   'integrity.result': 'Result',
   'integrity.equal': 'equal',
   'integrity.different': 'differs',
-  'integrity.notChecked': 'Not among the comparisons yet; the program keeps it by rules of its own.',
+  'integrity.notChecked':
+    'Not among the comparisons: the store holds nothing of it; the program keeps it by rules of its own.',
   'law.1.name': 'Credits',
   'law.1':
     'What is in circulation, retired, cancelled and destroyed outside the program is what was issued, and never more than was accepted. No serial number is used twice. A retirement has no way back.',

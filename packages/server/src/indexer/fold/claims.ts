@@ -1,3 +1,4 @@
+import { sidesOfClaim } from './independence.ts'
 import { type Fold, note, type State } from './state.ts'
 import { suspend } from './suspensions.ts'
 
@@ -129,6 +130,7 @@ const claimAttested: Fold = ({ fields, at, signature }, state) => {
     revokedBy: null,
     reasonHash: null,
     signature,
+    ...sidesOfClaim(state, { claim, organization }),
   })
   const status = fields.text('statusAfter')
   state.claims.change(claim, (row) => ({

@@ -1,3 +1,4 @@
+import { sidesOfProposal } from './independence.ts'
 import { aboutProposal } from './lines.ts'
 import { type Fold, type State } from './state.ts'
 
@@ -63,6 +64,7 @@ const deliveryReviewed: Fold = ({ fields, at, signature }, state) => {
     statementHash: fields.text('statementHash'),
     reviewedAt: at,
     signature,
+    ...sidesOfProposal(state, { proposal, organization }),
   })
   const row = fields.whole('milestone')
   if (status === 'accepted') accept(state, proposal, row, challengeEndsAt)

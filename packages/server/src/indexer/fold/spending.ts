@@ -1,3 +1,4 @@
+import { sidesOfProposal } from './independence.ts'
 import { aboutProposal } from './lines.ts'
 import { type Fold, type State } from './state.ts'
 
@@ -133,6 +134,7 @@ const expenseReviewed: Fold = ({ fields, at, signature }, state) => {
     statementHash: fields.text('statementHash'),
     reviewedAt: at,
     signature,
+    ...sidesOfProposal(state, { proposal, organization }),
   })
   state.proposals.change(proposal, () => ({
     reported: fields.amount('reportedAfter'),

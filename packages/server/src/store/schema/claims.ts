@@ -75,6 +75,10 @@ export const attestations = pgTable('attestations', {
   revokedBy: text('revoked_by'),
   reasonHash: text('reason_hash'),
   signature: text('signature').notNull(),
+  /** Who acted for the organization then; null where the store did not know it. */
+  authority: text('authority'),
+  /** Persons and organizations on the receiving side then. */
+  receiving: jsonb('receiving').$type<string[]>().notNull(),
 })
 
 export const disputes = pgTable('disputes', {

@@ -35,6 +35,10 @@ export const reviews = pgTable(
     statementHash: text('statement_hash').notNull(),
     reviewedAt: whole('reviewed_at').notNull(),
     signature: text('signature').notNull(),
+    /** Who acted for the organization then; null where the store did not know it. */
+    authority: text('authority'),
+    /** Persons and organizations on the receiving side then. */
+    receiving: jsonb('receiving').$type<string[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.subject, table.organization] })],
 )
