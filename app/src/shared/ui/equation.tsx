@@ -1,6 +1,6 @@
 import type { Amount } from '@groundtruth/server/api-types'
 import type { ReactNode } from 'react'
-import { Figure } from './figure.tsx'
+import { decimalsShown, Figure } from './figure.tsx'
 import styles from './layout.module.css'
 
 export interface EquationLine {
@@ -13,6 +13,7 @@ export interface EquationLine {
 
 /** A sum written line by line, as on paper. */
 export function Equation({ lines, kind }: { lines: EquationLine[]; kind: 'money' | 'credits' }) {
+  const decimals = Math.max(...lines.map(({ amount }) => decimalsShown(amount, kind)))
   return (
     <div className={styles.equation}>
       {lines.map(({ sign, amount, label, part }, index) => (
@@ -22,7 +23,7 @@ export function Equation({ lines, kind }: { lines: EquationLine[]; kind: 'money'
         >
           <span className={styles.sign}>{sign}</span>
           <span className={styles.value}>
-            <Figure amount={amount} kind={kind} />
+            <Figure amount={amount} kind={kind} decimals={decimals} />
           </span>
           <span>{label}</span>
         </div>

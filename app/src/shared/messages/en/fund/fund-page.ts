@@ -10,7 +10,7 @@ export const fundPage = {
   'fund.eq.held': 'held by the program now',
   'fund.eq.free': 'of which free to be promised, in {term}',
   'fund.eq.promised': 'of which {term}, in escrow',
-  'fund.eq.reclaimable': 'of which {term}, waits for those it was drawn from',
+  'fund.eq.reclaimable': 'of which {term} and waits for those it was drawn from',
   'fund.eq.adds': 'It adds up: {left} = {right}',
   'fund.eq.returned':
     'Came back from proposals so far: {returned}, of which {released} were never paid out. Accepted as spent: {accounted} of {paid} paid.',
