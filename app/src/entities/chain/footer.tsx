@@ -1,7 +1,8 @@
-import type { Answer, ChainInfo } from '@groundtruth/server/api-types'
-import { exactTime, numberText } from '../../shared/format/index.ts'
+import type { ChainInfo } from '@groundtruth/server/api-types'
+import { numberText } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
 import { HashText } from '../../shared/ui/index.ts'
+import { RefLink } from '../refs/index.ts'
 import { FreshBadge } from './fresh-badge.tsx'
 import styles from './footer.module.css'
 import { useChain } from './use-chain.ts'
@@ -14,7 +15,7 @@ export function Footer({ className }: { className?: string | undefined }) {
   return (
     <footer className={styles.footer}>
       <div className={`${styles.inner} ${className ?? ''}`}>
-        {data !== undefined && <Facts answer={data} />}
+        {data !== undefined && <Facts chain={data.data} />}
         <div className={styles.line}>
           <FreshBadge />
           <span>
@@ -29,8 +30,9 @@ export function Footer({ className }: { className?: string | undefined }) {
   )
 }
 
-function Facts({ answer: { asOf, data } }: { answer: Answer<ChainInfo> }) {
-  const { upgradeAuthority, upgradeDelay, steward, programId, genesisHash } = data
+function Facts({ chain }: { chain: ChainInfo }) {
+  const { upgradeAuthority, upgradeDelay, steward, programId, genesisHash } = chain
+  const council = upgradeDelay === null ? null : upgradeAuthority
   return (
     <>
       <p>
@@ -39,7 +41,7 @@ function Facts({ answer: { asOf, data } }: { answer: Answer<ChainInfo> }) {
           : rich('footer.replace', {
               authority: (
                 <>
-                  <HashText value={upgradeAuthority} what={t('footer.authorityWhat')} />
+                  <Holder address={upgradeAuthority} council={council} what={t('footer.authorityWhat')} />
                   {upgradeDelay === null
                     ? t('footer.noDelay')
                     : t('footer.delay', { days: numberText(upgradeDelay / DAY) })}
@@ -53,16 +55,21 @@ function Facts({ answer: { asOf, data } }: { answer: Answer<ChainInfo> }) {
         </span>
         {steward !== null && (
           <span>
-            {rich('footer.steward', { steward: <HashText value={steward} what={t('footer.stewardWhat')} /> })}
+            {rich('footer.steward', {
+              steward: <Holder address={steward} council={council} what={t('footer.stewardWhat')} />,
+            })}
           </span>
         )}
         <span>
           {rich('footer.genesis', { genesis: <HashText value={genesisHash} what={t('footer.chainWhat')} /> })}
         </span>
-        {asOf.time !== null && (
-          <span>{t('footer.asOf', { slot: numberText(asOf.slot), time: exactTime(asOf.time) })}</span>
-        )}
       </div>
     </>
   )
+}
+
+/** Who holds a power: the council leads to its members, a key is shown as it is. */
+function Holder({ address, council, what }: { address: string; council: string | null; what: string }) {
+  if (address !== council) return <HashText value={address} what={what} />
+  return <RefLink kind="council" target={{ address, name: null, code: null }} />
 }

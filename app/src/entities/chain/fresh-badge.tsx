@@ -14,9 +14,10 @@ export function FreshBadge() {
     const slots = count('slots', (chainSlot ?? slot) - slot)
     return <Status tone="pending">{t('fresh.behind', { slots })}</Status>
   }
+  const at = numberText(slot)
   return (
-    <span title={time === null ? undefined : exactTime(time)}>
-      <Status tone="good">{t('fresh.live', { slot: numberText(slot) })}</Status>
-    </span>
+    <Status tone="good">
+      {time === null ? t('fresh.live', { slot: at }) : t('footer.asOf', { slot: at, time: exactTime(time) })}
+    </Status>
   )
 }

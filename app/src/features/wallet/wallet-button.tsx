@@ -12,9 +12,13 @@ export function WalletButton() {
   if (session === null) return <ConnectButton variant="default" small />
   return (
     <span className={styles.who}>
-      <Link to="/contributors/$wallet" params={{ wallet: session.address }} title={session.address}>
+      <Link
+        to="/contributors/$wallet"
+        params={{ wallet: session.address }}
+        title={[session.label, session.address].filter((part) => part !== null).join(', ')}
+      >
         <span className="visually-hidden">{t('wallet.connected', { who: '' })}</span>
-        {session.label ?? shortHash(session.address)}
+        <span className={styles.name}>{session.label ?? shortHash(session.address)}</span>
       </Link>
       <LinkButton onClick={() => setSession(null)}>{t('wallet.disconnect')}</LinkButton>
     </span>
