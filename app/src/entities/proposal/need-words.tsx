@@ -37,7 +37,9 @@ const wordsOf = ({ key, who, milestone }: ProposalNeed): string =>
 /** What ends by itself when its time is over; everything else is then overdue. */
 const ENDS = ['votes', 'veto', 'draw', 'challenge']
 
+export const endsByItself = ({ key }: ProposalNeed): boolean => ENDS.includes(key)
+
 /** What can still happen, in the order in which it can. */
 export function openNeeds(needs: ProposalNeed[], now: number): ProposalNeed[] {
-  return needs.filter(({ key, until }) => until === null || until > now || !ENDS.includes(key))
+  return needs.filter((need) => need.until === null || need.until > now || !endsByItself(need))
 }

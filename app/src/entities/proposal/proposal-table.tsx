@@ -1,8 +1,8 @@
 import type { ProposalNeed, ProposalSummary } from '@groundtruth/server/api-types'
-import { t } from '../../shared/messages/fund.ts'
+import { rich, t } from '../../shared/messages/fund.ts'
 import { DataTable, Figure, type TableColumn, TimeText, useNow } from '../../shared/ui/index.ts'
 import { RefLink } from '../refs/index.ts'
-import { openNeeds } from './need-words.tsx'
+import { endsByItself, openNeeds } from './need-words.tsx'
 import { ProposalLink, ProposalStatusText } from './proposal-link.tsx'
 
 const COLUMNS: TableColumn<ProposalSummary>[] = [
@@ -34,16 +34,15 @@ function Next({ needs }: { needs: ProposalNeed[] }) {
   const open = openNeeds(needs, now)
   const possible = open.find(({ from }) => from === null || from <= now) ?? open[0]
   if (possible === undefined) return null
-  const { key, from, until } = possible
-  const at = from !== null && from > now ? from : until
-  return (
-    <>
-      {t(`proposal.short.${key}`)}
-      {at !== null && (
-        <>
-          , <TimeText at={at} />
-        </>
-      )}
-    </>
-  )
+  const words = t(`proposal.short.${possible.key}`)
+  const { from, until } = possible
+  if (from !== null && from > now) return rich('proposal.next.from', { words, time: <TimeText at={from} /> })
+  if (until === null) return words
+  return rich(`proposal.next.${standing(possible, until, now)}`, { words, time: <TimeText at={until} /> })
+}
+
+/** What ends by itself is over then; what is due is done by somebody, also later. */
+function standing(need: ProposalNeed, until: number, now: number): 'ends' | 'due' | 'overdue' {
+  if (until <= now) return 'overdue'
+  return endsByItself(need) ? 'ends' : 'due'
 }

@@ -1,8 +1,17 @@
 import type { MoneyBackView, ProposalView } from '@groundtruth/server/api-types'
 import { RefLink } from '../../entities/refs/index.ts'
-import { isZero } from '../../shared/format/index.ts'
+import { isZero, relativeTime } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
-import { DataTable, ExactTime, Figure, Section, type TableColumn, Term } from '../../shared/ui/index.ts'
+import {
+  DataTable,
+  ExactTime,
+  Figure,
+  Help,
+  Section,
+  type TableColumn,
+  Term,
+  useNow,
+} from '../../shared/ui/index.ts'
 import { ActsOnMoneyBack } from './wallet-acts.tsx'
 
 type Part = MoneyBackView['pools'][number] &
@@ -35,7 +44,7 @@ const COLUMNS: TableColumn<Part>[] = [
     cell: ({ settled }) => (settled === null ? null : <Figure amount={settled} kind="money" />),
     end: true,
   },
-  { head: t('moneyBack.until'), cell: ({ claimUntil }) => <ExactTime at={claimUntil} /> },
+  { head: t('moneyBack.until'), cell: (part) => <Until part={part} /> },
 ]
 
 /** What came back and to which pool, and how much of it those it was drawn from have taken. */
@@ -43,7 +52,9 @@ export function MoneyBack({ proposal }: { proposal: ProposalView }) {
   const { moneyBack } = proposal
   if (moneyBack.length === 0) return null
   const rows = moneyBack.flatMap(({ pools, address, reason, milestone, claimUntil }) =>
-    pools.map((pool) => ({ ...pool, address, reason, milestone, claimUntil })),
+    pools
+      .filter(({ amount }) => !isZero(amount))
+      .map((pool) => ({ ...pool, address, reason, milestone, claimUntil })),
   )
   return (
     <Section
@@ -59,5 +70,17 @@ export function MoneyBack({ proposal }: { proposal: ProposalView }) {
       />
       <ActsOnMoneyBack proposal={proposal} />
     </Section>
+  )
+}
+
+/** Until when those it was drawn from come first, with a countdown; what holds where that time is over. */
+function Until({ part: { claimUntil, settled, amount, claimed } }: { part: Part }) {
+  const now = useNow()
+  const open = settled === null && claimed.base !== amount.base
+  return (
+    <>
+      <ExactTime at={claimUntil} />
+      {open && <Help>{claimUntil > now ? relativeTime(claimUntil, now) : t('moneyBack.over')}</Help>}
+    </>
   )
 }

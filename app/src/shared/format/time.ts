@@ -3,14 +3,15 @@ import { count, t } from '../messages/index.ts'
 const DAY = 86_400
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
 const dayOnly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * DAY],
-  ['month', 30 * DAY],
-  ['week', 7 * DAY],
-  ['day', DAY],
-  ['hour', 3_600],
-  ['minute', 60],
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' })
+/** Units with their length, and from how many on they are used: "in 5 weeks" says more than "next month". */
+const STEPS: [Intl.RelativeTimeFormatUnit, length: number, from: number][] = [
+  ['year', 365 * DAY, 2],
+  ['month', 30 * DAY, 2],
+  ['week', 7 * DAY, 2],
+  ['day', DAY, 2],
+  ['hour', 3_600, 1],
+  ['minute', 60, 1],
 ]
 
 export function isoTime(seconds: number): string {
@@ -35,8 +36,8 @@ export function periodText(start: number, end: number): string {
 /** "3 weeks ago", counted from `now`, which is the chain's clock where it is known. */
 export function relativeTime(seconds: number, now: number): string {
   const difference = seconds - now
-  for (const [unit, length] of STEPS) {
-    if (Math.abs(difference) >= length) return relative.format(Math.trunc(difference / length), unit)
+  for (const [unit, length, from] of STEPS) {
+    if (Math.abs(difference) >= from * length) return relative.format(Math.trunc(difference / length), unit)
   }
   return relative.format(Math.trunc(difference), 'second')
 }

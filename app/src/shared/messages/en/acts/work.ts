@@ -1,7 +1,8 @@
 /** What waits for a wallet. */
 export const workActs = {
   'work.title': 'What waits for me',
-  'work.lead': 'Each line is one thing that a wallet may do now, with what holds when nobody does.',
+  'work.lead':
+    'Each line is one thing that a wallet may do, from and until when, and what holds when nobody does.',
   'work.connect': 'Connect a wallet to see what waits for it. Nothing is signed by connecting.',
   'work.empty':
     'Nothing waits for this wallet. Reports to review, motions to approve and requests to answer appear here.',
@@ -49,7 +50,7 @@ export const workActs = {
   'work.kind.pool-close': 'A pool waits to be closed',
   'work.kind.refund': 'A refund waits to be taken',
   'work.kind.proposal-vote': 'A proposal is voted on',
-  'work.kind.proposal-count': 'A vote is over and waits to be counted',
+  'work.kind.proposal-count': 'A vote is counted once it is over',
   'work.kind.proposal-veto': 'A proposal can still be stopped',
   'work.kind.proposal-draw': 'A proposal that passed waits for its money to be set aside',
   'work.kind.vote-rent': 'The deposit of a vote’s record can come back',

@@ -31,7 +31,7 @@ export const proposals = {
   'proposal.needs.between': '{words} From {from} until {until} ({relative}).',
   'proposal.needs.overdue': '{words} The time for it ended {relative}.',
   'proposal.need.votes': 'Contributors vote.',
-  'proposal.need.finish': 'The vote is over: anyone has it counted.',
+  'proposal.need.finish': 'Anyone has the vote counted once it is over.',
   'proposal.need.withdrawal': 'Its proposer may withdraw it.',
   'proposal.need.veto': 'The guardian may stop it.',
   'proposal.need.draw': 'Anyone has its money drawn and promised.',
@@ -48,7 +48,7 @@ export const proposals = {
   'proposal.need.report': 'The payee accounts for what was paid and hands in the final report.',
   'proposal.need.termination': 'Anyone may end it; what is not paid goes back to the pools.',
   'proposal.need.termination.proposer': 'Its proposer may end it; what is not paid goes back to the pools.',
-  'proposal.short.votes': 'Votes',
+  'proposal.short.votes': 'Vote',
   'proposal.short.finish': 'Count of the vote',
   'proposal.short.withdrawal': 'Withdrawal',
   'proposal.short.veto': 'Waiting period',
@@ -64,6 +64,10 @@ export const proposals = {
   'proposal.short.payment': 'Payment',
   'proposal.short.report': 'Final report',
   'proposal.short.termination': 'End',
+  'proposal.next.from': '{words}, possible {time}',
+  'proposal.next.ends': '{words}, ends {time}',
+  'proposal.next.due': '{words}, due {time}',
+  'proposal.next.overdue': '{words}, was due {time}',
 
   'proposal.vote': 'The vote',
   'proposal.vote.help':
@@ -134,7 +138,7 @@ export const proposals = {
   'milestone.kind.credits': 'issued credits, at least {quantity}',
   'milestone.amount': 'Amount',
   'milestone.planned': 'Planned',
-  'milestone.due': 'Due now',
+  'milestone.due': 'Now due',
   'milestone.extended': 'extended once',
   'milestone.status': 'Actual',
   'milestone.status.planned': 'not yet',
@@ -203,11 +207,12 @@ export const proposals = {
   'moneyBack.claimed': 'Taken since',
   'moneyBack.settled': 'Rest to the pool',
   'moneyBack.until': 'Can be taken until',
+  'moneyBack.over': 'over; anyone may leave the rest to the pool',
 
   'proposal.share': 'Share of credits for contributors',
   'proposal.share.none': 'The vote named no share of credits.',
   'proposal.share.words':
-    '{percent} % of the credits of {project} from {from} to {to}, at most from {tonnage}, go to those whose money was drawn.',
+    '{percent} % of the credits of {project} that are issued for results from {from} to {to}, counted up to {tonnage}, go to those whose money was drawn.',
   'proposal.share.inForce':
     'It binds the project’s reports now: {percent} % each; {used} of the quantity are used.',
   'proposal.share.notYet': 'It binds the project’s reports from the first payment on.',
@@ -219,7 +224,7 @@ export const proposals = {
   'share.claimed': 'Claimed',
 
   'proposal.closing': 'Why it ended',
-  'proposal.closing.by': '{wallet}, {time}.',
+  'proposal.closing.by': 'Ended by {wallet} {time}.',
   'proposal.closing.abusive': 'It was found abusive; the deposit is lost.',
   'proposal.report': 'Final report',
   'proposal.timeline': 'From proposal to report',
