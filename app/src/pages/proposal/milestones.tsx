@@ -15,20 +15,16 @@ import {
   type Tone,
   useNow,
 } from '../../shared/ui/index.ts'
+import { MilestoneName } from './milestone-name.tsx'
 import styles from './proposal.module.css'
 import { ActsOnMilestones } from './wallet-acts.tsx'
 
-const COLUMNS: TableColumn<MilestoneView>[] = [
+const PLANNED: TableColumn<MilestoneView>[] = [
   {
     head: t('payment.milestone'),
     cell: ({ index, title }) => (
       <span id={`milestone-${index + 1}`}>
-        {t('milestone.name', { n: index + 1 })}
-        {title !== null && (
-          <>
-            : <bdi>{title}</bdi>
-          </>
-        )}
+        <MilestoneName index={index} title={title} />
       </span>
     ),
     lead: true,
@@ -36,18 +32,32 @@ const COLUMNS: TableColumn<MilestoneView>[] = [
   { head: t('milestone.kind'), cell: kindWords },
   { head: t('milestone.amount'), cell: ({ amount }) => <Figure amount={amount} kind="money" />, end: true },
   { head: t('milestone.planned'), cell: ({ plannedDueAt }) => <DayText at={plannedDueAt} /> },
-  {
-    head: t('milestone.due'),
-    cell: ({ dueAt, plannedDueAt, extended }) =>
-      dueAt === plannedDueAt ? null : (
-        <>
-          <DayText at={dueAt} />
-          {extended && <span className={styles.quiet}> {t('milestone.extended')}</span>}
-        </>
-      ),
-  },
-  { head: t('milestone.status'), cell: (milestone) => <Actual milestone={milestone} /> },
 ]
+
+const DUE: TableColumn<MilestoneView> = {
+  head: t('milestone.due'),
+  cell: (milestone) =>
+    !isMoved(milestone) ? null : (
+      <>
+        <DayText at={milestone.dueAt} />
+        {milestone.extended && <span className={styles.quiet}> {t('milestone.extended')}</span>}
+      </>
+    ),
+}
+
+const ACTUAL: TableColumn<MilestoneView> = {
+  head: t('milestone.status'),
+  cell: (milestone) => <Actual milestone={milestone} />,
+}
+
+/** The plan beside what came; another day than the planned one only where there is one. */
+const columnsOf = (milestones: MilestoneView[]): TableColumn<MilestoneView>[] => [
+  ...PLANNED,
+  ...(milestones.some(isMoved) ? [DUE] : []),
+  ACTUAL,
+]
+
+const isMoved = ({ dueAt, plannedDueAt }: MilestoneView): boolean => dueAt !== plannedDueAt
 
 /** Every step, as it was planned and as it came. */
 export function Milestones({ proposal }: { proposal: ProposalView }) {
@@ -71,7 +81,7 @@ export function Milestones({ proposal }: { proposal: ProposalView }) {
       )}
       <DataTable
         caption={t('proposal.milestones')}
-        columns={COLUMNS}
+        columns={columnsOf(proposal.milestones)}
         rows={proposal.milestones}
         rowKey={({ index }) => String(index)}
       />

@@ -76,7 +76,12 @@ export function ProposalMoney({ proposal }: { proposal: ProposalView }) {
               {t('fund.eq.off', { amount: moneyText(withBase(inEscrow, difference)) })}
             </Notice>
           )}
-          <DataTable caption={t('proposal.pools')} columns={POOLS} rows={pools} rowKey={({ pool }) => pool} />
+          <DataTable
+            caption={t('proposal.pools')}
+            columns={POOLS}
+            rows={pools.filter(({ drawn: part }) => !isZero(part))}
+            rowKey={({ pool }) => pool}
+          />
         </>
       )}
     </Section>

@@ -100,7 +100,7 @@ const EXPENSES: TableColumn<ExpenseView>[] = [
     ),
   },
   {
-    head: t('review.statement'),
+    head: t('expense.reviewed'),
     cell: ({ reviews }) => (reviews.length === 0 ? null : <ReviewList reviews={reviews} />),
     wide: true,
   },
@@ -171,7 +171,7 @@ function localText({ local }: ExpenseView): string | null {
   if (local === null) return null
   const { amount, currency } = local
   const decimals = /^[A-Z]{3}$/.test(currency) ? decimalsOf(currency) : 0
-  return `${formatAmount(BigInt(amount), decimals, { minDecimals: decimals })} ${currency}`
+  return `${formatAmount(BigInt(amount), decimals, { minDecimals: decimals })}\u00a0${currency}`
 }
 
 const decimalsOf = (currency: string): number =>

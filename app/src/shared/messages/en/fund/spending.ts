@@ -35,6 +35,7 @@ export const spending = {
   'expense.status.disallowed': 'disallowed, owed back',
   'expense.status.corrected': 'corrected by a later one',
   'expense.status.lapsed': 'not reviewed in time',
+  'expense.reviewed': 'Reviews',
   'expense.reviews': '{accepting} of {quorum} accept',
   'expense.recipients': 'passed on to {n} people',
 } as const
