@@ -5,7 +5,16 @@ import { EventFacts, eventName, EventWords, LedgerTable } from '../../entities/l
 import { AskTransaction } from '../../features/ask-chain/index.ts'
 import { useAnswer } from '../../shared/api/index.ts'
 import { t } from '../../shared/messages/index.ts'
-import { AnswerView, HashText, Notice, PageHead, Section, Status, type Tone } from '../../shared/ui/index.ts'
+import {
+  AnswerView,
+  HashText,
+  Help,
+  Notice,
+  PageHead,
+  Section,
+  Status,
+  type Tone,
+} from '../../shared/ui/index.ts'
 
 const route = getRouteApi('/transactions/$signature')
 /** Milliseconds until the page asks again for what the ledger will have in a moment. */
@@ -52,6 +61,7 @@ function Transaction({ view }: { view: TransactionView }) {
           <LedgerTable lines={lines} caption={title} />
         </Section>
       )}
+      {lines.length > 0 && <Help>{t('transaction.fields')}</Help>}
       {lines.map((line) => (
         <Section key={line.id} title={eventName(line.event)} help={<EventWords line={line} />}>
           <EventFacts line={line} />

@@ -44,6 +44,8 @@ export const ledger = {
   'transaction.title': 'Transaction',
   'transaction.signature': 'signature',
   'transaction.lines': 'Its lines in the ledger',
+  'transaction.fields':
+    'Each event as the program wrote it: amounts in base units, addresses whole, only the fields that hold something.',
   'transaction.notIndexed':
     'It is on the chain, and the ledger of this site has not read it yet. This page asks again by itself.',
   'transaction.ahead': 'What it did, read from the chain just now',

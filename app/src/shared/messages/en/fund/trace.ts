@@ -56,5 +56,5 @@ export const trace = {
   'trace.kind.credit-claim': 'Credits that a contributor claimed',
   'trace.kind.cancellation': 'Cancelled',
   'trace.kind.buffer': 'In the safety reserve',
-  'trace.kind.held': 'In somebody’s hands',
+  'trace.kind.held': 'Held, not used yet',
 } as const
