@@ -91,21 +91,16 @@ async function statements(db: Database): Promise<Judgement[]> {
 }
 
 async function reviewed(db: Database): Promise<Judgement[]> {
-  const proofs = await db
-    .select({ row: reviews, proposal: proposals })
+  const rows = await db
+    .select({ row: reviews, proof: deliveries.address, proposal: proposals })
     .from(reviews)
-    .innerJoin(deliveries, eq(deliveries.address, reviews.subject))
-    .innerJoin(proposals, eq(proposals.address, deliveries.proposal))
+    .leftJoin(deliveries, eq(deliveries.address, reviews.subject))
+    .leftJoin(expenses, eq(expenses.address, reviews.subject))
+    .innerJoin(proposals, sql`${proposals.address} = coalesce(${deliveries.proposal}, ${expenses.proposal})`)
     .orderBy(reviews.subject, reviews.number)
-  const spent = await db
-    .select({ row: reviews, proposal: proposals })
-    .from(reviews)
-    .innerJoin(expenses, eq(expenses.address, reviews.subject))
-    .innerJoin(proposals, eq(proposals.address, expenses.proposal))
-    .orderBy(reviews.subject, reviews.number)
-  const fixedOf =
-    ({ address, project: of }: typeof proposals.$inferSelect): Judgement['fixed'] =>
-    (accounts) => {
+  return rows.map(({ row, proof, proposal: { address, project: of } }): Judgement => {
+    const at = row.number - 1
+    const fixed: Judgement['fixed'] = (accounts) => {
       const proposal = recordOf(accounts, 'Proposal', address)
       const project = recordOf(accounts, 'Project', of)
       return [
@@ -113,21 +108,28 @@ async function reviewed(db: Database): Promise<Judgement[]> {
         ...[project?.organization, project?.proposer],
       ]
     }
-  return [
-    ...proofs.map(({ row, proposal }): Judgement => ({
-      ...{ account: row.subject, name: 'Delivery', label: `delivery.reviews[${row.number - 1}]`, row },
-      signed: field('Delivery', row.subject, (each) => {
-        const found = each.reviews[row.number - 1]
-        return found?.person === row.person ? found.organization : null
-      }),
-      fixed: fixedOf(proposal),
-    })),
-    ...spent.map(({ row, proposal }): Judgement => ({
-      ...{ account: row.subject, name: 'Expense', label: `expense.reviewers[${row.number - 1}]`, row },
-      signed: field('Expense', row.subject, (each) => each.reviewers[row.number - 1] ?? null),
-      fixed: fixedOf(proposal),
-    })),
-  ]
+    const ofDelivery = field('Delivery', row.subject, ({ reviews: rows }) =>
+      rows[at]?.person === row.person ? rows[at].organization : null,
+    )
+    const ofExpense = field('Expense', row.subject, ({ reviewers }) => reviewers[at] ?? null)
+    return proof === null
+      ? {
+          account: row.subject,
+          name: 'Expense',
+          label: `expense.reviewers[${at}]`,
+          row,
+          signed: ofExpense,
+          fixed,
+        }
+      : {
+          account: row.subject,
+          name: 'Delivery',
+          label: `delivery.reviews[${at}]`,
+          row,
+          signed: ofDelivery,
+          fixed,
+        }
+  })
 }
 
 /** As many organizations as rows: of the present revision of a claim, of a delivery (with as many persons), of an expense. */
