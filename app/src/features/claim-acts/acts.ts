@@ -3,6 +3,7 @@ import { refName } from '../../entities/refs/index.ts'
 import { amountText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/index.ts'
 import { REASON, type ActDefinition } from '../acts/index.ts'
+import { decisionAct } from '../decision/index.ts'
 
 /** Ends a report that is not verified: by its owner, or by anyone once its time is over. */
 export function withdrawAct(claim: ClaimView, name: string): ActDefinition {
@@ -45,49 +46,29 @@ export function disputeAct(claim: ClaimView, name: string, deposit: string): Act
 
 /** The steward's decision on an open objection. */
 export function decideAct(claim: ClaimView, dispute: DisputeView, depositDestination: string): ActDefinition {
-  return {
+  const deposit = amountText(dispute.deposit, 'money')
+  const stands = t('claim.act.decide.upheld')
+  return decisionAct({
     id: 'decide',
     title: t('claim.act.decide'),
-    button: t('claim.act.decide'),
-    signer: { is: 'steward' },
-    fields: [
-      {
-        kind: 'choice',
-        name: 'outcome',
-        label: t('claim.act.outcome'),
-        choices: [
-          ['upheld', t('claim.act.outcome.upheld')],
-          ['reversed', t('claim.act.outcome.reversed')],
-          ['abusive', t('claim.act.outcome.abusive', { deposit: amountText(dispute.deposit, 'money') })],
-        ],
-      },
-      REASON,
-    ],
-    words: ({ outcome = '' }) => [
-      t(outcome === 'reversed' ? 'claim.act.decide.reversed' : 'claim.act.decide.upheld'),
-    ],
-    undo: [t('claim.act.decide.undo')],
-    build: async ({ connection }, { outcome, reason: decisionHash = '' }, actor) => {
-      const [{ decideDispute }, { fetchAccount }] = await Promise.all([
-        import('@groundtruth/sdk/instructions'),
-        import('@groundtruth/sdk/accounts'),
-      ])
-      const record = await fetchAccount(connection, 'Dispute', dispute.address)
-      if (record === null) throw new Error(t('motion.unknown'))
-      const abusive = outcome === 'abusive'
+    outcomes: {
+      upheld: { choice: t('claim.act.outcome.upheld'), word: stands },
+      reversed: { choice: t('claim.act.outcome.reversed'), word: t('claim.act.decide.reversed') },
+      abusive: { choice: t('claim.act.outcome.abusive', { deposit }), word: stands },
+    },
+    objection: ['Dispute', dispute.address],
+    depositDestination,
+    decide: async (decided) => {
+      const { decideDispute } = await import('@groundtruth/sdk/instructions')
       return decideDispute({
-        actor,
+        ...decided,
         project: claim.project.address,
         methodology: claim.methodology.address,
         claim: claim.address,
         dispute: dispute.address,
-        depositTo: abusive ? depositDestination : record.payer,
-        outcome: outcome === 'reversed' ? 'reversed' : 'upheld',
-        abusive,
-        decisionHash,
       })
     },
-  }
+  })
 }
 
 /** An organization takes its statement back; it stays visible and counts no longer. */

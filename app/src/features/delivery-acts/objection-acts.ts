@@ -2,7 +2,7 @@ import type { DeliveryView, ObjectionView, ProposalView, RegistryView } from '@g
 import { amountText, durationText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import { REASON, type ActDefinition } from '../acts/index.ts'
-import type { BuildContext } from '../transaction/index.ts'
+import { decisionAct, depositorOf } from '../decision/index.ts'
 
 /** Anyone objects to an accepted delivery in its waiting period, with a deposit. */
 export function objectAct(
@@ -40,45 +40,26 @@ export function decideAct(
   objection: ObjectionView,
   { depositDestination }: RegistryView,
 ): ActDefinition {
-  const title = t('delivery.act.decide', { n: delivery.milestone + 1 })
+  const n = delivery.milestone + 1
   const deposit = amountText(objection.deposit, 'money')
-  return {
-    id: `decide-${delivery.milestone + 1}`,
-    title,
-    button: title,
-    signer: { is: 'steward' },
-    fields: [
-      {
-        kind: 'choice',
-        name: 'outcome',
-        label: t('claim.act.outcome'),
-        choices: [
-          ['upheld', t('delivery.act.decide.upheld')],
-          ['reversed', t('delivery.act.decide.reversed')],
-          ['abusive', t('delivery.act.decide.abusive', { deposit })],
-        ],
+  return decisionAct({
+    id: `decide-${n}`,
+    title: t('delivery.act.decide', { n }),
+    outcomes: {
+      upheld: { choice: t('delivery.act.decide.upheld'), word: t('delivery.act.decide.upheld.word') },
+      reversed: { choice: t('delivery.act.decide.reversed'), word: t('delivery.act.decide.reversed.word') },
+      abusive: {
+        choice: t('delivery.act.decide.abusive', { deposit }),
+        word: t('delivery.act.decide.abusive.word', { deposit }),
       },
-      REASON,
-    ],
-    words: ({ outcome }) => [
-      outcome === 'abusive'
-        ? t('delivery.act.decide.abusive.word', { deposit })
-        : t(outcome === 'reversed' ? 'delivery.act.decide.reversed.word' : 'delivery.act.decide.upheld.word'),
-    ],
-    undo: [t('claim.act.decide.undo')],
-    build: async (context, { outcome, reason: decisionHash = '' }, actor) => {
-      const { decideObjection } = await import('@groundtruth/sdk/instructions')
-      const abusive = outcome === 'abusive'
-      return decideObjection({
-        ...partsOf(proposal, delivery, objection),
-        actor,
-        depositTo: abusive ? depositDestination : await payerOf(context, objection),
-        outcome: outcome === 'reversed' ? 'reversed' : 'upheld',
-        abusive,
-        decisionHash,
-      })
     },
-  }
+    objection: ['Objection', objection.address],
+    depositDestination,
+    decide: async (decided) => {
+      const { decideObjection } = await import('@groundtruth/sdk/instructions')
+      return decideObjection({ ...partsOf(proposal, delivery, objection), ...decided })
+    },
+  })
 }
 
 /** Anyone lets it lapse once the time to decide is over. */
@@ -96,7 +77,7 @@ export function lapseObjectionAct(
     words: () => [t('delivery.act.lapseObjection.word')],
     build: async (context, _values, actor) => {
       const { decideObjection } = await import('@groundtruth/sdk/instructions')
-      const depositTo = await payerOf(context, objection)
+      const depositTo = await depositorOf(context, ['Objection', objection.address])
       return decideObjection({
         ...partsOf(proposal, delivery, objection),
         ...{ actor, depositTo, outcome: 'lapsed' },
@@ -111,11 +92,3 @@ const partsOf = ({ address, project }: ProposalView, delivery: DeliveryView, obj
   delivery: delivery.address,
   objection: objection.address,
 })
-
-/** Who gets the deposit back. @throws Error where the chain does not have the objection. */
-async function payerOf({ connection }: BuildContext, { address }: ObjectionView): Promise<string> {
-  const { fetchAccount } = await import('@groundtruth/sdk/accounts')
-  const record = await fetchAccount(connection, 'Objection', address)
-  if (record === null) throw new Error(t('delivery.act.gone'))
-  return record.payer
-}

@@ -47,6 +47,7 @@ export const reports = {
   'claim.act.decide.upheld': 'The report stands and may be issued after what is left of the waiting period.',
   'claim.act.decide.reversed': 'The report does not stand; its period is free again.',
   'claim.act.decide.undo': 'A decision is final and stays visible.',
+  'claim.act.gone': 'The chain has no such objection any more. Read the page anew.',
   'claim.act.revoke': 'Revoke the statement of {organization}',
   'claim.act.revokeButton': 'Revoke the statement',
   'claim.act.revoke.word': 'The statement of {organization} counts no longer and stays visible.',

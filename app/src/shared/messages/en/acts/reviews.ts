@@ -68,7 +68,6 @@ export const reviewActs = {
     'The delivery does not stand. The milestone waits for another revision; the deposit goes back.',
   'delivery.act.decide.abusive.word':
     'The delivery stands, and the objector loses {deposit}. A new waiting period begins.',
-  'delivery.act.gone': 'The chain has no such objection any more. Read the page anew.',
   'delivery.act.lapseObjection': 'Let the objection to milestone {n} lapse',
   'delivery.act.lapseObjection.word':
     'The objection was not decided in time. The deposit goes back, the milestone waits for another revision; nothing is paid.',

@@ -1,0 +1,1 @@
+export { decisionAct, depositorOf } from './decision-act.ts'
