@@ -1,41 +1,19 @@
 import type { FundView, PoolView } from '@groundtruth/server/api-types'
+import { POOL_STATUS, POOL_SUMS } from '../../entities/pool/index.ts'
 import { RefLink, refName } from '../../entities/refs/index.ts'
-import { isZero, moneyText, withBase } from '../../shared/format/index.ts'
+import { moneyText, withBase } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
-import {
-  DataTable,
-  Figure,
-  HashText,
-  Notice,
-  Section,
-  Status,
-  type TableColumn,
-  Term,
-} from '../../shared/ui/index.ts'
-
-type Sum = 'contributed' | 'drawn' | 'returned' | 'refunded' | 'balance' | 'reclaimable'
-
-const sum = (head: string, name: Sum): TableColumn<PoolView> => ({
-  head,
-  cell: (pool) =>
-    isZero(pool[name]) && name !== 'balance' ? null : <Figure amount={pool[name]} kind="money" />,
-  end: true,
-})
+import { DataTable, HashText, Notice, Section, type TableColumn, Term } from '../../shared/ui/index.ts'
 
 const COLUMNS: TableColumn<PoolView>[] = [
   { head: t('kind.pool'), cell: name, lead: true },
-  {
-    head: t('claims.status'),
-    cell: ({ status }) => (
-      <Status tone={status === 'open' ? 'good' : 'pending'}>{t(`fund.pool.${status}`)}</Status>
-    ),
-  },
-  sum(t('fund.pool.contributed'), 'contributed'),
-  sum(t('fund.pool.drawn'), 'drawn'),
-  sum(t('fund.pool.back'), 'returned'),
-  sum(t('fund.pool.refunded'), 'refunded'),
-  sum(t('fund.pool.waits'), 'reclaimable'),
-  sum(t('fund.pool.balance'), 'balance'),
+  POOL_STATUS,
+  POOL_SUMS.contributed,
+  POOL_SUMS.drawn,
+  POOL_SUMS.returned,
+  POOL_SUMS.refunded,
+  POOL_SUMS.reclaimable,
+  POOL_SUMS.balance,
   {
     head: t('fund.pool.account'),
     cell: (pool) => <HashText value={pool.vault} what={t('fund.pool.account')} />,

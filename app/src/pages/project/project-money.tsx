@@ -1,29 +1,19 @@
 import type { ProjectView } from '@groundtruth/server/api-types'
+import { POOL_STATUS, POOL_SUMS } from '../../entities/pool/index.ts'
 import { ProposalRows } from '../../entities/proposal/index.ts'
 import { RefLink } from '../../entities/refs/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
-import { DataTable, Empty, Figure, Section, Status, type TableColumn, Term } from '../../shared/ui/index.ts'
+import { DataTable, Empty, Section, type TableColumn, Term } from '../../shared/ui/index.ts'
 
 type Pool = ProjectView['pools'][number]
 
-const sum = (head: string, name: 'contributed' | 'drawn' | 'returned' | 'balance'): TableColumn<Pool> => ({
-  head,
-  cell: (pool) => <Figure amount={pool[name]} kind="money" />,
-  end: true,
-})
-
 const POOLS: TableColumn<Pool>[] = [
   { head: t('kind.fund'), cell: (pool) => <RefLink kind="fund" target={pool.fundRef} />, lead: true },
-  {
-    head: t('claims.status'),
-    cell: ({ status }) => (
-      <Status tone={status === 'open' ? 'good' : 'pending'}>{t(`fund.pool.${status}`)}</Status>
-    ),
-  },
-  sum(t('fund.pool.contributed'), 'contributed'),
-  sum(t('fund.pool.drawn'), 'drawn'),
-  sum(t('fund.pool.back'), 'returned'),
-  sum(t('fund.pool.balance'), 'balance'),
+  POOL_STATUS,
+  POOL_SUMS.contributed,
+  POOL_SUMS.drawn,
+  POOL_SUMS.returned,
+  POOL_SUMS.balance,
 ]
 
 /** What funds were asked for this project, with what each proposal still needs, and the money that is only for it. */

@@ -1,0 +1,1 @@
+export { POOL_STATUS, POOL_SUMS } from './columns.tsx'
