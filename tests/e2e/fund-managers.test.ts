@@ -3,25 +3,25 @@ import { PublicKey } from '@solana/web3.js'
 import { expect } from 'chai'
 import { associatedTokenAddress, TOKEN_2022_PROGRAM_ID } from '../../packages/sdk/src/index.ts'
 import { send } from '../../packages/sdk/src/client/index.ts'
-import { logExpense } from '../../packages/sdk/src/instructions/index.ts'
 import type {
-  DeliveryView,
   FundSummary,
   FundView,
   Page as Rows,
   ProposalSummary,
   ProposalView,
+  RegistryView,
 } from '../../packages/server/src/api/types.ts'
 import { seriousFindings } from './support/axe.ts'
 import { carryOut, openMotion } from './support/council.ts'
-import { actElsewhere, letTimePass, timeOf, visit } from './support/people.ts'
+import { OnChain } from './support/on-chain.ts'
+import { letTimePass, timeOf, visit } from './support/people.ts'
 import { type Session, useSession } from './support/session.ts'
 import { connectionOf, feed, storyKey } from './support/test-wallet.ts'
 import { sign } from './support/wallet.ts'
 
 const DAY = 86_400
 
-describe('acts of reviewers, objectors, managers and guardians', function () {
+describe('acts of managers and guardians', function () {
   this.timeout(240_000)
   let session: Session
   useSession((started) => (session = started))
@@ -29,136 +29,10 @@ describe('acts of reviewers, objectors, managers and guardians', function () {
   const api = <Data>(path: string) => session.product.api<Data>(path)
   const open = (name: string, path: string) => visit(session, name, path)
   const addressOf = (name: string) => storyKey(session.product, name).publicKey.toBase58()
-  /** The proposal of the story whose first delivery waits for a second organization. */
-  const reviewed = async (): Promise<ProposalView> => {
-    const { items } = await api<Rows<ProposalSummary>>('proposals?status=in-delivery')
-    const [found] = items
-    if (found === undefined) throw new Error('No proposal of the story is in delivery.')
-    return api<ProposalView>(`proposals/${found.address}`)
-  }
-  const deliveryOf = async ({ deliveries: [first] }: ProposalView): Promise<DeliveryView> =>
-    api<DeliveryView>(`deliveries/${first?.address ?? ''}`)
   const fundNamed = async (name: string): Promise<FundView> => {
     const found = (await api<FundSummary[]>('funds')).find(({ profile }) => profile.name?.startsWith(name))
     return api<FundView>(`funds/${found?.address ?? ''}`)
   }
-
-  it('say in words who may review a delivery, and why another wallet may not', async () => {
-    const { address } = await reviewed()
-    for (const [name, words] of [
-      ['verifierA', 'has made its statement. Each organization has one.'],
-      ['verifierD', 'does not cover AR-AMS0007'],
-      ['holder1', 'This wallet is no accredited verifier'],
-    ] as const) {
-      const { page } = await open(name, `/proposals/${address}`)
-      await page.getByText(words).waitFor()
-      expect(await page.locator('#review-1').count(), name).to.equal(0)
-    }
-  })
-
-  it('let a second organization accept a delivery, from what waits for its verifier', async () => {
-    const proposal = await reviewed()
-    const { page } = await open('verifierB', '/work')
-    await page.getByRole('link', { name: 'Review the delivery' }).click()
-    const form = page.locator('#review-1')
-    await form.getByRole('button', { name: 'Make the statement' }).click()
-    await form.getByText('Fill this in, or leave the act be.').waitFor()
-    await form.getByText('Declare that you have no stake, or make no statement.').waitFor()
-    expect(await seriousFindings(page)).to.deep.equal([])
-    await form.getByLabel('Reason in words').fill('Every bed was counted on site.')
-    await form
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'count.txt', mimeType: 'text/plain', buffer: Buffer.from('1,310\n') })
-    await form.getByLabel('Neither I nor my organization').check()
-    await form.getByRole('button', { name: 'Make the statement' }).click()
-    expect(await sign(page)).to.contain('With it enough organizations accept')
-    const { status, reviews } = await deliveryOf(proposal)
-    expect(status).to.equal('accepted')
-    const statement = reviews.find(({ person }) => person === addressOf('verifierB'))?.statement
-    expect(statement).to.contain('Accepted. Every bed was counted on site.')
-    expect(statement).to.contain(proposal.address)
-    await form.waitFor({ state: 'detached' })
-  })
-
-  it('let anyone object with a deposit, which the council decides by a motion', async () => {
-    const proposal = await reviewed()
-    const { page } = await open('holder1', `/proposals/${proposal.address}`)
-    const objecting = page.locator('#object-1')
-    await objecting.getByText('comes back unless the objection is found abusive').waitFor()
-    await objecting.getByLabel('Reason in words').fill('One bed stands on another plot.')
-    await objecting.getByRole('button').click()
-    expect(await sign(page)).to.contain('You object to the delivery of milestone 1')
-    expect((await deliveryOf(proposal)).status).to.equal('disputed')
-
-    const council = (await open('authority', `/proposals/${proposal.address}`)).page
-    const deciding = council.locator('#decide-1')
-    await deciding.getByLabel('Decision').selectOption('upheld')
-    await deciding.getByLabel('Reason in words').fill('The plot belongs to the project.')
-    await deciding.getByRole('button', { name: 'Move it in the council' }).click()
-    expect(await sign(council)).to.contain('The delivery stands.')
-    await carryOut(session.product, [await openMotion(session.product, 'decideObjection')])
-    const { status, objections } = await deliveryOf(proposal)
-    expect([status, objections[0]?.status, objections[0]?.abusive]).to.deep.equal([
-      'accepted',
-      'upheld',
-      false,
-    ])
-  })
-
-  it('let the manager give a milestone more time, once and within its bounds', async () => {
-    const proposal = await reviewed()
-    const dueAt = proposal.milestones[1]?.dueAt ?? 0
-    const dayOf = (at: number) => new Date(at * 1_000).toISOString().slice(0, 10)
-    const { page } = await open('fundManager', `/proposals/${proposal.address}`)
-    const form = page.locator('#extend-2')
-    await form.getByLabel('New day').fill(dayOf(dueAt + 200 * DAY))
-    await form.getByLabel('Reason in words').fill('The rains came late.')
-    await form.getByRole('button').click()
-    await form.getByText('Choose a day after').waitFor()
-    await form.getByLabel('New day').fill(dayOf(dueAt + 30 * DAY))
-    await form.getByRole('button').click()
-    await sign(page)
-    const [, milestone] = (await reviewed()).milestones
-    expect([milestone?.extended, milestone?.dueAt]).to.deep.equal([true, dueAt + 30 * DAY])
-    await form.waitFor({ state: 'detached' })
-  })
-
-  it('let anyone have a milestone paid, and a verifier disallow what was then spent', async () => {
-    const proposal = await reviewed()
-    const { challengeEndsAt } = await deliveryOf(proposal)
-    await letTimePass(session.product, (challengeEndsAt ?? 0) - (await timeOf(session.product)) + 60)
-    const { page } = await open('holder1', `/proposals/${proposal.address}`)
-    await page.locator('#pay-1').getByRole('button').click()
-    await sign(page)
-    const { paid, milestones, approvedAt } = await reviewed()
-    expect(paid.base).to.equal(milestones[0]?.amount.base)
-
-    const spent = logExpense({
-      actor: addressOf('forestDeveloper'),
-      organization: proposal.organization.address,
-      proposal: proposal.address,
-      id: 7,
-      line: 0,
-      amount: 5_000_000n,
-      spentAt: (approvedAt ?? 0) + DAY,
-      documentHash: '11'.repeat(32),
-    })
-    await actElsewhere(session.product, 'forestDeveloper', spent)
-    const reviewer = (await open('verifierB', '/work')).page
-    await reviewer.getByRole('link', { name: 'Review the expense' }).click()
-    const form = reviewer.locator('#review-expense')
-    await form.getByText('Its document is not held by this site').waitFor()
-    await form.getByLabel('Verdict').selectOption({ label: 'Disallow' })
-    await form.getByLabel('Reason in words').fill('The invoice is of another season.')
-    await form.getByLabel('Neither I nor my organization').check()
-    await form.getByRole('button', { name: 'Make the statement' }).click()
-    expect(await sign(reviewer)).to.contain('disallows 5.00 tEUR')
-    const [expense] = (await reviewed()).expenses
-    expect(expense?.reviews.map(({ verdict, person }) => [verdict, person])).to.deep.equal([
-      ['reject', addressOf('verifierB')],
-    ])
-    await form.waitFor({ state: 'detached' })
-  })
 
   it('let the manager change rules within their bounds, compared with those of before', async () => {
     const fund = await fundNamed('Native Woodland')
@@ -229,6 +103,52 @@ describe('acts of reviewers, objectors, managers and guardians', function () {
     const after = await fundNamed('Clean Power')
     expect(BigInt(after.adopted.base) - BigInt(before.adopted.base)).to.equal(2_500_000n)
     await form.waitFor({ state: 'detached' })
+  })
+
+  it('let a council be the manager: its form becomes a motion, which members approve and anyone executes', async () => {
+    const chain = await OnChain.of(session.product)
+    const { address } = await fundNamed('Clean Power')
+    const council = (await api<RegistryView>('registry')).council?.address ?? ''
+    const former = (await open('fundManager', `/funds/${address}`)).page
+    const offering = former.locator('#offer-manager')
+    await offering.getByLabel('Address of a wallet or a council').fill(council)
+    await offering.getByRole('button').click()
+    await sign(former)
+    const { page } = await open('authority', `/funds/${address}`)
+    const accepting = page.locator('#accept-manager')
+    await accepting.getByText('The council signs this. You move it for National Authority').waitFor()
+    await accepting.getByRole('button', { name: 'Move it in the council' }).click()
+    await sign(page)
+    await carryOut(session.product, [await openMotion(session.product, 'acceptFundRole')])
+    const { manager, rules } = await chain.account('Fund', address)
+    expect(manager).to.equal(council)
+
+    const form = page.locator('#fund-rules')
+    await form.getByLabel('Part of the money that has to vote').fill('15')
+    expect(await form.getByRole('table').locator('tbody tr').count()).to.equal(1)
+    expect(await seriousFindings(page)).to.deep.equal([])
+    await form.getByRole('button', { name: 'Move it in the council' }).click()
+    expect(await sign(page)).to.contain('It becomes a motion of National Authority (sample)')
+    const motion = (await openMotion(session.product, 'changeFundRules')).address
+    for (const member of ['authorityCO', 'authorityCH']) {
+      const own = (await open(member, `/motions/${motion}`)).page
+      await own.getByRole('button', { name: 'Approve the motion' }).click()
+      await sign(own)
+    }
+    expect((await chain.account('Fund', address)).rules).to.deep.equal(rules)
+    await letTimePass(session.product, 3 * DAY + 60)
+    const anyone = (await open('holder1', `/motions/${motion}`)).page
+    await anyone.getByRole('button', { name: 'Execute the motion' }).click()
+    await sign(anyone)
+    expect((await chain.account('Motion', motion)).status).to.equal('executed')
+    expect((await chain.account('Fund', address)).rules).to.deep.equal({ ...rules, quorumBps: 1_500 })
+    await former.reload()
+    await former.getByRole('button', { name: 'Contribute', exact: true }).waitFor()
+    expect(await former.locator('#fund-rules').count()).to.equal(0)
+    await page.goto(`${session.product.url}/funds/${address}`)
+    await form.getByText('Nothing is changed yet.').waitFor()
+    const asked = form.getByLabel('Part of the money that has to vote')
+    expect(await asked.inputValue()).to.equal('15')
   })
 
   it('let anyone create a fund of its own, whose free pool is open at once', async () => {
