@@ -76,8 +76,8 @@ describe('the command line on the acts of a fund', function () {
     expect(list.out).not.to.include('Seedlings')
     expect(shown.out, shown.err)
       .to.match(/Status\s+completed/)
-      .and.to.match(/Returned\s+150\.00 tUSD/)
-      .and.to.match(/2\s+delivery\s+700\.00 tUSD\s+2026-07-15\s+paid/)
+      .and.to.match(/Sent back\s+150\.00 tUSD/)
+      .and.to.match(/2\s+.*delivery\s+700\.00 tUSD\s+2026-07-15\s+paid/)
       .and.to.match(/TRAVEL\s+60\.00 tUSD\s+disallowed/)
       .and.to.match(/the pool of Dry Ridge Solar Plant \(sample\): 90\.00 tUSD/)
       .and.to.match(/take your part back\s+its givers\s+until .*groundtruth payment reclaim /)
@@ -85,12 +85,78 @@ describe('the command line on the acts of a fund', function () {
     expect(open.out, open.err).to.include(`groundtruth proposal vote ${at('battery')} for|against|abstain`)
     expect(open.out)
       .to.match(/at least 20\.00 % needed/)
-      .and.not.to.match(/In escrow|Expenses/)
+      .and.not.to.match(/Promised|Expenses/)
+  })
+
+  it('shows a fund by two sums that add up, with its rules in words', async () => {
+    const [shown, list] = await Promise.all([
+      house.cli('fund', 'show', fund('power')),
+      house.cli('fund', 'list'),
+    ])
+    const money = shown.out.slice(shown.out.indexOf('Money'), shown.out.indexOf('Rules'))
+    const rows = [...money.matchAll(/^([+=-]?) +([\d,.]+) tUSD/gm)].map(([, sign = '', value = '']) => ({
+      sign,
+      base: BigInt(Math.round(Number(value.replaceAll(',', '')) * 1_000_000)),
+    }))
+    let sum = 0n
+    for (const { sign, base } of rows) {
+      if (sign === '=') expect(sum, shown.out).to.equal(base)
+      sum = sign === '' ? base : sign === '-' ? sum - base : sum + base
+    }
+    expect(rows.filter(({ sign }) => sign === '=')).to.have.lengthOf(2)
+    expect(shown.out, shown.err).to.match(/Enough votes\s+20\.00 % of the money that may vote/)
+    expect(list.out, list.err).to.match(/Clean Power Community Fund \(sample\) .*tUSD/)
+  })
+
+  it('says what is wrong with a name, an amount or a file, and ends with 2 where nobody had to be asked', async () => {
+    const rows: [code: number, words: RegExp, args: string[]][] = [
+      [
+        1,
+        /Give the address of a fund, not \w+: it is that of a proposal\./,
+        ['contribute', at('battery'), '25'],
+      ],
+      [1, /Give the address of an expense, not \w+: it is that of a/, ['spending', 'lapse', at('battery')]],
+      [
+        1,
+        /Give the address of a fund, not \w+: it belongs to another program\./,
+        ['contribute', house.scene.mint('testUSD').toBase58(), '25'],
+      ],
+      [
+        1,
+        /holds 0\.00 tUSD of this money .* less than 25\.00 tUSD: give less/,
+        ['contribute', fund('power'), '25'],
+      ],
+      [2, /Give the address of a fund, 32 to 44 letters and digits, not "x"/, ['fund', 'show', 'x']],
+      [2, /Give the address of a fund, .* not "x"/, ['proposal', 'list', '--fund', 'x']],
+      [2, /status: .*"voting"/, ['proposal', 'list', '--status', 'x']],
+      [2, /Give the address of a wallet, .* not "x"/, ['waiting', 'x']],
+      [2, /--voting: Give a whole number, not "2\.5"/, ['fund', 'rules', fund('power'), '--voting', '2.5']],
+      [2, /Name what changes/, ['fund', 'rules', fund('power')]],
+      [
+        2,
+        /document\.md is not JSON\. A profile is JSON/,
+        ['fund', 'rules', fund('power'), '--profile', document],
+      ],
+      [2, /Give a milestone's number from 1 to 2/, ['payment', 'pay', at('nursery'), 'two']],
+      [
+        1,
+        /There is no organization "NOBODY"/,
+        [...proposing(plan()).map((word) => (word === 'SUN-DEV' ? 'NOBODY' : word))],
+      ],
+    ]
+    await eachOf(rows, async ([code, words, args]) => {
+      const ended = await house.cli(...args, '--keypair', 'verifierB')
+      expect(ended.err, args.join(' ')).to.match(words)
+      expect(ended.code, args.join(' ')).to.equal(code)
+    })
+    const fits = await house.cli('proposal', 'list', '--project', 'sun-dev-2')
+    expect([fits.code, fits.out.split('\n')[0]]).to.deep.equal([0, 'No proposal fits.'])
   })
 
   it('tells what each act would do, and signs nothing in a dry run', async () => {
     const back = moneyBackAddress(proposal('inverters'), 2).toBase58()
     const mint = house.scene.mint('testUSD').toBase58()
+    const profile = file('fund.json', '{ "name": "A fund of a test" }')
     const expenses = table(
       'two.csv',
       'SEED,5,2026-11-01,document.md,,,,,,',
@@ -101,7 +167,7 @@ describe('the command line on the acts of a fund', function () {
         'FundCreated',
         'holder1',
         [
-          ...['fund', 'create', '--mint', mint, '--profile', document, '--minimum', '1'],
+          ...['fund', 'create', '--mint', mint, '--profile', profile, '--minimum', '1'],
           ...['--expires', '2028-12-31', '--quorum', '25', '--weight', 'square-root'],
         ],
       ],
@@ -218,6 +284,12 @@ describe('the command line on the acts of a fund', function () {
     expect(spent.err).to.include('Nothing was signed.')
     expect(unknown.err).to.include("Give a milestone's number from 1 to 2")
     expect([asked.code, spent.code, unknown.code]).to.deep.equal([1, 1, 2])
+    const many = table('many.csv', ...Array.from({ length: 9 }, () => 'FUEL,1,2026-11-01,document.md,,,,,,'))
+    const told = await house.cli(
+      ...['spending', 'expense', at('nursery'), many, '--keypair', 'forestDeveloper', '--json'],
+    )
+    const lines = [...told.err.matchAll(/"row": (\d+)/g)].map(([, row]) => Number(row))
+    expect(lines).to.deep.equal([2, 3, 4, 5, 6, 7, 8, 9, 10])
     expect(await house.connection.getTransactionCount()).to.equal(before)
   })
 
@@ -277,6 +349,17 @@ describe('the command line on the acts of a fund', function () {
       returned: 25_000_000n,
       reported: 100_000_000n,
     })
+  })
+
+  it('gives what nobody took back to every pool it was drawn from, at once', async () => {
+    const back = moneyBackAddress(proposal('plots'), 1)
+    const before = await fetchAccount(house.connection, 'MoneyBack', back)
+    const left = (before?.amounts ?? []).filter((amount, row) => amount > (before?.claimed[row] ?? 0n))
+    await wait(200 * 86_400)
+    const settled = await house.json('payment', 'settle', back.toBase58(), '--keypair', 'holder1')
+    expect(settled['pools']).to.have.lengthOf(left.length).and.lengthOf(2)
+    const again = await house.cli('payment', 'settle', back.toBase58(), '--keypair', 'holder1', '--json')
+    expect(again.err).to.include('"name": "ReturnSettled"')
   })
 
   async function wait(seconds: number): Promise<void> {

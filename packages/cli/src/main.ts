@@ -69,7 +69,7 @@ function inherit(command: Command, parent: Command): Command {
   return command
 }
 
-function tell({ code, name, message }: Told, json: boolean): void {
+function tell({ code, name, message, problems }: Told, json: boolean): void {
   process.exitCode = code
-  process.stderr.write(json ? `${toJson({ error: { name, message } })}\n` : `${message}\n`)
+  process.stderr.write(json ? `${toJson({ error: { name, message, problems } })}\n` : `${message}\n`)
 }

@@ -43,6 +43,8 @@ export interface ActCommand {
   /** With spaces where it lies deeper: "steward name". */
   name: string
   about: string
+  /** A command line as somebody types it, without the program's name; capitals stand for addresses. */
+  example?: string
   args?: readonly Line[]
   options?: readonly Line[]
   required?: readonly Line[]

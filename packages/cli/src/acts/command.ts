@@ -45,6 +45,7 @@ function commandOf(name: string, act: ActCommand): Command {
   for (const [syntax, about] of act.options ?? []) command.option(syntax, about)
   if (act.steward) for (const [syntax, about] of MOTION_OPTIONS) command.option(syntax, about)
   command.option('-y, --yes', 'do not ask before signing')
+  if (act.example !== undefined) command.addHelpText('after', `\nExample:\n  groundtruth ${act.example}`)
   return command.action(async (...given: unknown[]) => {
     const flags = flagsOf(command.opts())
     const args = given.slice(0, act.args?.length ?? 0).flatMap(texts)

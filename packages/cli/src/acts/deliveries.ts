@@ -34,12 +34,14 @@ export const deliveryActs: readonly ActCommand[] = [
   {
     name: 'submit',
     about: 'hand in the proof of a milestone: hashes the folder, stores it, freezes its root on chain',
+    example: 'delivery submit PROPOSAL 2 ./evidence --keypair forestDeveloper',
     args: [PROPOSAL, MILESTONE, ['<folder>', 'the evidence, a folder of files']],
     plan: submit,
   },
   {
     name: 'review',
     about: "state a verifier's verdict on a delivery",
+    example: 'delivery review DELIVERY --reject --reason "Two of three beds are empty." --keypair verifierB',
     args: [DELIVERY],
     options: VERDICT,
     plan: review,
@@ -47,6 +49,7 @@ export const deliveryActs: readonly ActCommand[] = [
   {
     name: 'lapse',
     about: 'end a delivery that nobody decided in time; it may be handed in again. Anyone may',
+    example: 'delivery lapse DELIVERY --keypair contributor01',
     args: [DELIVERY],
     plan: async (call) => {
       const { delivery, facts } = await deliveryOf(call)
@@ -62,6 +65,7 @@ export const deliveryActs: readonly ActCommand[] = [
     name: 'object',
     about:
       'object to an accepted delivery in its challenge period; a deposit comes back unless it is abusive',
+    example: 'delivery object DELIVERY --document why.md --keypair contributor01',
     args: [DELIVERY],
     options: REASON,
     plan: object,
@@ -69,6 +73,8 @@ export const deliveryActs: readonly ActCommand[] = [
   {
     name: 'decide',
     about: 'decide an objection: upheld or reversed by the steward, lapsed by anyone after its time',
+    example:
+      'delivery decide DELIVERY reversed --reason "The pictures are of another place." --keypair steward',
     args: [DELIVERY, ['<outcome>', `of the delivery: ${OUTCOMES.join(', ')}`]],
     options: [...REASON, ['--abusive', 'the deposit does not come back; only where the delivery is upheld']],
     steward: true,
@@ -77,6 +83,7 @@ export const deliveryActs: readonly ActCommand[] = [
   {
     name: 'meet',
     about: 'meet a milestone that asks for credits, by an issued batch of the project',
+    example: 'delivery meet PROPOSAL 3 SUN-DEV-1-2026-3 --keypair solarDeveloper',
     args: [PROPOSAL, MILESTONE, ['<batch>', 'address or code of the batch']],
     plan: meet,
   },

@@ -22,6 +22,7 @@ import { holdingsOf, unitsDrawn } from './voting.ts'
 export const refundAct: ActCommand = {
   name: 'refund',
   about: 'take your part of a closing pool out; no pause stops it, and it waits for ever',
+  example: 'refund FUND --project SUN-DEV-1 --keypair contributor01',
   args: [FUND],
   options: [['--project <project>', "out of the project's own pool (the free pool)"]],
   plan: takeRefund,
@@ -32,6 +33,7 @@ export const earmarkActs: readonly ActCommand[] = [
   {
     name: 'release',
     about: "move your part of a closing project's pool to the free pool of the same fund",
+    example: 'earmark release FUND SUN-DEV-1 --keypair contributor01',
     args: [FUND, ['<project>', 'address or code of the project']],
     plan: release,
   },
@@ -42,6 +44,7 @@ export const creditClaimActs: readonly ActCommand[] = [
   {
     name: 'claim',
     about: 'take your share of a batch that your contributions made possible; it waits for ever',
+    example: 'credits claim SUN-DEV-1-2026-3 --keypair contributor01',
     args: [['<batch>', 'address or code of the batch']],
     plan: claim,
   },
@@ -107,7 +110,7 @@ async function claim(call: Call): Promise<Plan> {
     )
   }
   return {
-    what: `claim ${formatAmount(total, facts.decimals)} t of ${facts.code}`,
+    what: `claim ${formatAmount(total, facts.decimals)} t CO2e of ${facts.code}`,
     instructions: [createCreditAccount({ payer, owner: wallet, batch }), ...claims],
     details: { batch: batch.toBase58(), code: facts.code, wallet: wallet.toBase58(), amount: total },
   }

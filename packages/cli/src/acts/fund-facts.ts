@@ -1,10 +1,10 @@
-import { type FundAccount, formatMoney, poolAddress, type ProposalAccount } from '@groundtruth/sdk'
+import { type FundAccount, poolAddress, type ProposalAccount } from '@groundtruth/sdk'
 import type { PublicKey } from '@solana/web3.js'
 import type { Context } from '../support/context.ts'
 import { CliFailure } from '../support/failure.ts'
 import { readAddress, requireAccount } from '../support/lookup.ts'
+import { moneyText } from '../support/money.ts'
 import type { Call } from './act.ts'
-import { whole } from './values.ts'
 
 export const FUND = ['<fund>', 'address of the fund'] as const
 export const PROPOSAL = ['<proposal>', 'address of the proposal'] as const
@@ -26,7 +26,7 @@ export interface ProposalCase {
   /** The earmarked pool that it draws on beside the free one; null: it draws on the free one alone. */
   projectPool: PublicKey | null
   decimals: number
-  /** An amount of the fund's money, for people. */
+  /** An amount of the fund's money with its unit, for people. */
   text(base: bigint): string
 }
 
@@ -50,13 +50,13 @@ export async function proposalAt(context: Context, address: string): Promise<Pro
     money: { fund: facts.fund, project, proposal, mint, tokenProgram },
     projectPool: draws ? earmarked : null,
     decimals,
-    text: (base) => formatMoney(base, decimals),
+    text: await moneyText(context, facts.fund, decimals),
   }
 }
 
 /** The row of a milestone: people count from 1, the program from 0. */
 export function milestoneRow(text: string, { milestones }: Pick<ProposalAccount, 'milestones'>): number {
-  const number = whole(text)
+  const number = /^\d+$/.test(text) ? Number(text) : 0
   if (number >= 1 && number <= milestones.length) return number - 1
   throw CliFailure.usage(
     `Give a milestone's number from 1 to ${milestones.length}, as the proposal lists them, not "${text}".`,

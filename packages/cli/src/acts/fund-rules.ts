@@ -31,7 +31,7 @@ export const RULES = [
 export function rulesOf({ maybe }: Call, present: FundRules, decimals: number): FundRules {
   const or = <Value>(name: string, read: (text: string) => Value, otherwise: Value): Value => {
     const text = maybe(name)
-    return text === undefined ? otherwise : read(text)
+    return text === undefined ? otherwise : named(name, () => read(text))
   }
   const term = (text: string) => BigInt(days(text))
   return {
@@ -47,6 +47,16 @@ export function rulesOf({ maybe }: Call, present: FundRules, decimals: number): 
     approvalBps: or('approval', percent, present.approvalBps),
     reviewers: or('reviewers', whole, present.reviewers),
     voteWeight: or('weight', (text) => oneOf(text, WEIGHTS, 'the weight'), present.voteWeight),
+  }
+}
+
+/** What is wrong with a rule says which one it is. */
+function named<Value>(name: string, read: () => Value): Value {
+  try {
+    return read()
+  } catch (error) {
+    const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    throw CliFailure.usage(`--${option}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

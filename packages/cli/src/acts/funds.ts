@@ -13,6 +13,7 @@ import {
   windDownFund,
 } from '@groundtruth/sdk'
 import { FIRST_RULES } from '@groundtruth/sdk/plans'
+import { CliFailure } from '../support/failure.ts'
 import { projectAddressOf, readAddress } from '../support/lookup.ts'
 import { readDay } from '../support/period.ts'
 import type { ActCommand, Call, Plan } from './act.ts'
@@ -21,6 +22,7 @@ import { mintOf, RULES, rulesOf } from './fund-rules.ts'
 import { oneOf, someOf, whole } from './values.ts'
 
 const PROJECT = ['--project <project>', "the project's own pool (the free pool)"] as const
+const PROFILE = ['--profile <file>', 'its public profile: JSON with name, and summary'] as const
 const ROLES = ['manager', 'guardian'] as const
 const ROLE = ['<role>', ROLES.join(' or ')] as const
 const PAUSES = Object.values(BITS.fundPause)
@@ -30,16 +32,20 @@ export const fundActs: readonly ActCommand[] = [
   {
     name: 'create',
     about: 'create a fund for a listed mint; its rules are those of the options, or careful ones',
+    example: 'fund create --mint MINT --profile fund.json --minimum 1 --voting 7 --keypair fundManager',
     required: [
       ['--mint <address>', 'the money that it holds'],
-      ['--profile <file>', 'its public profile'],
-      ['--minimum <amount>', "least contribution, in the fund's money"],
+      PROFILE,
+      ['--minimum <amount>', "least contribution, in the fund's money, for example 1"],
     ],
     options: [
       ['--id <number>', 'number of your own for the fund (the next free one)'],
       ['--manager <address>', 'who changes its rules (yourself)'],
       ['--guardian <address>', 'who may pause and veto (yourself)'],
-      ['--expires <day>', 'from which anyone winds it down (it has no end of its own)'],
+      [
+        '--expires <day>',
+        'from which anyone winds it down, for example 2028-12-31 (it has no end of its own)',
+      ],
       ...RULES.filter(([syntax]) => !syntax.startsWith('--minimum')),
     ],
     plan: create,
@@ -47,6 +53,7 @@ export const fundActs: readonly ActCommand[] = [
   {
     name: 'open-pool',
     about: 'open the free pool of a fund, or the one earmarked to a project',
+    example: 'fund open-pool FUND --project SUN-DEV-1 --keypair fundManager',
     args: [FUND],
     options: [PROJECT],
     steward: true,
@@ -64,6 +71,7 @@ export const fundActs: readonly ActCommand[] = [
   {
     name: 'pause',
     about: 'stop actions of a fund at once, or open them again. No pause stops a refund',
+    example: 'fund pause FUND contributions,proposals --keypair guardian',
     args: [FUND, ['<switches>', `with commas between them: ${PAUSES.join(', ')}; "none" opens all`]],
     steward: true,
     plan: async (call) => {
@@ -79,14 +87,16 @@ export const fundActs: readonly ActCommand[] = [
   {
     name: 'rules',
     about: 'change rules, profile or deposit destination; what is left out stays. Binds later proposals only',
+    example: 'fund rules FUND --voting 10 --quorum 25 --keypair fundManager',
     args: [FUND],
-    options: [...RULES, ['--profile <file>', 'its public profile']],
+    options: [...RULES, PROFILE],
     steward: true,
     plan: changeRules,
   },
   {
     name: 'offer-role',
     about: 'offer the role of manager or guardian, which you hold; "nobody" takes the offer back',
+    example: 'fund offer-role FUND guardian ADDRESS --keypair guardian',
     args: [FUND, ROLE, ['<to>', 'address of a key or of a council, or "nobody"']],
     steward: true,
     plan: async (call) => {
@@ -106,6 +116,7 @@ export const fundActs: readonly ActCommand[] = [
   {
     name: 'accept-role',
     about: 'take the role that was offered to you',
+    example: 'fund accept-role FUND guardian --keypair holder1',
     args: [FUND, ROLE],
     steward: true,
     plan: async (call) => {
@@ -121,6 +132,7 @@ export const fundActs: readonly ActCommand[] = [
   {
     name: 'adopt',
     about: 'add what was sent to a pool outside the program to the value of its units',
+    example: 'fund adopt FUND --project SUN-DEV-1 --keypair fundManager',
     args: [FUND],
     options: [PROJECT],
     steward: true,
@@ -136,6 +148,7 @@ export const fundActs: readonly ActCommand[] = [
   {
     name: 'wind-down',
     about: 'end intake, proposals and draws for ever; anyone may once the end of the fund has come',
+    example: 'fund wind-down FUND --keypair fundManager',
     args: [FUND],
     steward: true,
     plan: async (call) => {
@@ -150,6 +163,7 @@ export const fundActs: readonly ActCommand[] = [
   {
     name: 'close-pool',
     about: 'open a pool for refunds once its fund winds down or its project is closed; anyone may',
+    example: 'fund close-pool FUND --keypair contributor01',
     args: [FUND],
     options: [PROJECT],
     plan: async (call) => {
@@ -186,7 +200,7 @@ async function create(call: Call): Promise<Plan> {
     depositDestination: maybe('depositsTo') ?? maybe('manager') ?? own,
   }
   const rules = rulesOf(call, FIRST_RULES, decimals)
-  const profileHash = await documents.file(option('profile'))
+  const profileHash = await documents.profile(option('profile'))
   const expiresAt = expires === undefined ? 0n : BigInt(readDay(expires))
   return {
     what: `create a fund with the number ${id}`,
@@ -195,13 +209,24 @@ async function create(call: Call): Promise<Plan> {
   }
 }
 
+/** "--cool-off <days>" as `coolOff`. */
+function optionName(syntax: string): string {
+  const long = /^--(\S+)/.exec(syntax)?.[1] ?? ''
+  return long.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
 async function changeRules(call: Call): Promise<Plan> {
   const { fund, facts } = await fundOf(call)
   const profile = call.maybe('profile')
+  if (!RULES.some(([syntax]) => call.maybe(optionName(syntax)) !== undefined) && profile === undefined) {
+    throw CliFailure.usage(
+      'Name what changes: a rule, --profile or --deposits-to. Any change keeps proposals waiting for a day.',
+    )
+  }
   const wanted = {
     rules: rulesOf(call, facts.rules, facts.decimals),
     depositDestination: call.maybe('depositsTo') ?? facts.depositDestination,
-    profileHash: profile === undefined ? facts.profileHash : await call.documents.file(profile),
+    profileHash: profile === undefined ? facts.profileHash : await call.documents.profile(profile),
   }
   return {
     what: `change the rules of the fund ${call.arg(0)}: they bind proposals from tomorrow on`,

@@ -13,7 +13,8 @@ import {
 } from '@groundtruth/sdk'
 import type { PublicKey } from '@solana/web3.js'
 import { CliFailure } from '../support/failure.ts'
-import { projectAddressOf, readAddress, requireAccount } from '../support/lookup.ts'
+import { readAddress, requireAccount } from '../support/lookup.ts'
+import { requireMoney } from '../support/money.ts'
 import { readDay } from '../support/period.ts'
 import type { ActCommand, Call, Plan } from './act.ts'
 import { REASON } from './documents.ts'
@@ -21,6 +22,8 @@ import { freeNumber, MILESTONE, milestoneRow, PROPOSAL, proposalAt, proposalOf }
 import { whole } from './values.ts'
 import { holdingsOf, unitsDrawn } from './voting.ts'
 
+/** Places of the pools in what came back. */
+const [PROJECT_ROW, FREE_ROW] = [0, 1]
 const MONEY_BACK = ['<money-back>', 'address of the account of the money that came back'] as const
 
 /** Money out of escrow, and the way back, of the group `payment`. */
@@ -28,13 +31,15 @@ export const paymentActs: readonly ActCommand[] = [
   {
     name: 'pay',
     about: "pay a milestone's fixed amount to the payee that the vote named; anyone may once it is due",
+    example: 'payment pay PROPOSAL 1 --keypair contributor01',
     args: [PROPOSAL, MILESTONE],
     plan: pay,
   },
   {
     name: 'extend',
     about: "move a milestone's due date, once, as manager of the fund",
-    args: [PROPOSAL, MILESTONE, ['<day>', 'the new date']],
+    example: 'payment extend PROPOSAL 2 2027-06-30 --reason "The rains came late." --keypair fundManager',
+    args: [PROPOSAL, MILESTONE, ['<day>', 'the new date in UTC, for example 2027-06-30']],
     options: REASON,
     steward: true,
     plan: extend,
@@ -42,21 +47,23 @@ export const paymentActs: readonly ActCommand[] = [
   {
     name: 'return',
     about: 'send money back that was paid for a milestone: disallowed or unspent',
-    args: [PROPOSAL, MILESTONE, ['<amount>', "in the fund's money"]],
+    example: 'payment return PROPOSAL 2 12.50 --keypair solarDeveloper',
+    args: [PROPOSAL, MILESTONE, ['<amount>', "in the fund's money, for example 25 or 25.50"]],
     options: [['--id <number>', 'number of your own for the return (the next free one)']],
     plan: giveBack,
   },
   {
     name: 'reclaim',
     about: 'take your part of money that came back: units of an open pool, money of a closing one',
+    example: 'payment reclaim MONEY-BACK --keypair contributor01',
     args: [MONEY_BACK],
     plan: reclaim,
   },
   {
     name: 'settle',
-    about: 'let what nobody reclaimed in time raise the units of a pool; anyone may',
+    about: 'let what nobody reclaimed in time raise the units of the pools it was drawn from; anyone may',
+    example: 'payment settle MONEY-BACK --keypair contributor01',
     args: [MONEY_BACK],
-    options: [['--project <project>', "the project's own pool (the free pool)"]],
     plan: settle,
   },
 ]
@@ -97,6 +104,7 @@ async function giveBack(call: Call): Promise<Plan> {
   const { proposal, facts, money, projectPool, decimals, text } = await proposalOf(call)
   const milestone = milestoneRow(arg(1), facts)
   const amount = parseAmount(arg(2), decimals)
+  await requireMoney(context, actor, money, amount, text)
   const given = maybe('id')
   const id =
     given === undefined ? await freeNumber(context, (next) => moneyBackAddress(proposal, next)) : whole(given)
@@ -149,17 +157,26 @@ function nothing(wallet: PublicKey): CliFailure {
   )
 }
 
+/** One settlement for each pool of which a part is left. */
 async function settle(call: Call): Promise<Plan> {
-  const { context, actor, arg, maybe } = call
+  const { context, actor, arg } = call
   const moneyBack = readAddress(arg(0), 'money that came back')
-  const { proposal } = await requireAccount(context, 'MoneyBack', moneyBack, 'money that came back')
-  const { money } = await proposalAt(context, proposal)
-  const named = maybe('project')
-  const project = named === undefined ? null : await projectAddressOf(context, named)
-  const pool = poolAddress(money.fund, project)
+  const back = await requireAccount(context, 'MoneyBack', moneyBack, 'money that came back')
+  const { proposal } = back
+  const { facts, money, text } = await proposalAt(context, proposal)
+  const free = poolAddress(money.fund, null).toBase58()
+  const left = facts.pools.flatMap(({ pool }) => {
+    const row = pool === free ? FREE_ROW : PROJECT_ROW
+    const rest = (back.amounts[row] ?? 0n) - (back.claimed[row] ?? 0n)
+    return rest > 0n && (back.settled & (1 << row)) === 0 ? [{ pool, rest }] : []
+  })
+  if (left.length === 0) {
+    throw CliFailure.refused('Nothing of it is left: its givers took it, or it is settled.', 'ReturnSettled')
+  }
+  const rest = text(left.reduce((sum, each) => sum + each.rest, 0n))
   return {
-    what: `add what nobody reclaimed to the pool ${pool.toBase58()}`,
-    instructions: [settleReturn({ actor, proposal, moneyBack, pool })],
-    details: { moneyBack: arg(0), proposal, pool: pool.toBase58() },
+    what: `give ${rest} that nobody reclaimed to the pools it was drawn from`,
+    instructions: left.map(({ pool }) => settleReturn({ actor, proposal, moneyBack, pool })),
+    details: { moneyBack: arg(0), proposal, pools: left.map(({ pool }) => pool) },
   }
 }

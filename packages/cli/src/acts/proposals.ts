@@ -2,6 +2,7 @@ import {
   approveProposal,
   completeProposal,
   expireProposal,
+  fetchAccount,
   finishVote,
   type FundAccount,
   poolAddress,
@@ -28,6 +29,8 @@ export const proposalActs: readonly ActCommand[] = [
   {
     name: 'propose',
     about: "ask a fund for money by milestones and a budget; the project's owner signs, a deposit is paid",
+    example:
+      'proposal propose FUND plan.json --project SUN-DEV-1 --organization SUN-DEV --payee WALLET --keypair solarDeveloper',
     args: [FUND, ['<plan>', 'JSON file with name, summary, milestones, budget and share']],
     required: [
       ['--project <project>', 'address or code of the project'],
@@ -44,6 +47,7 @@ export const proposalActs: readonly ActCommand[] = [
   {
     name: 'withdraw',
     about: 'take a proposal back while it is voted on; the deposit comes back',
+    example: 'proposal withdraw PROPOSAL --reason "The supplier is gone." --keypair solarDeveloper',
     args: [PROPOSAL],
     options: REASON,
     plan: async (call) => {
@@ -57,6 +61,7 @@ export const proposalActs: readonly ActCommand[] = [
   {
     name: 'finish',
     about: 'count the votes once voting has ended; anyone may',
+    example: 'proposal finish PROPOSAL --keypair contributor01',
     args: [PROPOSAL],
     plan: async (call) => {
       const { proposal, facts } = await proposalOf(call)
@@ -67,6 +72,7 @@ export const proposalActs: readonly ActCommand[] = [
   {
     name: 'veto',
     about: 'stop a proposal in its cool-off, as guardian of its fund',
+    example: 'proposal veto PROPOSAL --reason "The payee is under investigation." --keypair guardian',
     args: [PROPOSAL],
     options: [...REASON, ['--abusive', 'the deposit does not come back']],
     steward: true,
@@ -75,6 +81,7 @@ export const proposalActs: readonly ActCommand[] = [
   {
     name: 'expire',
     about: 'end a proposal whose money was not drawn in its time; anyone may',
+    example: 'proposal expire PROPOSAL --keypair contributor01',
     args: [PROPOSAL],
     plan: async (call) => {
       const { proposal, facts } = await proposalOf(call)
@@ -85,6 +92,7 @@ export const proposalActs: readonly ActCommand[] = [
   {
     name: 'approve',
     about: 'draw the whole total into escrow after the cool-off; anyone may',
+    example: 'proposal approve PROPOSAL --keypair contributor01',
     args: [PROPOSAL],
     plan: async (call) => {
       const { facts, money, projectPool, text } = await proposalOf(call)
@@ -98,6 +106,7 @@ export const proposalActs: readonly ActCommand[] = [
   {
     name: 'terminate',
     about: 'end a proposal: what is not paid or accepted goes back. Anyone may once it is overdue',
+    example: 'proposal terminate PROPOSAL --reason "The storm took the site." --keypair forestDeveloper',
     args: [PROPOSAL],
     options: REASON,
     plan: terminate,
@@ -105,6 +114,7 @@ export const proposalActs: readonly ActCommand[] = [
   {
     name: 'complete',
     about: 'close a proposal by its final report, once all is paid and accounted for',
+    example: 'proposal complete PROPOSAL --report report.pdf --keypair solarDeveloper',
     args: [PROPOSAL],
     required: [['--report <file>', 'the final report']],
     plan: async (call) => {
@@ -131,6 +141,12 @@ async function makeProposal(call: Call): Promise<Plan> {
   const { fund, facts } = await fundOf(call)
   const project = await projectAddressOf(context, option('project'))
   const organization = organizationOf(option('organization'))
+  if ((await fetchAccount(context.connection, 'Organization', organization)) === null) {
+    throw CliFailure.refused(
+      `There is no organization "${option('organization')}": "groundtruth organization list" shows them.`,
+      'NotFound',
+    )
+  }
   const { organization: own } = await requireAccount(context, 'Project', project, 'project')
   const consent = consentOf(call, own !== organization.toBase58())
   const file = call.arg(1)

@@ -42,11 +42,13 @@ export const spendingActs: readonly ActCommand[] = [
   {
     name: 'award',
     about: 'log a contract with a supplier against a budget line, as the payee',
+    example:
+      'spending award PROPOSAL --line SEED --method open --amount 20 --supplier NURSERY-1 --contract contract.pdf --keypair forestDeveloper',
     args: [PROPOSAL],
     required: [
-      ['--line <code>', 'budget line'],
+      ['--line <code>', 'budget line of the proposal, for example SEED'],
       ['--method <method>', METHODS.join(', ')],
-      ['--amount <amount>', "its value, in the fund's money"],
+      ['--amount <amount>', "its value in the fund's money, for example 20 or 20.50"],
       ['--supplier <code>', "a code of the supplier, never a person's name: A to Z, 0 to 9, dot, hyphen"],
       ['--contract <file>', 'the contract'],
     ],
@@ -56,6 +58,7 @@ export const spendingActs: readonly ActCommand[] = [
   {
     name: 'receipt',
     about: 'log that what was ordered has arrived, once, as the payee',
+    example: 'spending receipt AWARD --receipt receipt.pdf --keypair forestDeveloper',
     args: [['<award>', 'address of the contract award']],
     required: [['--receipt <file>', 'the receipt of the goods']],
     plan: receipt,
@@ -63,12 +66,20 @@ export const spendingActs: readonly ActCommand[] = [
   {
     name: 'expense',
     about: 'log the expenses of a CSV file, as the payee; nothing is signed where a row is wrong',
-    args: [PROPOSAL, ['<table>', `CSV: ${EXPENSE_COLUMNS.join(',')}`]],
+    example: 'spending expense PROPOSAL expenses.csv --keypair forestDeveloper',
+    args: [
+      PROPOSAL,
+      [
+        '<table>',
+        `CSV with the columns ${EXPENSE_COLUMNS.join(',')}; amounts in the fund's money, days as 2026-03-31`,
+      ],
+    ],
     plan: expenses,
   },
   {
     name: 'review',
     about: 'accept an expense, or disallow it with --reject: what was paid for it is owed back',
+    example: 'spending review EXPENSE --accept --keypair verifierB',
     args: [EXPENSE],
     options: VERDICT,
     plan: review,
@@ -76,6 +87,7 @@ export const spendingActs: readonly ActCommand[] = [
   {
     name: 'lapse',
     about: 'end an expense that nobody reviewed in time; it may be logged again. Anyone may',
+    example: 'spending lapse EXPENSE --keypair contributor01',
     args: [EXPENSE],
     plan: async (call) => {
       const { expense, facts } = await expenseOf(call)
@@ -148,7 +160,7 @@ async function expenses(call: Call): Promise<Plan> {
   const [instructions = [], ...further] = chunks(logged)
   const total = rows.reduce((sum, { amount }) => sum + amount, 0n)
   return {
-    what: `log ${rows.length} expenses of together ${text(total)} for the proposal ${arg(0)}`,
+    what: `log ${rows.length === 1 ? 'one expense of' : `${rows.length} expenses of together`} ${text(total)} for the proposal ${arg(0)}`,
     instructions,
     further,
     details: {

@@ -5,7 +5,6 @@ import {
   closeVote,
   decodeAccount,
   fetchAccount,
-  formatMoney,
   PROGRAM_ID,
   voteAddress,
 } from '@groundtruth/sdk'
@@ -24,12 +23,14 @@ export const voteActs: readonly ActCommand[] = [
   {
     name: 'vote',
     about: 'vote with what you held before the proposal; a second time puts the new choice in its place',
+    example: 'proposal vote PROPOSAL for --keypair contributor01',
     args: [PROPOSAL, ['<choice>', CHOICES.join(', ')]],
     plan: vote,
   },
   {
     name: 'close-votes',
     about: `give the rent of up to ${CLOSED_AT_ONCE} votes back to who paid it, once the vote is decided; anyone may`,
+    example: 'proposal close-votes PROPOSAL --keypair contributor01',
     args: [PROPOSAL],
     plan: closeVotes,
   },
@@ -38,7 +39,7 @@ export const voteActs: readonly ActCommand[] = [
 /** One vote for each pool that the wallet contributed to. */
 async function vote(call: Call): Promise<Plan> {
   const { context, actor: wallet, payer, arg } = call
-  const { proposal, facts, decimals } = await proposalOf(call)
+  const { proposal, facts, text } = await proposalOf(call)
   const choice = oneOf(arg(1), CHOICES, 'the choice')
   const holdings = await holdingsOf(context, wallet, facts)
   const voting = holdings.filter((holding) => unitsThatVote(holding, facts) > 0n)
@@ -60,7 +61,7 @@ async function vote(call: Call): Promise<Plan> {
     0n,
   )
   return {
-    what: `vote "${choice}" on the proposal ${arg(0)} with ${formatMoney(value, decimals)}`,
+    what: `vote "${choice}" on the proposal ${arg(0)} with ${text(value)}`,
     instructions,
     details: { proposal: arg(0), choice, value, pools: voting.map(({ part }) => part.pool) },
   }

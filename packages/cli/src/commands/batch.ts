@@ -26,7 +26,7 @@ export function batchCommand(): Command {
     path: '/api/batches',
     account: 'Batch',
     filters: [
-      ['--project <address>', 'of one project'],
+      ['--project <address>', 'of one project: its address or code'],
       ['--vintage <year>', 'of one year'],
     ],
     columns: batchColumns,

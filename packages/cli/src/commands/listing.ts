@@ -2,10 +2,12 @@ import { accountNameOf, type AccountName, decodeAccount, PROGRAM_ID } from '@gro
 import type { AsOf, Page } from '@groundtruth/server/api-types'
 import { PublicKey } from '@solana/web3.js'
 import { Command } from 'commander'
+import { methodologyOf } from '../acts/values.ts'
 import { isUnknown } from '../support/api.ts'
 import { type Context, contextOf } from '../support/context.ts'
 import { CliFailure, EXIT } from '../support/failure.ts'
 import { asOfLine } from '../support/format.ts'
+import { batchAddressOf, projectAddressOf, readAddress } from '../support/lookup.ts'
 import { fields, table } from '../support/output.ts'
 
 /** Column titles and what stands below them. */
@@ -38,12 +40,33 @@ export function listOnly<Summary>(
   for (const [option, about] of kind.filters) list.option(option, about)
   list.action(async (flags: Record<string, string>, command: Command) => {
     const context = contextOf(command)
-    const { asOf, rows } = await pages<Summary>(context, kind.path, flags)
+    const { asOf, rows } = await pages<Summary>(context, kind.path, await filtersOf(context, kind, flags))
+    const all = Object.keys(flags).length === 0
     context.out.show({ asOf, data: rows }, () =>
-      [tableOf(kind.columns, rows, kind.name), '', asOfLine(asOf)].join('\n'),
+      [
+        rows.length > 0 || all ? tableOf(kind.columns, rows, kind.name) : `No ${kind.name} fits.`,
+        '',
+        asOfLine(asOf),
+      ].join('\n'),
     )
   })
   return group
+}
+
+/** Filters as the API takes them: projects and batches also by their codes, everything else by an address that is one. */
+async function filtersOf(
+  context: Context,
+  { filters }: Pick<Kind<unknown, unknown>, 'filters'>,
+  flags: Record<string, string>,
+): Promise<Record<string, string>> {
+  const found = Object.entries(flags).map(async ([name, text]): Promise<[string, string]> => {
+    if (name === 'project') return [name, (await projectAddressOf(context, text)).toBase58()]
+    if (name === 'batch') return [name, (await batchAddressOf(context, text)).toBase58()]
+    if (name === 'methodology') return [name, methodologyOf(text).toBase58()]
+    const isAddress = filters.some(([option]) => new RegExp(`^--${name} <(address|wallet)>$`).test(option))
+    return [name, isAddress ? readAddress(text, `a ${name}`).toBase58() : text]
+  })
+  return Object.fromEntries(await Promise.all(found))
 }
 
 /** `<kind> list` and `<kind> show`. */
@@ -81,6 +104,7 @@ async function show<Summary extends { address: string }, View>(
   kind: Kind<Summary, View>,
   name: string,
 ): Promise<void> {
+  if (kind.codeOf === undefined) readAddress(name, `a ${kind.name}`)
   try {
     const address = await resolve(context, kind, name)
     const { asOf, data } = await context.server.get<View>(`${kind.path}/${encodeURIComponent(address)}`)

@@ -17,7 +17,7 @@ export function projectCommand(): Command {
     account: 'Project',
     filters: [
       ['--status <status>', 'proposed, registered, suspended or closed'],
-      ['--methodology <address>', 'of one methodology'],
+      ['--methodology <address>', 'of one methodology: its address or code, for example AMS-I.D'],
       ['--jurisdiction <code>', 'ISO 3166, for example IN or IN-RJ'],
     ],
     columns: [

@@ -17,7 +17,8 @@ const WHO: Record<ProposalNeed['who'], string> = {
   verifier: 'verifiers',
   steward: "the registry's steward",
   anyone: 'anyone',
-  nobody: 'nobody',
+  // Nobody has to, and whoever wants to may.
+  nobody: 'anyone',
 }
 
 const STEPS: Record<ProposalNeed['key'], Step> = {

@@ -1,5 +1,5 @@
 import type { MoneyBackView, ProposalView } from '@groundtruth/server/api-types'
-import { amount, day, nameOf, time } from '../support/format.ts'
+import { amount, day, nameOf, percent, time } from '../support/format.ts'
 import { fields } from '../support/output.ts'
 import { tableOf } from './listing.ts'
 import { nextSteps } from './proposal-needs.ts'
@@ -14,13 +14,11 @@ export function describeProposal(view: ProposalView): string {
   const why = view.closing?.reason ?? null
   if (why !== null) sections.unshift(['Why it ended', why.trim()])
   if (view.approvedAt !== null) {
-    sections.push(['Deliveries', deliveriesOf(view)], ['Expenses', expensesOf(view)])
+    sections.push(['Proofs of delivery', deliveriesOf(view)], ['Expenses', expensesOf(view)])
     if (view.moneyBack.length > 0) sections.push(['Money that came back', moneyBackOf(view)])
   }
   return [headOf(view), ...sections.flatMap(([title, text]) => ['', title, text])].join('\n')
 }
-
-const percent = (bps: number | null): string => (bps === null ? '–' : `${(bps / 100).toFixed(2)} %`)
 
 function headOf(view: ProposalView): string {
   const { tally, creditShare: share } = view
@@ -42,13 +40,13 @@ function headOf(view: ProposalView): string {
     ['Voted', `${voted} (${percent(tally.turnoutBps)}, at least ${percent(tally.quorumBps)} needed)`],
     ['In favour', `${percent(tally.approvalBps)}, at least ${percent(tally.neededBps)} needed`],
     ['Voting ends', time(view.votingEndsAt)],
-    ['Cool-off ends', view.coolOffEndsAt === null ? null : time(view.coolOffEndsAt)],
+    ['Waiting period ends', view.coolOffEndsAt === null ? null : time(view.coolOffEndsAt)],
     ['Paid after proof', money && amount(money.paidAfterProof)],
     ['Paid in advance', money && amount(money.advanced)],
-    ['In escrow', money && amount(money.inEscrow)],
+    ['Promised', money && amount(money.inEscrow)],
     ['Accepted as spent', money && amount(money.accepted)],
-    ['Returned', money && amount(money.returned)],
-    ['Back unspent', money && amount(money.released)],
+    ['Sent back', money && amount(money.returned)],
+    ['Went back unspent', money && amount(money.released)],
     ['Final report due', view.reportDueAt === null ? null : time(view.reportDueAt)],
     ['Paid to', view.payee],
     ['Address', view.address],
@@ -59,6 +57,7 @@ function milestonesOf({ milestones }: ProposalView): string {
   return tableOf(
     [
       ['No.', (row) => String(row.index + 1)],
+      ['What', (row) => row.title ?? '–'],
       ['Kind', (row) => row.kind],
       ['Amount', (row) => amount(row.amount)],
       ['Due', (row) => day(row.dueAt)],
@@ -73,8 +72,9 @@ function budgetOf({ budget }: ProposalView): string {
   return tableOf(
     [
       ['Line', (row) => row.code],
+      ['What', (row) => row.title ?? '–'],
       ['Amount', (row) => amount(row.amount)],
-      ['Awarded', (row) => amount(row.awarded)],
+      ['In contracts', (row) => amount(row.awarded)],
       ['Reported', (row) => amount(row.reported)],
       ['Accepted', (row) => amount(row.accepted)],
     ],
@@ -89,10 +89,10 @@ function deliveriesOf({ deliveries }: ProposalView): string {
       ['Milestone', (row) => `${row.milestone + 1}, revision ${row.revision}`],
       ['Status', (row) => row.status],
       ['Accept', (row) => `${row.accepting} of ${row.quorum}`],
-      ['Delivery', (row) => row.address],
+      ['Address', (row) => row.address],
     ],
     deliveries,
-    'delivery',
+    'proof of delivery',
   )
 }
 
@@ -103,7 +103,7 @@ function expensesOf({ expenses }: ProposalView): string {
       ['Line', (row) => row.lineCode],
       ['Amount', (row) => amount(row.amount)],
       ['Status', (row) => row.status],
-      ['Expense', (row) => row.address],
+      ['Address', (row) => row.address],
     ],
     expenses,
     'expense',

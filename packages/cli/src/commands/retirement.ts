@@ -26,7 +26,7 @@ export function retirementCommand(): Command {
     path: '/api/retirements',
     account: 'Retirement',
     filters: [
-      ['--batch <address>', 'of one batch'],
+      ['--batch <address>', 'of one batch: its address or code'],
       ['--holder <wallet>', 'by one holder'],
     ],
     columns: [...retirementColumns, ['Address', (row) => row.address]],

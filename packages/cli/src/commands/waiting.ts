@@ -1,7 +1,9 @@
 import type { WaitingItem } from '@groundtruth/server/api-types'
 import { Command } from 'commander'
-import { contextOf } from '../support/context.ts'
+import { type Context, contextOf } from '../support/context.ts'
+import { CliFailure } from '../support/failure.ts'
 import { asOfLine, nameOf, time } from '../support/format.ts'
+import { readAddress } from '../support/lookup.ts'
 import { type Columns, tableOf } from './listing.ts'
 
 const COLUMNS: Columns<WaitingItem> = [
@@ -14,13 +16,19 @@ const COLUMNS: Columns<WaitingItem> = [
   ['Address', (item) => item.subject.address],
 ]
 
+function walletOf(context: Context, text: string | undefined): string {
+  if (text !== undefined) return readAddress(text, 'a wallet').toBase58()
+  if (context.keypairName !== undefined) return context.signer().publicKey.toBase58()
+  throw CliFailure.usage('Name a wallet by its address, or by its keypair with --keypair.')
+}
+
 export function waitingCommand(): Command {
   return new Command('waiting')
     .description('what waits for a key: reviews, answers, decisions, motions, with their deadlines')
     .argument('[wallet]', 'its address (that of --keypair)')
     .action(async (text: string | undefined, _flags: unknown, command: Command) => {
       const context = contextOf(command)
-      const wallet = text ?? context.signer().publicKey.toBase58()
+      const wallet = walletOf(context, text)
       const { asOf, data } = await context.server.get<WaitingItem[]>('/api/waiting', { for: wallet })
       context.out.show({ asOf, data }, () =>
         [

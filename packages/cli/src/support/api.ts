@@ -51,7 +51,8 @@ async function refusal(response: Response): Promise<CliFailure> {
   const body = parse(text)
   const name = response.status === 404 ? 'NotFound' : (body.name ?? `Status${response.status}`)
   const message = body.message ?? `The server answered ${response.status}: ${text.slice(0, 200)}`
-  return CliFailure.refused(body.advice === undefined ? message : `${message} ${body.advice}`, name)
+  const whole = body.advice === undefined ? message : `${message} ${body.advice}`
+  return response.status === 400 ? CliFailure.usage(message) : CliFailure.refused(whole, name)
 }
 
 function parse(text: string): { name?: string; message?: string; advice?: string } {

@@ -8,6 +8,9 @@ export function amount(value: Amount | null): string {
   return `${formatAmount(BigInt(value.base), value.decimals, { minDecimals })} ${value.unit}`
 }
 
+/** Basis points as "20.00 %"; a dash where there are none. */
+export const percent = (bps: number | null): string => (bps === null ? '–' : `${(bps / 100).toFixed(2)} %`)
+
 /** Unix seconds as "2026-03-31 09:30" in UTC. */
 export function time(seconds: number | bigint | null): string {
   if (seconds === null) return '–'

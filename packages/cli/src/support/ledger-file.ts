@@ -40,9 +40,9 @@ function parse(line: string, file: string, at: number): LedgerEvent {
   try {
     return readStoredEvent(JSON.parse(line))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
     throw CliFailure.refused(
-      `Line ${at} of ${file} cannot be read: ${reason} Write the file again with \`groundtruth ledger --events --out FILE\`.`,
+      `Line ${at} of ${file} cannot be read: ${reason}. Write the file again with \`groundtruth ledger --events --out FILE\`.`,
       'LedgerFileMalformed',
     )
   }

@@ -1,4 +1,10 @@
-import { type AccountName, type AccountRecord, fetchAccount } from '@groundtruth/sdk'
+import {
+  AccountError,
+  accountNameOf,
+  type AccountName,
+  type AccountRecord,
+  fetchAccount,
+} from '@groundtruth/sdk'
 import type { BatchSummary, ProjectSummary } from '@groundtruth/server/api-types'
 import { PublicKey } from '@solana/web3.js'
 import type { Context } from './context.ts'
@@ -13,14 +19,17 @@ export function readAddress(text: string, what: string): PublicKey {
   }
 }
 
-/** Reads an account from the chain. @throws CliFailure when there is none. */
+/** Reads an account from the chain. @throws CliFailure when there is none, or something else at that address. */
 export async function requireAccount<N extends AccountName>(
-  { connection, rpc }: Context,
+  context: Context,
   name: N,
   address: PublicKey,
   what: string,
 ): Promise<AccountRecord<N>> {
-  const record = await fetchAccount(connection, name, address)
+  const { connection, rpc } = context
+  const record = await fetchAccount(connection, name, address).catch(async (error: unknown) => {
+    throw error instanceof AccountError ? await somethingElse(context, address, what) : error
+  })
   if (record === null) {
     throw CliFailure.refused(
       `There is no ${what} at ${address.toBase58()} on the chain at ${rpc.value}.`,
@@ -28,6 +37,23 @@ export async function requireAccount<N extends AccountName>(
     )
   }
   return record
+}
+
+/** Says what there is in the place of what was named. */
+async function somethingElse({ connection }: Context, address: PublicKey, what: string): Promise<CliFailure> {
+  const found = accountNameOf((await connection.getAccountInfo(address))?.data ?? new Uint8Array())
+  const other = found?.replace(/\B[A-Z]/g, ' $&').toLowerCase()
+  const is = other === undefined ? 'it belongs to another program' : `it is that of ${an(other)}`
+  return CliFailure.refused(
+    `Give the address of ${an(what)}, not ${address.toBase58()}: ${is}.`,
+    'WrongAccount',
+  )
+}
+
+/** Money has no article. */
+function an(what: string): string {
+  if (what.startsWith('money')) return what
+  return `${/^[aeio]/.test(what) ? 'an' : 'a'} ${what}`
 }
 
 /** A project by its address, or by its code at the server. */

@@ -28,8 +28,11 @@ export async function rpcCall(url: string, method: string, params: unknown[]): P
 
 /** What to tell when a chain's RPC does not answer. */
 export function unreachableChain(url: string, error: unknown): CliFailure {
+  // What wraps a failed connection names the question that was asked, and not why nobody answered.
+  const reason = reasonOf(error)
+  const why = reason.includes('fetch failed') ? '' : ` (${reason})`
   return CliFailure.unreachable(
-    `No chain answers at ${url} (${reasonOf(error)}). Start one with "npm start", or name another with --rpc URL.`,
+    `No chain answers at ${url}${why}. Start one with "npm start", or name another with --rpc URL.`,
   )
 }
 

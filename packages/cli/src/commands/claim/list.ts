@@ -23,7 +23,7 @@ export function claimListing(): Command {
     path: '/api/claims',
     account: 'Claim',
     filters: [
-      ['--project <address>', 'of one project'],
+      ['--project <address>', 'of one project: its address or code'],
       ['--status <status>', 'submitted, verified, issued, rejected …'],
     ],
     columns: claimColumns,
