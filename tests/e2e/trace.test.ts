@@ -23,6 +23,17 @@ const overflows = (page: Page) => page.evaluate('document.documentElement.scroll
 const written = ({ counts, amount: { base, decimals, unit } }: TraceNodeView): string =>
   `${(counts === 'money' ? formatMoney : formatAmount)(BigInt(base), decimals)} ${unitText(unit)}`
 
+/** All that credits became, at every depth. */
+const within = (node: TraceNodeView): TraceNodeView[] =>
+  node.parts.flatMap(({ nodes }) => nodes.flatMap((child) => [child, ...within(child)]))
+
+const sumOf = (nodes: TraceNodeView[]): string => {
+  const [first] = nodes
+  if (first === undefined) throw new Error('There is nothing to sum.')
+  const base = nodes.reduce((sum, { amount }) => sum + BigInt(amount.base), 0n)
+  return written({ ...first, amount: { ...first.amount, base: base.toString() } })
+}
+
 /** What a node says to a screen reader, in one line. */
 const said = async (node: Locator): Promise<string> => (await node.innerText()).replace(/\s+/g, ' ').trim()
 
@@ -128,6 +139,8 @@ describe('the page of the trace', function () {
     await page.keyboard.press('End')
     expect(await inFocus()).to.equal(walked.at(-1))
     await page.evaluate('document.documentElement.dir = "rtl"')
+    const turned = await picture.locator('svg').evaluate((svg) => getComputedStyle(svg).transform)
+    expect(turned, 'bands join the same columns from right to left').to.contain('matrix(-1,')
     await page.keyboard.press('ArrowRight')
     expect(await inFocus(), 'right is backwards from right to left').to.equal(walked.at(-2))
     expect(await overflows(page)).to.equal(false)
@@ -205,6 +218,29 @@ describe('the page of the trace', function () {
       await flows.getByText(/^It adds up:/).waitFor()
       expect(faults).to.deep.equal([])
       expect(await seriousFindings(page)).to.deep.equal([])
+      await page.close()
+    }
+  })
+
+  it('shows on a fund’s page what came of its payments, by the amounts of their traces', async () => {
+    for (const { address: fund } of await api<FundSummary[]>('funds')) {
+      const { items } = await api<Rows<ProposalSummary>>(`proposals?fund=${fund}`)
+      const paid = items.filter(({ paid: { base } }) => base !== '0')
+      const { page } = await openPage(session.browser)
+      await page.goto(`${session.product.url}/funds/${fund}`)
+      const came = page.getByRole('region', { name: 'What came of it' })
+      if (paid.length === 0) await came.getByText('Nothing was paid yet.').waitFor()
+      for (const { address, title } of paid) {
+        const { results } = (await api<TraceView>(`trace/${address}`)).subject
+        const retired = results.flatMap(within).filter(({ kind }) => kind === 'retirement')
+        const row = came.getByRole('row', { name: title ?? '' })
+        await row.getByText('t CO2e').first().waitFor()
+        for (const sum of [sumOf(results), sumOf(retired)]) {
+          expect(packed(await said(row))).to.contain(packed(sum))
+        }
+        const link = row.getByRole('link', { name: 'Follow the money and the credits' })
+        expect(await link.getAttribute('href')).to.equal(`/trace/${address}`)
+      }
       await page.close()
     }
   })

@@ -54,6 +54,7 @@ export function ContributePanel({ fund, suggested }: { fund: FundView; suggested
   }
   return (
     <Panel title={t('contribute.title')} id="contribute">
+      <Help>{t('contribute.means')}</Help>
       <TextInput
         label={t('contribute.amount', { unit })}
         description={t('contribute.minimum', { amount: moneyText(fund.rules.minimumContribution) })}

@@ -30,6 +30,7 @@ import { RulesInWords } from './rules-in-words.tsx'
 
 // Forms and pictures come after the page.
 const Flows = lazyPart(() => import('./flows.tsx').then((module) => module.Flows))
+const CameOfIt = lazyPart(() => import('./came-of-it.tsx').then((module) => module.CameOfIt))
 const ContributePanel = lazyPart(() =>
   import('../../features/contribute/index.ts').then((module) => module.ContributePanel),
 )
@@ -80,6 +81,7 @@ function Fund({ fund }: { fund: FundView }) {
         </div>
       </Columns>
       <FundProposals fund={fund} />
+      <CameOfIt fund={fund.address} />
       <Flows fund={fund} />
       <Pools pools={fund.pools} />
       <Section

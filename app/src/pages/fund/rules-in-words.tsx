@@ -47,6 +47,7 @@ export function RulesInWords({ fund: { rules, freezable, rulesChangedAt, rulesDu
             ? t('fund.rule.noDeposit')
             : t('fund.rule.deposit', { amount: `${deposit} ${proposalDeposit.unit}` })}
         </li>
+        <li>{rich('fund.rule.refund', { units: <Term name="units" /> })}</li>
         {freezable && <li>{t('fund.rule.freezable')}</li>}
       </ul>
       <Help>{t('fund.rule.kept')}</Help>

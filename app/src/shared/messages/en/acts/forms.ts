@@ -41,6 +41,8 @@ export const forms = {
   'contribute.amount': 'Amount in {unit}',
   'contribute.pool': 'For',
   'contribute.minimum': 'At least {amount}.',
+  'contribute.means':
+    'You vote with it on what the fund pays for, and may claim credits where a proposal shares them. What was not drawn comes back when the fund winds down or the project of its pool closes.',
   'contribute.balance': 'This wallet has {amount}.',
   'contribute.noMoney': 'This wallet has no {unit} of this fund.',
   'contribute.tooMuch': 'Enter at most {amount}; this wallet has no more.',

@@ -47,6 +47,16 @@ export const fundPage = {
   'fund.proposalsNone':
     'Nobody has proposed anything yet. The owner of a registered project asks this fund for money here.',
 
+  'fund.came': 'What came of it',
+  'fund.came.help':
+    'Credits that followed what was paid, by what the reports of results declare: by share, not proof of cause. Whoever retired some alone may count them.',
+  'fund.came.empty':
+    'Nothing was paid yet. The credits that follow a payment stand here, and how much of them was retired.',
+  'fund.came.followed': 'Credits that followed',
+  'fund.came.retired': 'Retired of them',
+  'fund.came.none': 'none yet',
+  'fund.came.follow': 'Follow',
+
   'fund.rules': 'Rules of this fund',
   'fund.rule.minimum': 'A contribution is at least {amount}.',
   'fund.rule.voting': 'Contributors vote on a proposal for {time}.',
@@ -66,6 +76,8 @@ export const fundPage = {
   'fund.rule.freezable': 'Whoever issues this currency can freeze accounts, also the fund’s.',
   'fund.rule.snapshot':
     'A vote counts with the units held just before the proposal was made; later money does not vote.',
+  'fund.rule.refund':
+    'What was given is not a loan: while the fund is open it leaves the pools only as contributors vote. When the fund winds down, or the project of a pool closes, each contributor takes a part of what is left by {units}, with no time limit.',
   'fund.rule.kept':
     'A change of rules binds later proposals only; each proposal keeps the rules it was made under.',
   'fund.rule.changed': 'These rules were changed {time}. Proposals can be made under them from {due}.',
