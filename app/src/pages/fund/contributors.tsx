@@ -1,4 +1,4 @@
-import type { ContributorRow, FundView } from '@groundtruth/server/api-types'
+import type { Amount, ContributorRow, FundView } from '@groundtruth/server/api-types'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { WalletLink } from '../../entities/refs/index.ts'
@@ -7,6 +7,7 @@ import { percentText } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/fund.ts'
 import {
   DataTable,
+  decimalsShown,
   Empty,
   Figure,
   LinkButton,
@@ -15,17 +16,26 @@ import {
   TimeText,
 } from '../../shared/ui/index.ts'
 
-const COLUMNS: TableColumn<ContributorRow>[] = [
+const columnsOf = (rows: ContributorRow[]): TableColumn<ContributorRow>[] => [
   { head: t('fund.wallet'), cell: (row) => <WalletLink wallet={row.wallet} />, lead: true },
-  { head: t('fund.given'), cell: (row) => <Figure amount={row.contributed} kind="money" />, end: true },
+  { ...figures(rows, ({ contributed }) => contributed), head: t('fund.given') },
   {
     head: t('fund.share'),
     cell: (row) => t('fund.shareValue', { percent: percentText(row.shareBps) }),
     end: true,
   },
-  { head: t('fund.worth'), cell: (row) => <Figure amount={row.value} kind="money" />, end: true },
+  { ...figures(rows, ({ value }) => value), head: t('fund.worth') },
   { head: t('fund.last'), cell: (row) => <TimeText at={row.lastAt} />, end: true },
 ]
+
+/** A column of money whose points stand under one another. */
+function figures(
+  rows: ContributorRow[],
+  of: (row: ContributorRow) => Amount,
+): Pick<TableColumn<ContributorRow>, 'cell' | 'end'> {
+  const decimals = Math.max(...rows.map((row) => decimalsShown(of(row), 'money')))
+  return { cell: (row) => <Figure amount={of(row)} kind="money" decimals={decimals} />, end: true }
+}
 
 /** The largest contributors, and all of them on demand. */
 export function Contributors({ fund }: { fund: FundView }) {
@@ -64,6 +74,11 @@ function All({ address }: { address: string }) {
 
 function Rows({ rows }: { rows: ContributorRow[] }) {
   return (
-    <DataTable caption={t('fund.contributors')} columns={COLUMNS} rows={rows} rowKey={(row) => row.wallet} />
+    <DataTable
+      caption={t('fund.contributors')}
+      columns={columnsOf(rows)}
+      rows={rows}
+      rowKey={(row) => row.wallet}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import type { TraceNodeView } from '@groundtruth/server/api-types'
 import { t } from '../../shared/messages/fund.ts'
-import { ExactTime, Figure } from '../../shared/ui/index.ts'
+import { decimalsShown, ExactTime, Figure } from '../../shared/ui/index.ts'
 import { entryOf } from './entries.ts'
 import styles from './trace.module.css'
 import { TraceLink } from './trace-link.tsx'
@@ -16,6 +16,7 @@ export function TraceTree({
   /** Id of each entry. */
   entry: (at: number) => string
 }) {
+  const decimals = Math.max(...nodes.map(({ amount, counts }) => decimalsShown(amount, counts)))
   return (
     <ol className={styles.tree}>
       {nodes.map((node, at) => (
@@ -31,7 +32,7 @@ export function TraceTree({
                 </span>
               )}
             </span>
-            <Figure amount={node.amount} kind={node.counts} />
+            <Figure amount={node.amount} kind={node.counts} decimals={decimals} />
             <span className={styles.bar} aria-hidden="true">
               <span style={{ inlineSize: `${shareOf(node, of)}%` }} />
             </span>

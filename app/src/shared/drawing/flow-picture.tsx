@@ -4,7 +4,7 @@ import { amountText } from '../format/index.ts'
 import styles from './drawing.module.css'
 import { FlowLines } from './flow-lines.tsx'
 import { type DrawnNode, type Flow, showEntry } from './flow.ts'
-import { type Block, type FlowNode, layoutFlow } from './layout.ts'
+import { type Block, type FlowNode, layoutFlow, WORDS } from './layout.ts'
 import { ScaleBar } from './scale-bar.tsx'
 import { scaleOf } from './scale.ts'
 import { Stages } from './stages.tsx'
@@ -19,9 +19,13 @@ const HEIGHT = 15
 export function FlowPicture({ flow, label }: { flow: Flow; label: string }) {
   const { columns, nodes, links, joints } = flow
   const scales = { money: scaleFor(nodes, 'money'), credits: scaleFor(nodes, 'credits') }
-  const layout = layoutFlow(flow, ({ kind, amount }) => scales[kind].height(amount))
   const drawn = new Map(nodes.map((node) => [node.key, node]))
   const width = 100 / (columns.length + GAPS * (columns.length - 1))
+  const layout = layoutFlow(
+    flow,
+    ({ kind, amount }) => scales[kind].height(amount),
+    (key) => (drawn.get(key)?.name.length ?? 0) > width * LETTERS,
+  )
   const startOf = (column: number) => column * width * (1 + GAPS)
   return (
     <div className={styles.flow} role="group" aria-label={label}>
@@ -67,6 +71,8 @@ export function FlowPicture({ flow, label }: { flow: Flow; label: string }) {
 
 /** Width of the room between two columns, in columns. */
 const GAPS = 0.4
+/** Letters in a percent of the picture's width, on a screen as wide as most. */
+const LETTERS = 1.5
 
 /** One scale for all nodes of a kind: the fullest column fills the height. */
 function scaleFor(nodes: readonly DrawnNode[], kind: FlowNode['kind']) {
@@ -78,7 +84,7 @@ function scaleFor(nodes: readonly DrawnNode[], kind: FlowNode['kind']) {
   return scaleOf([...sums.values()], HEIGHT)
 }
 
-function Node({ block: { height }, node }: { block: Block; node: DrawnNode | undefined }) {
+function Node({ block: { height, lines }, node }: { block: Block; node: DrawnNode | undefined }) {
   if (node === undefined) return null
   const { kind, form, name, more, amount, entry, fold } = node
   // What stood together stands apart now, with its own amounts.
@@ -88,8 +94,8 @@ function Node({ block: { height }, node }: { block: Block; node: DrawnNode | und
       {!opened && <span className={styles.rect} style={{ blockSize: `${height}rem` }} aria-hidden="true" />}
       <span
         className={styles.words}
-        data-tall={height >= 4 || undefined}
-        style={{ insetBlockStart: height < 2.75 ? `${height}rem` : 0 }}
+        data-tall={height >= 4 || lines > 1 || undefined}
+        style={{ insetBlockStart: height < WORDS ? `${height}rem` : 0 }}
       >
         <bdi className={styles.name}>
           {name}

@@ -24,6 +24,8 @@ export interface Joint {
 
 export interface Block {
   node: FlowNode
+  /** Lines for its name, where its words stand under it. */
+  lines: 1 | 2
   /** rem; `room` is what it takes with its words. */
   top: number
   height: number
@@ -56,18 +58,21 @@ export interface FlowLayout {
   brackets: Bracket[]
 }
 
-/** Of the words beside a block that is too low to hold them, and between two blocks, in rem. */
-const WORDS = 2.75
+/** Of the words under a block that is too low to hold them, of one more line of its name, and between two blocks, in rem. */
+export const WORDS = 2.75
+const LINE = 1.0625
 const GAP = 0.75
 
 /**
  * Places nodes in columns, each at the height where its first band arrives or below what stands above it, so that bands to
  * scale never cross within a tree.
  * @param height of an amount in rem
+ * @param isLong whether a node's name takes a second line where its words stand under it
  */
 export function layoutFlow(
   flow: { nodes: readonly FlowNode[]; links: readonly FlowLink[]; joints: readonly Joint[] },
   height: (node: { kind: FlowNode['kind']; amount: Amount }) => number,
+  isLong: (key: string) => boolean,
 ): FlowLayout {
   const columns = Math.max(0, ...flow.nodes.map(({ column }) => column)) + 1
   const placed = new Map<string, Block>()
@@ -92,8 +97,9 @@ export function layoutFlow(
       const wanted = starts[0]?.top ?? spread?.top ?? 0
       const high = height(node)
       const top = Math.max(free, wanted)
-      const room = high >= WORDS ? high : high + WORDS
-      placed.set(node.key, { node, top, height: high, room })
+      const lines = high < WORDS && isLong(node.key) ? 2 : 1
+      const room = high >= WORDS ? high : high + WORDS + (lines - 1) * LINE
+      placed.set(node.key, { node, lines, top, height: high, room })
       free = top + room + GAP
       let taken = top
       for (const start of starts) {
