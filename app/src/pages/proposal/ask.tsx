@@ -1,5 +1,5 @@
 import type { ProposalView } from '@groundtruth/server/api-types'
-import { OrganizationName, RefLink, WalletLink } from '../../entities/refs/index.ts'
+import { OrganizationName, RefLink, SignerName, WalletLink } from '../../entities/refs/index.ts'
 import { count, rich } from '../../shared/messages/fund.ts'
 import { Figure, Term } from '../../shared/ui/index.ts'
 import styles from './proposal.module.css'
@@ -10,7 +10,7 @@ export function Ask({ proposal }: { proposal: ProposalView }) {
   return (
     <p className={styles.sentence}>
       {rich('proposal.sentence', {
-        proposer: <WalletLink wallet={proposer} />,
+        proposer: <SignerName wallet={proposer} />,
         fund: <RefLink kind="fund" target={fund} />,
         total: <Figure amount={total} kind="money" />,
         project: <RefLink kind="project" target={project} />,

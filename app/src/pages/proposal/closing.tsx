@@ -1,5 +1,5 @@
 import type { ProposalView } from '@groundtruth/server/api-types'
-import { WalletLink } from '../../entities/refs/index.ts'
+import { SignerName } from '../../entities/refs/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
 import { HashText, Prose, Section, TimeText } from '../../shared/ui/index.ts'
 
@@ -11,7 +11,7 @@ export function Closing({ proposal: { closing, report, reportHash } }: { proposa
         <Section title={t('proposal.closing')}>
           <p>
             {rich('proposal.closing.by', {
-              wallet: <WalletLink wallet={closing.by} />,
+              wallet: <SignerName wallet={closing.by} />,
               time: <TimeText at={closing.at} />,
             })}{' '}
             {closing.abusive && t('proposal.closing.abusive')}
