@@ -59,6 +59,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/deliveries/$address',
+    component: lazyRouteComponent(() => import('./pages/delivery/index.ts'), 'DeliveryPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/contributors/$wallet',
     component: lazyRouteComponent(() => import('./pages/contributor/index.ts'), 'ContributorPage'),
   }),

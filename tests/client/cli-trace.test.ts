@@ -50,6 +50,22 @@ describe('the trace on the command line', function () {
     }
   })
 
+  it('calls a contribution by its pool, which counts its own from 1', async () => {
+    const opened = events.filter((event) => event.name === 'PoolOpened')
+    const free = opened.find(({ data }) => data.project === null)?.data
+    const earmarked = opened.find(({ data }) => data.project !== null)?.data
+    const first = ({ pool }: { pool: string } = { pool: '' }) => `${pool}#1`
+    const [ofFree, ofProject, fromFile] = await Promise.all([
+      house.cli('trace', first(free)),
+      house.cli('trace', first(earmarked)),
+      groundtruth(['trace', first(free), '--ledger', file], nowhere),
+    ])
+    expect(ofFree.out, ofFree.err).to.match(/ {2}contribution 1 to the free pool by \w{40}/)
+    expect(ofProject.out, ofProject.err).to.match(/ {2}contribution 1 for \D+ \(sample\) by \w{40}/)
+    const named = `contribution 1 to the free pool of ${free?.fund ?? ''}, ${first(free)}`
+    expect(fromFile.out, fromFile.err).to.include(named)
+  })
+
   it('says which line of a file is none, and that a file is not there', async () => {
     const other = join(house.folder, 'keys', 'steward.json')
     const broken = await groundtruth(['trace', 'x', '--ledger', other], nowhere)

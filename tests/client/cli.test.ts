@@ -1,7 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fetchAccount } from '@groundtruth/sdk'
+import { deliveryAddress, fetchAccount } from '@groundtruth/sdk'
 import { expect } from 'chai'
+import { z } from 'zod'
+import { page } from '../../packages/server/src/api/schemas/common.ts'
+import { ledgerKind, ledgerLine } from '../../packages/server/src/api/schemas/ledger.ts'
 import { PACKS_FOLDER } from '../../samples/generate.ts'
 import { type CliHouse, openCliHouse } from './cli/house.ts'
 
@@ -50,6 +53,50 @@ describe('the command line on the sample', function () {
     expect(ledger.out.split('\n')[0]).to.include('signature')
     const shown = await cli('batch', 'show', 'SUN-DEV-1-2025-1')
     expect(shown.out).to.match(/Batch\s+SUN-DEV-1-2025-1/)
+  })
+
+  it('filters the ledger by every kind and by a proposal', async () => {
+    const proposal = house.scene.proposal('inverters').toBase58()
+    const lines = async (...filters: string[]) => {
+      const { data } = z
+        .object({ data: page(ledgerLine) })
+        .parse(await json('ledger', '--limit', '500', ...filters))
+      expect(data.items.length, filters.join(' ')).to.equal(data.total).and.to.be.greaterThan(0)
+      return data.items
+    }
+    for (const kind of ledgerKind.options) {
+      const found = await lines('--kind', kind)
+      expect([...new Set(found.map((line) => line.kind))]).to.deep.equal([kind])
+    }
+    const found = await lines('--proposal', proposal)
+    expect([...new Set(found.map((line) => line.proposal?.address))]).to.deep.equal([proposal])
+    expect(found.map(({ event }) => event)).to.include.members(['ProposalCreated', 'MilestonePaid'])
+    const csv = await cli('ledger', '--csv', '--proposal', proposal)
+    expect(csv.out.trim().split('\r\n')).to.have.lengthOf(found.length + 1)
+    const refused = await cli('ledger', '--kind', 'weather')
+    expect(refused.code).not.to.equal(0)
+    expect(refused.err).to.include('money, credits, registry, records, council')
+  })
+
+  it('lists deliveries and shows one with its evidence, its reviews and what it paid', async () => {
+    const proposal = house.scene.proposal('inverters')
+    const paid = deliveryAddress(proposal, 1, 1).toBase58()
+    const list = await cli('delivery', 'list', '--proposal', proposal.toBase58())
+    expect(list.out, list.err).to.match(new RegExp(`2, revision 1 +accepted +700\\.00 tUSD .*${paid}`))
+    const shown = await cli('delivery', 'show', paid)
+    expect(shown.out, shown.err)
+      .to.match(/Milestone\s+2: Four inverters run, revision 1/)
+      .and.to.match(/Paid\s+2026-07-01 12:00 to \w+/)
+      .and.to.match(/inverters\.csv\s+170\s+[0-9a-f]{64}/)
+      .and.to.match(/Verification Body A \(sample\): accept/)
+    const open = await cli(
+      'delivery',
+      'show',
+      deliveryAddress(house.scene.proposal('nursery'), 0, 1).toBase58(),
+    )
+    expect(open.out, open.err)
+      .to.match(/Waits until\s+20/)
+      .and.not.to.match(/^Paid/m)
   })
 
   it('agrees with the chain', async () => {

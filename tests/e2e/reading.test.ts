@@ -6,6 +6,8 @@ import type {
   BatchSummary,
   ClaimSummary,
   CouncilSummary,
+  DeliverySummary,
+  DeliveryView,
   FundSummary,
   LedgerLine,
   MotionSummary,
@@ -85,6 +87,56 @@ describe('the public pages', function () {
     await result.getByText('holiday.txt is not part of the evidence.').waitFor()
   })
 
+  it('show of a proof of delivery what it proves, what was said of it, what it paid, and let its files be checked', async () => {
+    const { address, milestone, title, proposal, payment, reviews, manifest } = await paidDelivery(product)
+    const { page, faults } = await openPage(browser)
+    await page.goto(`${product.url}/proposals/${proposal.address}`)
+    await page.getByRole('link', { name: `Milestone ${milestone + 1}, revision 1`, exact: true }).click()
+    await page.waitForURL(`**/deliveries/${address}`)
+    await page.getByText(`It proves milestone ${milestone + 1}, “${title}”`).waitFor()
+    const { base, decimals, unit } = payment?.amount ?? { base: '0', decimals: 0, unit: '' }
+    const pays = page.getByRole('region', { name: 'What it pays' })
+    await pays.getByText('the wallet that the vote named').waitFor()
+    const told = (await pays.innerText()).replace(/\s/g, '')
+    expect(told).to.contain(`${formatMoney(BigInt(base), decimals)}${unit}waspaid`)
+    const said = page.getByRole('region', { name: 'Reviews' })
+    expect(reviews.length).to.be.greaterThan(1)
+    for (const { organization, statement } of reviews) {
+      await said.getByRole('link', { name: organization.name ?? '' }).waitFor()
+      await said
+        .getByText(statement?.split('\n').find((line) => line.endsWith('.')) ?? '')
+        .first()
+        .waitFor()
+    }
+
+    const [file] = manifest?.files ?? []
+    const bytes = Buffer.from(await (await fetch(`${product.url}${file?.url}`)).arrayBuffer())
+    const evidence = page.getByRole('region', { name: 'Evidence' })
+    const given = { name: file?.path ?? '', mimeType: 'text/plain' }
+    const input = evidence.locator('input[type=file]').first()
+    await input.setInputFiles({ ...given, buffer: bytes })
+    const result = evidence.getByTestId('check-result')
+    await result.getByText('is part of the evidence, byte for byte').waitFor()
+    await input.setInputFiles({ ...given, buffer: Buffer.concat([bytes, Buffer.from('!')]) })
+    await result.getByText('is not the file on record').waitFor()
+
+    await page.getByRole('link', { name: 'Follow the money and the credits' }).click()
+    await page.getByRole('link', { name: 'proof, revision 1' }).click()
+    await page.waitForURL(`**/deliveries/${address}`)
+    expect(faults).to.deep.equal([])
+  })
+
+  it('tell what was done about a delivery with a link to it, and find it by its evidence', async () => {
+    const { address, milestone, reviews, evidenceRoot } = await paidDelivery(product)
+    const { page } = await openPage(browser)
+    const name = `milestone ${milestone + 1}, revision 1`
+    for (const path of [`/transactions/${reviews[0]?.signature}`, `/search?q=${evidenceRoot}`]) {
+      await page.goto(`${product.url}${path}`)
+      await page.getByRole('link', { name }).first().click()
+      await page.waitForURL(`**/deliveries/${address}`)
+    }
+  })
+
   it('compute the quantity of a report again from its files', async () => {
     const claims = await product.api<ClaimSummary[]>('claims')
     for (const status of ['submitted', 'rejected'] as const) {
@@ -162,12 +214,20 @@ async function waitingClaim(product: Product): Promise<string> {
   return claim.address
 }
 
+async function paidDelivery(product: Product): Promise<DeliveryView> {
+  const [first] = await product.api<DeliverySummary[]>('deliveries?status=accepted')
+  const delivery = await product.api<DeliveryView>(`deliveries/${first?.address ?? ''}`)
+  if (delivery.payment === null) throw new Error('The sample has no delivery that was paid.')
+  return delivery
+}
+
 async function mainPages(product: Product): Promise<string[]> {
   const [fund] = await product.api<FundSummary[]>('funds')
   const [project] = await product.api<ProjectSummary[]>('projects')
   const [batch] = await product.api<BatchSummary[]>('batches')
   const [council] = await product.api<CouncilSummary[]>('councils')
   const [motion] = await product.api<MotionSummary[]>('motions')
+  const [delivery] = await product.api<DeliverySummary[]>('deliveries?status=submitted')
   const [retirement] = (await product.api<Rows<RetirementView>>('retirements')).items
   const lists = ['/', '/ledger', '/funds', '/projects', '/claims', '/batches', '/retirements', '/integrity']
   return [
@@ -181,6 +241,7 @@ async function mainPages(product: Product): Promise<string[]> {
     `/funds/${fund?.address}`,
     `/projects/${project?.address}`,
     `/claims/${await waitingClaim(product)}`,
+    `/deliveries/${delivery?.address}`,
     `/batches/${batch?.code}`,
     `/retirements/${retirement?.certificate}`,
   ]

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { readStoredEvent } from '../../packages/sdk/src/ledger/index.ts'
 import { trace, TraceBook } from '../../packages/sdk/src/trace/index.ts'
+import { deliveryView } from '../../packages/server/src/api/schemas/deliveries.ts'
 import { traceView } from '../../packages/server/src/api/schemas/trace.ts'
 import type { TraceNodeView } from '../../packages/server/src/api/types.ts'
 import * as credits from '../support/calls/credits.ts'
@@ -66,6 +67,30 @@ describe('the API of the trace', function () {
       return parts.flatMap(({ nodes }) => nodes.map(({ ref }) => ref.address))
     })
     expect(batches).to.deep.equal([batch.address.toBase58()])
+  })
+
+  it('tells contributions of the same number apart by the pools that they were given to', async () => {
+    const { upstream, pools } = await ask(proposal.address.toBase58())
+    const given = upstream.filter(({ kind }) => kind === 'contribution')
+    const first = given.filter(({ ref }) => ref.code === '1').map(({ ref }) => ref.address.split('#')[0])
+    expect(first).to.have.members([fund.free, fund.earmarked].map(({ address }) => address.toBase58()))
+    const project = fund.project.address.toBase58()
+    expect(
+      pools.map(({ address, fund: of, project: to }) => [address, of.address, to?.address ?? null]),
+    ).to.have.deep.members([
+      [fund.free.address.toBase58(), fund.fund.address.toBase58(), null],
+      [fund.earmarked.address.toBase58(), fund.fund.address.toBase58(), project],
+    ])
+  })
+
+  it('says on which delivery a milestone was paid', async () => {
+    const { subject } = await ask(`${proposal.address.toBase58()}#0`)
+    expect(subject.proof?.kind).to.equal('delivery')
+    expect(subject.proof?.ref?.code).to.equal('#1/1/1')
+    const one = await lab.ask(`/api/deliveries/${subject.proof?.ref?.address}`, deliveryView)
+    expect(one.payment).to.include({ milestone: 0, at: subject.at })
+    expect(one.payment?.amount).to.deep.equal(subject.whole)
+    expect((await ask(one.address)).subject.ref).to.deep.equal(subject.ref)
   })
 
   it('leads from a serial of a retirement back to the contributions', async () => {

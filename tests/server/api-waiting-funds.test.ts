@@ -1,7 +1,10 @@
 import type { PublicKey } from '@solana/web3.js'
 import { expect } from 'chai'
 import { z } from 'zod'
+import { deliverySummary } from '../../packages/server/src/api/schemas/deliveries.ts'
 import { waitingItem } from '../../packages/server/src/api/schemas/waiting.ts'
+import { acceptFundRole } from '../../packages/sdk/src/instructions/index.ts'
+import * as councils from '../support/calls/council.ts'
 import * as exits from '../support/calls/fund-exit.ts'
 import * as funds from '../support/calls/fund.ts'
 import { payMilestone } from '../support/calls/payments.ts'
@@ -40,6 +43,9 @@ describe('what waits in the rooms of funds', function () {
     return [...new Set(kinds)]
   }
 
+  const deliveriesOf = (proposal: ProposalRef) =>
+    lab.ask(`/api/deliveries?proposal=${proposal.address.toBase58()}`, z.array(deliverySummary))
+
   const voters = () => fund.chain.actors.contributor.publicKey
 
   it('asks for votes, for the count, for a veto and for the draw', async () => {
@@ -73,10 +79,9 @@ describe('what waits in the rooms of funds', function () {
       z.array(waitingItem),
     )
     const review = ofReviewer.find(({ kind }) => kind === 'delivery-review')
-    expect([review?.place.kind, review?.place.address]).to.deep.equal([
-      'proposal',
-      proposal.address.toBase58(),
-    ])
+    const [delivery] = await deliveriesOf(proposal)
+    expect(review?.place).to.include({ kind: 'delivery', address: delivery?.address })
+    expect(review?.place.code).to.equal(`${delivery?.proposal.code}/1/1`)
     seen.add('delivery-review')
     fund.review({ proposal, milestone: 0, revision: 1 })
     fund.toPayable(proposal)
@@ -92,7 +97,9 @@ describe('what waits in the rooms of funds', function () {
     const proposal = fund.approved(fund.fresh())
     fund.disputed(proposal)
     const items = await lab.ask('/api/waiting', z.array(waitingItem))
-    expect(items.map(({ kind }) => kind)).to.include('objection-decision')
+    const decision = items.find(({ kind }) => kind === 'objection-decision')
+    const [delivery] = await deliveriesOf(proposal)
+    expect(decision?.place).to.include({ kind: 'delivery', address: delivery?.address })
     seen.add('objection-decision')
   })
 
@@ -110,6 +117,37 @@ describe('what waits in the rooms of funds', function () {
     expect(await waits(address)).to.include('fund-role')
     land(fund.chain, funds.setFundPause(fund.fund, ['proposals']))
     expect(await waits(address)).to.include('fund-paused')
+  })
+
+  it('shows members that a role was offered to their council, and what waits for it once it has the role', async () => {
+    const { a, b, c } = fund.base.organizations
+    const { manager, address } = fund.fund
+    const council = councils.councilOf(fund.chain, { members: [a, b, c] })
+    land(fund.chain, councils.createCouncil(fund.chain, { members: [a, b, c] }))
+    land(fund.chain, funds.offerFundRole(fund.fund, 'manager', council.address, manager))
+    const asked = async ({ authority }: typeof a) => {
+      const items = await lab.ask(`/api/waiting?for=${authority.publicKey.toBase58()}`, z.array(waitingItem))
+      return items.filter(({ subject }) => subject.address === address.toBase58())
+    }
+    for (const member of [a, b, c]) {
+      expect(
+        (await asked(member)).map(({ role, kind, nextStep, actingAs }) => [
+          role,
+          kind,
+          nextStep,
+          actingAs?.address,
+        ]),
+      ).to.deep.equal([['council-member', 'fund-role', 'acceptFundRole', member.address.toBase58()]])
+    }
+    const instruction = acceptFundRole({ successor: council.address, fund: address, role: 'manager' })
+    land(fund.chain, councils.proposeMotion(fund.chain, { council, instruction, id: 1 }))
+    const motion = councils.motionOf({ council, id: 1 })
+    for (const member of [a, b]) land(fund.chain, councils.approveMotion(motion, member))
+    fund.chain.wait(2n * DAY)
+    land(fund.chain, councils.executeMotion(fund.chain, motion))
+    expect((await asked(a)).map(({ role, kind }) => [role, kind])).to.deep.equal([
+      ['council-member', 'fund-paused'],
+    ])
   })
 
   it('asks anyone to end what is over, and gives back what its givers may take', async () => {

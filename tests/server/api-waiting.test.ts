@@ -3,7 +3,9 @@ import { expect } from 'chai'
 import { z } from 'zod'
 import { waitingItem } from '../../packages/server/src/api/schemas/waiting.ts'
 import { keyOf } from '../support/actors.ts'
+import { offerProjectRole } from '../support/calls/projects.ts'
 import { Chain } from '../support/chain.ts'
+import { land } from '../support/expect.ts'
 import { DAY } from '../support/values.ts'
 import { World } from '../support/world.ts'
 import { Lab } from './support/lab.ts'
@@ -66,6 +68,21 @@ describe('what waits for whom', function () {
     const [item] = await ask(`for=${verifierB.publicKey.toBase58()}`)
     expect(item).to.deep.include({ default: 'may-be-withdrawn', overdue: false, from: null })
     expect(item?.subject.address).to.equal(lives.claim.address.toBase58())
+  })
+
+  it('shows members that a role in a project was offered to their council', async () => {
+    const { authorityA, authorityB, authorityC } = lab.chain.actors
+    const offered = 'council-member: project-role by acceptProjectRole'
+    expect(await waitsFor(authorityB)).not.to.include(offered)
+    land(lab.chain, offerProjectRole(lives.project, 'owner', lives.council.address))
+    for (const member of [authorityA, authorityB]) expect(await waitsFor(member)).to.include(offered)
+    expect(await waitsFor(authorityC)).to.deep.equal([])
+    const items = await ask(`for=${authorityA.publicKey.toBase58()}&role=council-member`)
+    const item = items.find(({ kind }) => kind === 'project-role')
+    expect([item?.place.address, item?.actingAs?.code]).to.deep.equal([
+      lives.project.address.toBase58(),
+      'VERA',
+    ])
   })
 
   it('lists each matter once for each role where no wallet is named, soonest deadline first', async () => {

@@ -10,6 +10,7 @@ import {
   expenseView,
 } from '../../packages/server/src/api/schemas/deliveries.ts'
 import { fundView } from '../../packages/server/src/api/schemas/funds.ts'
+import { searchHit } from '../../packages/server/src/api/schemas/overview.ts'
 import { proposalSummary, votingPower } from '../../packages/server/src/api/schemas/proposal-parts.ts'
 import { proposalView } from '../../packages/server/src/api/schemas/proposals.ts'
 import { waitingItem } from '../../packages/server/src/api/schemas/waiting.ts'
@@ -178,6 +179,28 @@ describe('the lives of proposals in the store', function () {
     const [delivery] = (await proposal('running')).deliveries
     const one = await lab.ask(`/api/deliveries/${delivery?.address}`, deliveryView)
     expect(one.reviews.map(({ verdict }) => verdict)).to.deep.equal(['accept'])
+    expect(one.payment).to.equal(null)
+  })
+
+  it('shows of each revision of a delivery what it paid, and names it in the ledger', async () => {
+    const { deliveries } = await proposal('ended')
+    expect(
+      deliveries.map(({ revision, status, payment }) => [revision, status, payment?.amount.base ?? null]),
+    ).to.have.deep.members([
+      [1, 'rejected', null],
+      [2, 'accepted', '1200000'],
+    ])
+    const [stood] = deliveries.filter(({ revision }) => revision === 2)
+    expect(stood?.revisions.map(({ revision }) => revision)).to.deep.equal([1, 2])
+    expect(stood?.timeline.map(({ delivery }) => delivery)).to.deep.equal(
+      stood?.timeline.map(() => ({
+        ...stood.proposal,
+        address: stood.address,
+        code: `${stood.proposal.code}/1/2`,
+      })),
+    )
+    const hits = await lab.ask(`/api/search?q=${stood?.evidenceRoot}`, z.array(searchHit))
+    expect(hits.map(({ kind, address }) => [kind, address])).to.deep.equal([['delivery', stood?.address]])
   })
 
   it('shows a contributor what became of its money', async () => {

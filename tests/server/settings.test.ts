@@ -97,6 +97,7 @@ describe('the ledger as CSV', () => {
   const nobody = {
     fund: null,
     proposal: null,
+    delivery: null,
     claim: null,
     batch: null,
     retirement: null,

@@ -15,6 +15,7 @@ export function EventWords({ line }: { line: LedgerLine }): ReactNode {
     actor: line.actor === null ? t('event.some.actor') : <WalletLink wallet={line.actor} />,
     fund: link('fund', line.fund),
     proposal: link('proposal', line.proposal),
+    delivery: link('delivery', line.delivery),
     project: link('project', line.project),
     claim: link('claim', line.claim),
     batch: link('batch', line.batch),

@@ -8,7 +8,14 @@ import styles from './review-list.module.css'
 const TONES = { accept: 'good', changes: 'pending', reject: 'bad' } as const
 
 /** What organizations said about a delivery or an expense, each with its text and its proof. */
-export function ReviewList({ reviews }: { reviews: ReviewView[] }) {
+export function ReviewList({
+  reviews,
+  shown = false,
+}: {
+  reviews: ReviewView[]
+  /** The statements from the beginning, and not when somebody asks for them. */
+  shown?: boolean
+}) {
   return (
     <ul className={styles.list}>
       {reviews.map(({ verifier, organization, verdict, statement, statementHash, reviewedAt, signature }) => (
@@ -25,7 +32,7 @@ export function ReviewList({ reviews }: { reviews: ReviewView[] }) {
               {rich('review.missing', { hash: <HashText value={statementHash} what="SHA-256" /> })}
             </span>
           ) : (
-            <details>
+            <details open={shown}>
               <summary className={styles.summary}>{t('review.statement')}</summary>
               <Prose text={statement} />
             </details>

@@ -1,3 +1,4 @@
+import { deliveryOf } from '@groundtruth/sdk/words'
 import type { Ref } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
 import { shortHash } from '../../shared/format/index.ts'
@@ -6,6 +7,7 @@ import { t } from '../../shared/messages/index.ts'
 export type RefKind =
   | 'fund'
   | 'proposal'
+  | 'delivery'
   | 'project'
   | 'claim'
   | 'batch'
@@ -18,6 +20,12 @@ export type RefKind =
 /** What a thing is called where another page links to it: its name, its code, or the ends of its address. */
 export function refName({ name, code, address }: Ref): string {
   return name ?? code ?? shortHash(address)
+}
+
+/** Which milestone and revision a delivery is; the ends of its address where nobody says. */
+export function deliveryName({ code, address }: Ref): string {
+  const parts = deliveryOf(code)
+  return parts === null ? shortHash(address) : t('name.delivery', parts)
 }
 
 export function RefLink({ kind, target }: { kind: RefKind; target: Ref }) {
@@ -35,6 +43,7 @@ export function RefLink({ kind, target }: { kind: RefKind; target: Ref }) {
         <bdi>{name}</bdi>
       </Link>
     )
+  if (kind === 'delivery') return <Link {...to.delivery(address)}>{deliveryName(target)}</Link>
   if (kind === 'project')
     return (
       <Link {...to.project(address)}>
@@ -77,6 +86,7 @@ export function RefLink({ kind, target }: { kind: RefKind; target: Ref }) {
 const to = {
   fund: (address: string) => ({ to: '/funds/$address', params: { address } }) as const,
   proposal: (address: string) => ({ to: '/proposals/$address', params: { address } }) as const,
+  delivery: (address: string) => ({ to: '/deliveries/$address', params: { address } }) as const,
   project: (address: string) => ({ to: '/projects/$address', params: { address } }) as const,
   claim: (address: string) => ({ to: '/claims/$address', params: { address } }) as const,
   batch: (batch: string) => ({ to: '/batches/$batch', params: { batch } }) as const,
@@ -86,6 +96,20 @@ const to = {
   verifier: (address: string) => ({ to: '/verifiers/$address', params: { address } }) as const,
   record: (address: string) => ({ to: '/records/$address', params: { address } }) as const,
   council: (address: string) => ({ to: '/councils/$address', params: { address } }) as const,
+}
+
+/** A delivery behind the title of its proposal, for lists of all sorts of things. */
+export function DeliveryLink({ delivery }: { delivery: Ref }) {
+  return (
+    <>
+      {delivery.name !== null && (
+        <>
+          <bdi>{delivery.name}</bdi>,{' '}
+        </>
+      )}
+      <RefLink kind="delivery" target={delivery} />
+    </>
+  )
 }
 
 /** An organization with its code, for lists where the name alone could be anybody's. */

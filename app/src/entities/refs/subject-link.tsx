@@ -1,7 +1,7 @@
 import type { SubjectRef } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
 import { t } from '../../shared/messages/index.ts'
-import { RefLink, refName } from './ref-link.tsx'
+import { DeliveryLink, RefLink, refName } from './ref-link.tsx'
 
 /** What a record or a concern is about: its kind, and its page where it has one. */
 export function SubjectLink({ subject }: { subject: SubjectRef }) {
@@ -27,6 +27,8 @@ function Target({ subject }: { subject: SubjectRef }) {
     case 'record':
     case 'council':
       return <RefLink kind={kind} target={subject} />
+    case 'delivery':
+      return <DeliveryLink delivery={subject} />
     case 'registry':
       return <Link to="/registry">{name}</Link>
     case 'motion':
@@ -42,7 +44,6 @@ function Target({ subject }: { subject: SubjectRef }) {
     case 'cancellation':
     case 'concern':
     case 'pool':
-    case 'delivery':
     case 'objection':
     case 'award':
     case 'expense':

@@ -1,7 +1,7 @@
 import type { CouncilSummary, CouncilView, RegistryView } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
 import { useAnswer } from '../../shared/api/index.ts'
-import type { Session } from '../wallet/index.ts'
+import { type Session, useSession } from '../wallet/index.ts'
 import type { ActSigner } from './definition.ts'
 
 /** The seat by which a wallet may move what the council signs. */
@@ -49,4 +49,12 @@ export function useHolder(holder: string | undefined, session: Session | null): 
   if (isOwn) return { is: 'wallet' }
   const council = councils?.find(({ address }) => address === holder)
   return council === undefined ? null : { is: 'council', address: council.address }
+}
+
+/** How this wallet acts in a role: itself, by a seat in the council that holds it, or not at all. */
+export function useOwnRole(holder: string | undefined): ActSigner | null {
+  const session = useSession()
+  const signer = useHolder(holder, session)
+  const way = useSigner(signer ?? { is: 'wallet' }, session)
+  return signer !== null && (way.is === 'wallet' || way.is === 'motion') ? signer : null
 }

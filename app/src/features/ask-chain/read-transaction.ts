@@ -30,18 +30,20 @@ export async function readTransaction(rpcUrl: string, signature: string): Promis
 
 function lineOf({ event, kind, subjects }: LedgerEntry): LedgerLine {
   const { signature, slot, path, name, at, data } = event
+  const fields = storedFields(data)
   const { actor, fund, proposal, project, claim, batch, retirement, organization } = subjects
   return {
     ...{ id: [slot, 0, ...path].join('.'), signature, slot, at, event: name, kind, actor },
     fund: refOf(fund),
     proposal: refOf(proposal),
+    delivery: refOf(typeof fields.delivery === 'string' ? fields.delivery : null),
     project: refOf(project),
     claim: refOf(claim),
     batch: refOf(batch),
     retirement: refOf(retirement),
     organization: refOf(organization),
     ...{ moneyIn: null, moneyOut: null, creditsIn: null, creditsOut: null, balanceAfter: null },
-    data: storedFields(data),
+    data: fields,
     commitment: 'confirmed',
   }
 }

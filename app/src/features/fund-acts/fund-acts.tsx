@@ -2,7 +2,7 @@ import type { FundView } from '@groundtruth/server/api-types'
 import { useProjects } from '../../entities/project/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import { Help, Section, useNow } from '../../shared/ui/index.ts'
-import { type ActDefinition, ActPanel, type ActSigner, useHolder, useSigner } from '../acts/index.ts'
+import { type ActDefinition, ActPanel, type ActSigner, useOwnRole } from '../acts/index.ts'
 import { useSession } from '../wallet/index.ts'
 import styles from './fund-acts.module.css'
 import { adoptAct, closePoolAct, openFreePoolAct, openPoolAct, windDownAct } from './pool-acts.ts'
@@ -62,14 +62,6 @@ const Rules = ({ act }: { act: ActDefinition }) => <ActPanel key={keyOf(act)} ac
 
 /** A form begins anew where what it starts from has changed. */
 const keyOf = ({ id, fields }: ActDefinition): string => `${id} ${JSON.stringify(fields)}`
-
-/** How this wallet acts in a role: itself, by a seat in the council that holds it, or not at all. */
-function useOwnRole(holder: string | undefined): ActSigner | null {
-  const session = useSession()
-  const signer = useHolder(holder, session)
-  const way = useSigner(signer ?? { is: 'wallet' }, session)
-  return signer !== null && (way.is === 'wallet' || way.is === 'motion') ? signer : null
-}
 
 /** What only the manager of an open fund does. */
 function useManaged(fund: FundView, manager: ActSigner | null): ActDefinition[] {

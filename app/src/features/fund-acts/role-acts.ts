@@ -48,7 +48,7 @@ export function acceptAct(fund: FundView, role: FundRole, signer: ActSigner): Ac
     button: t('fund.act.accept', words),
     signer,
     fields: [],
-    words: () => [t('fund.act.accept.word', words)],
+    words: () => [t(`fund.act.accept.word.${signer.is === 'council' ? 'council' : 'wallet'}`, words)],
     build: async (_context, _values, successor) => {
       const { acceptFundRole } = await import('@groundtruth/sdk/instructions')
       return acceptFundRole({ successor, fund: fund.address, role })

@@ -138,13 +138,20 @@ export function offerRoleAct(project: ProjectView): ActDefinition {
   }
 }
 
-export function acceptRoleAct(project: ProjectView, role: 'owner' | 'payee'): ActDefinition {
+export function acceptRoleAct(
+  project: ProjectView,
+  role: 'owner' | 'payee',
+  signer: ActSigner,
+): ActDefinition {
+  const who = signer.is === 'council' ? 'council' : 'wallet'
+
   return {
     id: `accept-${role}`,
     title: t('project.act.accept', { role: t(`project.fact.${role}`) }),
     button: t('project.act.acceptButton'),
     fields: [],
-    words: () => [t('project.act.accept.word', { project: projectName(project) })],
+    signer,
+    words: () => [t(`project.act.accept.word.${who}`, { project: projectName(project) })],
     build: async (_context, _values, successor) => {
       const { acceptProjectRole } = await import('@groundtruth/sdk/instructions')
       return acceptProjectRole({ successor, project: project.address, role })

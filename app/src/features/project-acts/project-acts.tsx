@@ -2,7 +2,7 @@ import type { OrganizationSummary, ProjectView } from '@groundtruth/server/api-t
 import { useRegistry } from '../../entities/council/index.ts'
 import { useAnswer } from '../../shared/api/index.ts'
 import { useNow } from '../../shared/ui/index.ts'
-import { ActPanel, type ActSigner } from '../acts/index.ts'
+import { ActPanel, type ActSigner, useOwnRole } from '../acts/index.ts'
 import { useSession } from '../wallet/index.ts'
 import { acceptRoleAct, documentsAct, offerRoleAct, registerAct, statusAct, validateAct } from './acts.ts'
 import { holdIdentifierAct, holdMeterAct, releaseKeyAct } from './key-acts.ts'
@@ -12,6 +12,8 @@ export function ProjectActs({ project }: { project: ProjectView }) {
   const session = useSession()
   const now = useNow()
   const registry = useRegistry().data?.data
+  const nextOwner = useOwnRole(project.pendingOwner ?? undefined)
+  const nextPayee = useOwnRole(project.pendingPayee ?? undefined)
   const organizations = useAnswer<OrganizationSummary[]>('organizations', {}, session !== null).data?.data
   if (session === null || registry === undefined || organizations === undefined) return null
   const wallet = session.address
@@ -43,8 +45,8 @@ export function ProjectActs({ project }: { project: ProjectView }) {
         <ActPanel key={held.map(({ address }) => address).join(' ')} act={releaseKeyAct(project, held)} />
       )}
       {ownSide && <ActPanel act={offerRoleAct(project)} />}
-      {project.pendingOwner === wallet && <ActPanel act={acceptRoleAct(project, 'owner')} />}
-      {project.pendingPayee === wallet && <ActPanel act={acceptRoleAct(project, 'payee')} />}
+      {nextOwner !== null && <ActPanel act={acceptRoleAct(project, 'owner', nextOwner)} />}
+      {nextPayee !== null && <ActPanel act={acceptRoleAct(project, 'payee', nextPayee)} />}
     </>
   )
 }

@@ -1,7 +1,8 @@
+import { sayContribution } from '@groundtruth/sdk/words'
 import type { ContributorView, LedgerLine } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
 import { EventWords, LedgerTable, TransactionLink } from '../../entities/ledger/index.ts'
-import { RefLink } from '../../entities/refs/index.ts'
+import { RefLink, refName } from '../../entities/refs/index.ts'
 import { t } from '../../shared/messages/contributor.ts'
 import { DataTable, DayText, Figure, Section, type TableColumn, TimeText } from '../../shared/ui/index.ts'
 
@@ -37,13 +38,18 @@ export function Given({ view: { contributions } }: { view: ContributorView }) {
 }
 
 /** A contribution is known by its pool and its number there. */
-function follow({ data: { pool, number } }: LedgerLine) {
-  if (typeof pool !== 'string' || typeof number !== 'string') return null
+function follow({ data: { pool, number }, fund, project }: LedgerLine) {
+  if (typeof pool !== 'string' || typeof number !== 'string' || fund === null) return null
+  const contribution = sayContribution({
+    number,
+    fund: refName(fund),
+    project: project === null ? null : refName(project),
+  })
   return (
     <Link
       to="/trace/$id"
       params={{ id: `${pool}#${number}` }}
-      aria-label={t('contributor.trail.follow', { number })}
+      aria-label={t('contributor.trail.follow', { contribution })}
     >
       {t('contributor.drawn.follow')}
     </Link>

@@ -1,3 +1,4 @@
+import type { LedgerKind } from '@groundtruth/server/api-types'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { fundName, useFunds } from '../../entities/fund/index.ts'
@@ -7,6 +8,8 @@ import { t } from '../../shared/messages/index.ts'
 import { LinkButton } from '../../shared/ui/index.ts'
 import { hasFilters, type LedgerFilters } from './filters.ts'
 import styles from './ledger.module.css'
+
+const KINDS: LedgerKind[] = ['money', 'credits', 'registry', 'records', 'council']
 
 const EVENTS = [
   'ContributionReceived',
@@ -48,7 +51,7 @@ export function FilterForm({ filters }: { filters: LedgerFilters }) {
         label={t('ledger.kind')}
         value={filters.kind}
         any={t('ledger.kind.all')}
-        options={(['money', 'credits', 'registry'] as const).map((kind) => [kind, t(`ledger.kind.${kind}`)])}
+        options={KINDS.map((kind) => [kind, t(`ledger.kind.${kind}`)])}
         onChange={(kind) => set({ kind })}
       />
       <Choice
@@ -71,6 +74,13 @@ export function FilterForm({ filters }: { filters: LedgerFilters }) {
         any={t('ledger.any')}
         options={projects.map((project) => [project.address, projectName(project)])}
         onChange={(project) => set({ project })}
+      />
+      <TextInput
+        key={`proposal ${filters.proposal ?? ''}`}
+        label={t('ledger.proposal')}
+        placeholder={t('ledger.proposalPlaceholder')}
+        defaultValue={filters.proposal ?? ''}
+        onBlur={(event) => set({ proposal: event.currentTarget.value.trim() })}
       />
       <TextInput
         key={filters.actor ?? ''}

@@ -6,6 +6,7 @@ export interface LedgerFilters {
   kind?: string
   event?: string
   fund?: string
+  proposal?: string
   project?: string
   claim?: string
   batch?: string
@@ -16,7 +17,18 @@ export interface LedgerFilters {
   order?: 'oldest'
 }
 
-const TEXTS = ['kind', 'event', 'fund', 'project', 'claim', 'batch', 'actor', 'from', 'to'] as const
+const TEXTS = [
+  'kind',
+  'event',
+  'fund',
+  'proposal',
+  'project',
+  'claim',
+  'batch',
+  'actor',
+  'from',
+  'to',
+] as const
 
 /** Reads filters from an address; what it does not know it leaves out. */
 export function readFilters(search: Record<string, unknown>): LedgerFilters {

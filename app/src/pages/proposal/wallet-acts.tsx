@@ -1,4 +1,4 @@
-import type { DeliveryView, ProposalView } from '@groundtruth/server/api-types'
+import type { ProposalView } from '@groundtruth/server/api-types'
 import type { ReactNode } from 'react'
 import { useSession } from '../../features/wallet/index.ts'
 import { lazyPart } from '../../shared/ui/index.ts'
@@ -7,27 +7,12 @@ import styles from './proposal.module.css'
 // What only a connected wallet sees is loaded with it.
 const review = () => import('../../features/review/index.ts')
 const steps = () => import('../../features/delivery-acts/index.ts')
-const DeliveryReview = lazyPart(() => review().then((module) => module.DeliveryReview))
 const ExpenseReview = lazyPart(() => review().then((module) => module.ExpenseReview))
-const DeliveryActs = lazyPart(() => steps().then((module) => module.DeliveryActs))
 const MilestoneActs = lazyPart(() => steps().then((module) => module.MilestoneActs))
 const PayeeDesk = lazyPart(() =>
   import('../../features/spending-acts/index.ts').then((module) => module.PayeeDesk),
 )
 const SettleReturns = lazyPart(() => steps().then((module) => module.SettleReturns))
-
-/** Review, objection and decision of one delivery. */
-export function ActsOnDelivery({ proposal, delivery }: { proposal: ProposalView; delivery: DeliveryView }) {
-  const wallet = useSession()?.address
-  if (wallet === undefined) return null
-  const given = { proposal, delivery, wallet }
-  return (
-    <Acts>
-      <DeliveryReview key={wallet} {...given} />
-      <DeliveryActs {...given} />
-    </Acts>
-  )
-}
 
 /** Everything that the payee's side does. */
 export function ActsOfPayee({ proposal }: { proposal: ProposalView }) {

@@ -1,5 +1,11 @@
 import type { PauseSwitch, RegistryView } from '@groundtruth/server/api-types'
-import { type ActDefinition, ActPanel, addressFault } from '../../features/acts/index.ts'
+import {
+  type ActDefinition,
+  ActPanel,
+  type ActSigner,
+  addressFault,
+  useOwnRole,
+} from '../../features/acts/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 
@@ -8,13 +14,14 @@ const SWITCHES: PauseSwitch[] = ['claims', 'attestations', 'issuance', 'projects
 /** What steward, guardian and a named successor may do here. */
 export function RegistryActs({ registry }: { registry: RegistryView }) {
   const session = useSession()
-  if (session === null) return null
   const { guardian, paused, pendingSteward } = registry
+  const successor = useOwnRole(pendingSteward ?? undefined)
+  if (session === null) return null
   const running = SWITCHES.filter((name) => !paused.includes(name))
   const isGuardian = session.address === guardian
   return (
     <>
-      {pendingSteward === session.address && <ActPanel act={ACCEPT} />}
+      {successor !== null && <ActPanel act={acceptAct(successor)} />}
       {running.length > 0 && (
         <ActPanel act={pauseAct(running, isGuardian ? { is: 'wallet' } : { is: 'steward' })} />
       )}
@@ -74,14 +81,16 @@ const NAME: ActDefinition = {
   },
 }
 
-const ACCEPT: ActDefinition = {
+/** A council accepts by a motion. */
+const acceptAct = (signer: ActSigner): ActDefinition => ({
   id: 'accept-steward',
   title: t('registry.act.accept'),
   button: t('registry.act.accept'),
   fields: [],
-  words: () => [t('registry.act.accept.word')],
+  signer,
+  words: () => [t(`registry.act.accept.word.${signer.is === 'council' ? 'council' : 'wallet'}`)],
   build: async (_context, _values, successor) => {
     const { acceptSteward } = await import('@groundtruth/sdk/instructions')
     return acceptSteward({ successor })
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { SearchHit } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
-import { RefLink, refName } from '../../entities/refs/index.ts'
+import { DeliveryLink, RefLink, refName } from '../../entities/refs/index.ts'
 
 /** A hit leads to its page; a file to its content. */
 export function HitLink({ hit }: { hit: SearchHit }) {
@@ -17,6 +17,8 @@ export function HitLink({ hit }: { hit: SearchHit }) {
     case 'record':
     case 'council':
       return <RefLink kind={hit.kind} target={hit} />
+    case 'delivery':
+      return <DeliveryLink delivery={hit} />
     case 'wallet':
       return (
         <Link to="/contributors/$wallet" params={{ wallet: hit.address }}>
@@ -69,7 +71,6 @@ export function HitLink({ hit }: { hit: SearchHit }) {
           {name}
         </Link>
       )
-    case 'delivery':
     case 'objection':
     case 'award':
     case 'expense':

@@ -3,6 +3,7 @@ import type { Column, DrawnNode, Flow } from '../../shared/drawing/index.ts'
 import { withBase } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/fund.ts'
 import { entryOf, ORIGIN, SUBJECT } from './entries.ts'
+import type { Pools } from './pools.ts'
 import { shortName } from './trace-name.ts'
 
 /** How the reader looks at the picture. */
@@ -21,8 +22,8 @@ const APART = 6
 type By = Parameters<typeof entryOf>[1]
 
 /** The trace as a picture: the same nodes and amounts as the list, in columns from the givers to who used the credits. */
-export function pictureOf({ subject, upstream }: TraceView, look: Look): Flow {
-  const picture = new Picture(look)
+export function pictureOf({ subject, upstream, pools }: TraceView, look: Look): Flow {
+  const picture = new Picture(look, pools)
   const column = depthOf(upstream)
   picture.sources(upstream, SUBJECT, ORIGIN, column - 1)
   picture.put(subject, SUBJECT, column)
@@ -42,7 +43,10 @@ class Picture {
   readonly #joints: Flow['joints'] = []
   readonly #results: Array<{ node: TraceNodeView; entry: string }> = []
 
-  constructor(private readonly look: Look) {}
+  constructor(
+    private readonly look: Look,
+    private readonly pools: Pools,
+  ) {}
 
   put(node: TraceNodeView, entry: string, column: number, fold?: DrawnNode['fold'], name?: string): void {
     const { kind, counts, amount } = node
@@ -52,7 +56,7 @@ class Picture {
       of: kind,
       kind: counts,
       amount,
-      ...(name === undefined ? shortName(node) : { name }),
+      ...(name === undefined ? shortName(node, this.pools) : { name }),
       form: formOf(kind),
       ...(fold === undefined ? { entry } : { fold }),
     })

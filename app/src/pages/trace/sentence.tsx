@@ -7,6 +7,7 @@ import { Figure } from '../../shared/ui/index.ts'
 import { baseOf, giversOf, ofKind, partsUnder, resultsUnder, together } from './facts.ts'
 import { listed } from './listed.tsx'
 import { sayUses } from './say-uses.tsx'
+import { ProofWords } from './trace-link.tsx'
 import { milestoneNumber } from './trace-name.ts'
 
 /** The trace in words: only what the ledger says of this very thing. `me`: the wallet that reads; null: nobody knows. */
@@ -38,7 +39,7 @@ function sentencesOf(view: TraceView, me: string | null): ReactNode[] {
       const proposal = <RefLink kind="proposal" target={{ ...subject.ref, address }} />
       const number = String(milestoneNumber(subject.ref.address))
       if (baseOf([subject]) === 0n) return [rich('trace.say.milestone.none', { number, proposal })]
-      const proof = subject.proof === null ? '' : t(`trace.proof.${subject.proof.kind}`)
+      const proof = subject.proof === null ? '' : <ProofWords proof={subject.proof} />
       return [
         rich('trace.say.milestone', { amount, number, proposal, proof, givers }),
         ...sayCredits(subject),

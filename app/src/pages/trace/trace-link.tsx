@@ -1,23 +1,29 @@
+import { contributionKey, deliveryOf } from '@groundtruth/sdk/words'
 import type { TraceNodeView } from '@groundtruth/server/api-types'
-import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
 import { refName, RefLink, WalletLink } from '../../entities/refs/index.ts'
-import { rich, t } from '../../shared/messages/fund.ts'
-import { HashText } from '../../shared/ui/index.ts'
+import { fill } from '../../shared/messages/index.ts'
+import { lookUp, rich, t } from '../../shared/messages/fund.ts'
+import { usePool } from './pools.ts'
 
 /** What a node of the trace is called, and its page where it has one. */
-export function TraceLink({ node: { kind, ref, wallet, beneficiary, proof } }: { node: TraceNodeView }) {
+export function TraceLink({ node }: { node: TraceNodeView }) {
+  const { kind, ref, wallet, beneficiary, proof } = node
   switch (kind) {
     case 'contribution':
-      return wallet === null
-        ? t('trace.kind.contribution')
-        : rich('trace.contribution', { number: ref.code ?? '', wallet: <WalletLink wallet={wallet} /> })
+      return <Contribution node={node} />
     case 'proposal':
       return <RefLink kind="proposal" target={ref} />
     case 'milestone': {
       const [proposal = '', row = '0'] = ref.address.split('#')
       const target = { ...ref, address: proposal, name: null, code: String(Number(row) + 1) }
       const milestone = rich('trace.milestone', { number: <RefLink kind="proposal" target={target} /> })
-      return proof === null ? milestone : <Proved milestone={milestone} proof={proof} />
+      if (proof === null) return milestone
+      return (
+        <span>
+          {milestone}, <ProofWords proof={proof} />
+        </span>
+      )
     }
     case 'claim':
       return <RefLink kind="claim" target={ref} />
@@ -47,23 +53,37 @@ function Wallet({ wallet }: { wallet: string | null }) {
   return wallet === null ? t('event.some.actor') : <WalletLink wallet={wallet} />
 }
 
-/** A milestone that was paid, and on what proof: the files of a delivery stand on the proposal's page. */
-function Proved({
-  milestone,
-  proof: { kind, ref },
-}: {
-  milestone: ReactNode
-  proof: NonNullable<TraceNodeView['proof']>
-}) {
+/** A contribution by its number in its pool, and who gave it. */
+function Contribution({ node }: { node: TraceNodeView }) {
+  const pool = usePool(node)
+  if (pool === undefined) return t('trace.kind.contribution')
+  const { fund, project } = pool
+  const words = lookUp(
+    contributionKey({ fund: fund && refName(fund), project: project && refName(project) }),
+    '',
+  )
+  const contribution = fill(words, {
+    number: node.ref.code ?? '',
+    fund: fund && <RefLink kind="fund" target={fund} />,
+    project: project && <RefLink kind="project" target={project} />,
+  })
+  return <span>{rich('trace.contribution', { contribution, wallet: <Wallet wallet={node.wallet} /> })}</span>
+}
+
+/** On what proof a milestone was paid: a delivery with its files, the batch that met it, or none yet. */
+export function ProofWords({ proof: { kind, ref } }: { proof: NonNullable<TraceNodeView['proof']> }) {
+  const revision = deliveryOf(ref?.code ?? null)?.revision
+  if (ref !== null && revision !== undefined) {
+    const proof = (
+      <Link to="/deliveries/$address" params={{ address: ref.address }}>
+        {t('trace.proof.revision', { revision })}
+      </Link>
+    )
+    return rich('trace.proof.after', { proof })
+  }
   return (
-    <span>
-      {milestone}, {t(`trace.proof.${kind}`)}{' '}
-      {ref !== null &&
-        (kind === 'credits' ? (
-          <RefLink kind="batch" target={ref} />
-        ) : (
-          <HashText value={ref.address} what={t('trace.proof.what')} />
-        ))}
-    </span>
+    <>
+      {t(`trace.proof.${kind}`)} {kind === 'credits' && ref !== null && <RefLink kind="batch" target={ref} />}
+    </>
   )
 }

@@ -1,15 +1,13 @@
+import { sayContribution } from '@groundtruth/sdk/words'
 import type { TraceNodeView } from '@groundtruth/server/api-types'
 import { refName } from '../../entities/refs/index.ts'
 import { shortHash } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/fund.ts'
+import { poolOf, type Pools } from './pools.ts'
 
-/** What a node of the trace is called, in plain text. */
-export function traceName({ kind, ref, wallet }: TraceNodeView): string {
+/** What a node of the trace is called, in plain text; a contribution is called by its pool. */
+function traceName({ kind, ref }: TraceNodeView): string {
   switch (kind) {
-    case 'contribution':
-      return wallet === null
-        ? t('trace.kind.contribution')
-        : t('trace.contribution', { number: ref.code ?? '', wallet: shortHash(wallet) })
     case 'proposal':
     case 'claim':
       return refName(ref)
@@ -27,12 +25,23 @@ export function traceName({ kind, ref, wallet }: TraceNodeView): string {
 }
 
 /** The same where there is little room: what is left out is said beside it. */
-export function shortName(node: TraceNodeView): { name: string; more?: string } {
+export function shortName(node: TraceNodeView, pools: Pools): { name: string; more?: string } {
   const { kind, ref, wallet, beneficiary, proof } = node
-  if (kind === 'contribution' && wallet !== null) {
+  const pool = poolOf(node, pools)
+  if (pool !== undefined && wallet !== null) {
+    const { fund, project } = pool
+    const number = ref.code ?? ''
+    const contribution = sayContribution({
+      number,
+      fund: fund === null ? null : refName(fund),
+      project: project === null ? null : refName(project),
+    })
     return {
-      name: t('trace.short.contribution', { number: ref.code ?? '' }),
-      more: t('trace.short.by', { wallet: shortHash(wallet) }),
+      name:
+        project === null
+          ? t('trace.short.free', { number })
+          : t('trace.short.earmarked', { number, project: project.code ?? refName(project) }),
+      more: t('trace.contribution', { contribution, wallet: shortHash(wallet) }),
     }
   }
   if (kind === 'retirement') {

@@ -6,6 +6,7 @@ import { t } from '../../shared/messages/fund.ts'
 import { AnswerView, HashText, PageHead, Section } from '../../shared/ui/index.ts'
 import { entryOf, ORIGIN, SUBJECT } from './entries.ts'
 import { TraceSentence } from './sentence.tsx'
+import { PoolsOfTrace } from './pools.ts'
 import styles from './trace.module.css'
 import { TracePicture } from './trace-picture.tsx'
 import { Divisions, sumOf, TraceTree } from './trace-tree.tsx'
@@ -27,10 +28,10 @@ export function TracePage() {
 }
 
 function Trace({ view }: { view: TraceView }) {
-  const { subject, upstream } = view
+  const { subject, upstream, pools } = view
   const session = useSession()
   return (
-    <>
+    <PoolsOfTrace value={pools}>
       <p id={SUBJECT} tabIndex={-1} className={styles.sentence}>
         <TraceSentence view={view} me={session?.address ?? null} />
       </p>
@@ -45,6 +46,6 @@ function Trace({ view }: { view: TraceView }) {
           <Divisions node={subject} entry={SUBJECT} />
         </Section>
       )}
-    </>
+    </PoolsOfTrace>
   )
 }

@@ -22,6 +22,8 @@ export function StepLink({ item, wallet }: { item: WaitingItem; wallet: string }
       return <Link to="/funds/$address" params={{ address }} {...common} />
     case 'proposal':
       return <Link to="/proposals/$address" params={{ address }} {...common} />
+    case 'delivery':
+      return <Link to="/deliveries/$address" params={{ address }} {...common} />
     case 'project':
       return <Link to="/projects/$address" params={{ address }} {...common} />
     case 'motion':

@@ -12,6 +12,9 @@ const PLACES: Partial<Record<string, string>> = {
   meetMilestone: 'meet',
   extendMilestone: 'milestones',
   terminateProposal: 'end',
+  reviewDelivery: 'acts',
+  lapseDelivery: 'acts',
+  decideObjection: 'acts',
   reviewExpense: 'expense-list',
   lapseExpense: 'expense-list',
   logExpense: 'expense',
@@ -23,9 +26,7 @@ const PLACES: Partial<Record<string, string>> = {
   windDownFund: 'manage',
 }
 
-/** A delivery and an objection stand on their page under their own address. */
-export function hashOf({ subject, nextStep }: WaitingItem): { hash?: string } {
-  if (subject.kind === 'delivery' || subject.kind === 'objection') return { hash: subject.address }
+export function hashOf({ nextStep }: WaitingItem): { hash?: string } {
   const hash = PLACES[nextStep]
   return hash === undefined ? {} : { hash }
 }

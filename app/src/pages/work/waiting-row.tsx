@@ -1,5 +1,5 @@
 import type { WaitingItem } from '@groundtruth/server/api-types'
-import { refName } from '../../entities/refs/index.ts'
+import { deliveryName, refName } from '../../entities/refs/index.ts'
 import { relativeTime } from '../../shared/format/index.ts'
 import { t } from '../../shared/messages/acts.ts'
 import { DayText, ExactTime, useNow } from '../../shared/ui/index.ts'
@@ -18,6 +18,7 @@ export function WaitingRow({ item, wallet }: { item: WaitingItem; wallet: string
         <p>
           {t(`work.kind.${kind}`)}: {about}
           {refName(place)}
+          {place.kind === 'delivery' && `, ${deliveryName(place)}`}
         </p>
         <p className={styles.quiet}>
           {t('work.since')} <DayText at={since} />

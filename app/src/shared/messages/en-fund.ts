@@ -1,4 +1,5 @@
 /** What the pages of funds and proposals say, in English; it comes with them. */
+import { delivery } from './en/fund/delivery.ts'
 import { flows } from './en/fund/flows.ts'
 import { fundPage } from './en/fund/fund-page.ts'
 import { proposals } from './en/fund/proposals.ts'
@@ -10,6 +11,7 @@ export const enFund = {
   ...fundPage,
   ...flows,
   ...proposals,
+  ...delivery,
   ...spending,
   ...trace,
   ...traceSentence,

@@ -14,7 +14,7 @@ export function HashText({ value, what, whole = false }: { value: string; what: 
   return (
     <span className={styles.hash}>
       <button type="button" className={styles.copy} title={value} onClick={() => void copy()}>
-        <span aria-hidden="true">{whole ? value : shortHash(value)}</span>
+        <bdi aria-hidden="true">{whole ? value : shortHash(value)}</bdi>
         <span className="visually-hidden">
           {t('copy.copy', { what })} {value}
         </span>

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { LedgerLine, Page } from '@groundtruth/server/api-types'
+import type { LedgerKind, LedgerLine, Page } from '@groundtruth/server/api-types'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Context, contextOf } from '../support/context.ts'
 import { amount, asOfLine, codeOf, nameOf, time } from '../support/format.ts'
@@ -11,6 +11,7 @@ interface Flags {
   event?: string
   fund?: string
   pool?: string
+  proposal?: string
   project?: string
   claim?: string
   batch?: string
@@ -26,6 +27,15 @@ interface Flags {
 
 const DAY = 86_400
 
+/** As the API names them; the compiler asks for every one. */
+const KINDS = Object.keys({
+  money: true,
+  credits: true,
+  registry: true,
+  records: true,
+  council: true,
+} satisfies Record<LedgerKind, true>)
+
 const COLUMNS: Columns<LedgerLine> = [
   ['When', (line) => time(line.at)],
   ['What', (line) => line.event],
@@ -39,10 +49,11 @@ const COLUMNS: Columns<LedgerLine> = [
 export function ledgerCommand(): Command {
   return new Command('ledger')
     .description('everything that happened, one line for each act')
-    .addOption(new Option('--kind <kind>', 'of one kind').choices(['money', 'credits', 'registry']))
+    .addOption(new Option('--kind <kind>', 'of one kind').choices(KINDS))
     .option('--event <name>', 'of one event, for example ContributionReceived')
     .option('--fund <address>', 'of one fund')
     .option('--pool <address>', 'of one pool')
+    .option('--proposal <address>', 'of one proposal: vote, deliveries, payments, spending, what came back')
     .option('--project <address>', 'of one project')
     .option('--claim <address>', 'of one claim')
     .option('--batch <address>', 'of one batch')
@@ -107,8 +118,8 @@ function queryOf({
   }
 }
 
-function about({ retirement, batch, claim, project, fund, organization }: LedgerLine): string {
-  const ref = retirement ?? batch ?? claim ?? project ?? fund ?? organization
+function about({ retirement, batch, claim, proposal, project, fund, organization }: LedgerLine): string {
+  const ref = retirement ?? batch ?? claim ?? proposal ?? project ?? fund ?? organization
   return ref === batch ? codeOf(ref) : nameOf(ref)
 }
 

@@ -1,11 +1,17 @@
-import type { ProposalSummary, ProposalView } from '@groundtruth/server/api-types'
+import type {
+  DeliverySummary,
+  DeliveryView,
+  ProposalSummary,
+  ProposalView,
+} from '@groundtruth/server/api-types'
 import { Command } from 'commander'
 import { addActs } from '../acts/command.ts'
 import { deliveryActs } from '../acts/deliveries.ts'
 import { paymentActs } from '../acts/payments.ts'
 import { proposalActs } from '../acts/proposals.ts'
 import { spendingActs } from '../acts/spending.ts'
-import { amount, codeOf, time } from '../support/format.ts'
+import { amount, codeOf, nameOf, time } from '../support/format.ts'
+import { describeDelivery } from './delivery-view.ts'
 import { listAndShow } from './listing.ts'
 import { describeProposal } from './proposal-view.ts'
 
@@ -36,10 +42,30 @@ export function proposalCommand(): Command {
 }
 
 export function deliveryCommand(): Command {
-  return addActs(
-    new Command('delivery').description('the proof that a milestone was delivered'),
-    deliveryActs,
-  )
+  const group = listAndShow<DeliverySummary, DeliveryView>({
+    name: 'delivery',
+    about: 'the proof that a milestone was delivered',
+    path: '/api/deliveries',
+    account: 'Delivery',
+    filters: [
+      ['--proposal <address>', 'of one proposal'],
+      ['--fund <address>', 'of one fund'],
+      ['--project <address>', 'of one project'],
+      ['--status <status>', 'submitted, accepted, rejected, disputed, reversed or lapsed'],
+      ['--waiting <verifier>', 'those that this accreditation or person may review now'],
+    ],
+    columns: [
+      ['Proposal', (row) => nameOf(row.proposal)],
+      ['Milestone', (row) => `${row.milestone + 1}, revision ${row.revision}`],
+      ['Status', (row) => row.status],
+      ['Amount', (row) => amount(row.amount)],
+      ['Verdicts', (row) => `${row.accepting} for, ${row.rejecting} against, ${row.quorum} needed`],
+      ['Handed in', (row) => time(row.submittedAt)],
+      ['Address', (row) => row.address],
+    ],
+    describe: describeDelivery,
+  })
+  return addActs(group, deliveryActs)
 }
 
 export function paymentCommand(): Command {

@@ -1,9 +1,10 @@
 import { formatAmount } from '@groundtruth/sdk/amounts'
 import { MOST_SHOWN, trace, TraceBook, type TraceNode } from '@groundtruth/sdk/trace'
+import { sayContribution } from '@groundtruth/sdk/words'
 import type { TraceNodeView, TraceView } from '@groundtruth/server/api-types'
 import { Command } from 'commander'
 import { CliFailure } from '../support/failure.ts'
-import { amount, asOfLine, codeOf, day } from '../support/format.ts'
+import { amount, asOfLine, codeOf, day, nameOf } from '../support/format.ts'
 import { readLedgerFile } from '../support/ledger-file.ts'
 import type { GlobalFlags } from '../support/options.ts'
 import { outputTo } from '../support/output.ts'
@@ -53,7 +54,7 @@ export function traceCommand(): Command {
       const { asOf, data } = await context.server.get<TraceView>(`/api/trace/${encodeURIComponent(name)}`)
       context.out.show({ asOf, data }, () =>
         [
-          describe({ subject: lineOf(data.subject), upstream: data.upstream.map(lineOf) }),
+          describe({ subject: lineIn(data)(data.subject), upstream: data.upstream.map(lineIn(data)) }),
           '',
           asOfLine(asOf),
         ].join('\n'),
@@ -90,27 +91,55 @@ const PROOFS: Record<NonNullable<TraceNodeView['proof']>['kind'], string> = {
 
 const words = (kind: string): string => kind.replaceAll('-', ' ')
 
-function lineOf(node: TraceNodeView): Line {
-  const when = node.at === null ? '' : `, ${day(node.at)}`
-  const by = node.wallet === null ? '' : ` by ${node.wallet}`
-  const whom = node.beneficiary === null ? '' : ` for ${node.beneficiary}`
-  const how =
-    node.proof === null
-      ? ''
-      : `, ${PROOFS[node.proof.kind]} ${node.proof.ref?.code ?? node.proof.ref?.address ?? ''}`.trimEnd()
-  const name =
-    node.kind === 'rest' ? `${node.ref.code ?? ''} others` : `${words(node.kind)} ${codeOf(node.ref)}`
-  return {
-    text: `${amount(node.amount)}  ${name}${by}${whom}${when}${how}`,
-    ways: [
-      ...node.parts.map((way) => ({ by: way.by, lines: way.nodes.map(lineOf) })),
-      { by: 'results', lines: node.results.map(lineOf) },
-    ],
+/** A batch by its code, a delivery by its address: `delivery show` takes that. */
+const proofOf = ({ kind, ref }: NonNullable<TraceNodeView['proof']>): string =>
+  (kind === 'credits' ? ref?.code : null) ?? ref?.address ?? ''
+
+function lineIn({ pools }: TraceView): (node: TraceNodeView) => Line {
+  const named = (node: TraceNodeView): string => {
+    const { kind, ref } = node
+    if (kind === 'rest') return `${ref.code ?? ''} others`
+    const { pool: address, number } = numberIn(ref.address)
+    const pool = kind === 'contribution' ? pools.find((one) => one.address === address) : undefined
+    if (pool === undefined) return `${words(kind)} ${codeOf(ref)}`
+    const project = pool.project === null ? null : nameOf(pool.project)
+    const several = pools.some(({ fund }) => fund.address !== pool.fund.address)
+    return contribution({ number, fund: several ? nameOf(pool.fund) : null, project })
   }
+  const lineOf = (node: TraceNodeView): Line => {
+    const when = node.at === null ? '' : `, ${day(node.at)}`
+    const by = node.wallet === null ? '' : ` by ${node.wallet}`
+    const whom = node.beneficiary === null ? '' : ` for ${node.beneficiary}`
+    const how = node.proof === null ? '' : `, ${PROOFS[node.proof.kind]} ${proofOf(node.proof)}`.trimEnd()
+    return {
+      text: `${amount(node.amount)}  ${named(node)}${by}${whom}${when}${how}`,
+      ways: [
+        ...node.parts.map((way) => ({ by: way.by, lines: way.nodes.map(lineOf) })),
+        { by: 'results', lines: node.results.map(lineOf) },
+      ],
+    }
+  }
+  return lineOf
 }
 
-const nameOf = ({ kind, id }: TraceNode): string =>
-  kind === 'rest' ? `${id} others` : `${words(kind)} ${id}`
+/** A contribution's own number, and the pool that counts it. */
+const numberIn = (id: string): { pool: string; number: string } => {
+  const [pool = '', number = ''] = id.split('#')
+  return { pool, number }
+}
+
+/** The same words as on the page, in the middle of a line. */
+const contribution = (given: Parameters<typeof sayContribution>[0]): string => {
+  const said = sayContribution(given)
+  return said.charAt(0).toLowerCase() + said.slice(1)
+}
+
+function nameIn({ money }: TraceBook, { kind, id }: TraceNode): string {
+  if (kind === 'rest') return `${id} others`
+  if (kind !== 'contribution') return `${words(kind)} ${id}`
+  const { pool, number } = numberIn(id)
+  return `${contribution({ number, ...money.poolOf(pool) })}, ${id}`
+}
 
 async function traceOfFile(file: string, name: string, most: number) {
   const book = new TraceBook()
@@ -128,7 +157,7 @@ async function traceOfFile(file: string, name: string, most: number) {
     )
   }
   const plain = (node: TraceNode): Line => ({
-    text: `${formatAmount(node.amount, decimals[node.unit])}  ${nameOf(node)}`,
+    text: `${formatAmount(node.amount, decimals[node.unit])}  ${nameIn(book, node)}`,
     ways: [
       ...node.parts.map((way) => ({ by: way.by, lines: way.nodes.map(plain) })),
       { by: 'results', lines: node.results.map(plain) },

@@ -44,6 +44,9 @@ export interface Contribution {
 }
 
 interface PoolBook {
+  fund: string
+  /** Null: the free pool of its fund. */
+  project: string | null
   balance: bigint
   lots: Lot[]
   /** Places of a contributor's lots. */
@@ -86,8 +89,15 @@ export class MoneyBook {
   private readonly sentBack = new Set<string>()
 
   openPool({ data }: EventOf<'PoolOpened'>): void {
-    const empty = { balance: 0n, lots: [], lotsOf: new Map<string, number[]>(), units: 0n }
+    const { fund, project } = data
+    const empty = { fund, project, balance: 0n, lots: [], lotsOf: new Map<string, number[]>(), units: 0n }
     this.pools.set(data.pool, { ...empty, weights: null, closing: null })
+  }
+
+  /** To which fund a pool belongs, and for which project it is; null: it is the fund's free pool. */
+  poolOf(pool: string): { fund: string; project: string | null } {
+    const { fund, project } = this.book(pool)
+    return { fund, project }
   }
 
   contribute(event: EventOf<'ContributionReceived'>): void {

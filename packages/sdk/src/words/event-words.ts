@@ -71,6 +71,7 @@ export const eventWords = {
   'event.some.proposal': 'a proposal',
   'event.some.project': 'a project',
   'event.some.claim': 'a report',
+  'event.some.delivery': 'a milestone',
   'event.some.batch': 'a batch',
   'event.some.retirement': 'a certificate',
   'event.some.organization': 'An organization',

@@ -40,6 +40,7 @@ const COLUMNS: Column[] = [
   ['slot', ({ slot }) => String(slot)],
   ['signature', ({ signature }) => signature],
   ...of('proposal', ({ proposal }) => proposal),
+  ...of('delivery', ({ delivery }) => delivery),
 ]
 
 /** Rows as RFC 4180 has them: commas, CRLF, quotes where needed. Amounts in whole units with all decimals. */

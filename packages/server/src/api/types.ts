@@ -158,6 +158,8 @@ export interface LedgerLine {
   actor: string | null
   fund: Ref | null
   proposal: Ref | null
+  /** Its code says which milestone and revision: `#3/1/2`. */
+  delivery: Ref | null
   project: Ref | null
   claim: Ref | null
   batch: Ref | null

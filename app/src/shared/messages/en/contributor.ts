@@ -74,8 +74,7 @@ export const contributor = {
 
   'contributor.trail': 'Contributions',
   'contributor.trailHelp': 'Each leads to what became of it, down to the credits that followed.',
-  'contributor.trail.follow': 'Follow contribution {number}',
-  'contributor.trail.number': 'Number in its pool',
+  'contributor.trail.follow': 'Follow it: {contribution}',
 
   'contributor.taken': 'Taken out of closing pools',
   'contributor.reclaims': 'Taken of what came back',

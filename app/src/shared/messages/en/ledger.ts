@@ -23,6 +23,8 @@ export const ledger = {
   'ledger.event.all': 'Every act',
   'ledger.fund': 'Fund',
   'ledger.project': 'Project',
+  'ledger.proposal': 'Proposal',
+  'ledger.proposalPlaceholder': 'Address of a proposal',
   'ledger.any': 'Any',
   'ledger.actor': 'Wallet',
   'ledger.actorPlaceholder': 'Address of a wallet',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { formatAmount, formatMoney, unitText } from '@groundtruth/sdk/amounts'
-import { sayEvent, shortHash } from '@groundtruth/sdk/words'
+import { sayDelivery, sayEvent, shortHash } from '@groundtruth/sdk/words'
 import { parsePlace } from '../../indexer/order.ts'
 import type { Amount, LedgerLine, Ref } from '../types.ts'
 
@@ -35,6 +35,7 @@ export function entryOf(line: LedgerLine, site: string): FeedEntry {
     actor: line.actor === null ? null : shortHash(line.actor),
     fund: nameOf(line.fund),
     proposal: nameOf(line.proposal),
+    delivery: sayDelivery(line.delivery?.code ?? null),
     project: nameOf(line.project),
     claim: nameOf(line.claim),
     batch: line.batch?.code ?? nameOf(line.batch),
@@ -88,10 +89,11 @@ function amountText({ base, decimals, unit }: Amount, kind: LedgerLine['kind']):
 
 /** The page of the narrowest thing that a line names. */
 function pageOf(line: LedgerLine, site: string): string | null {
-  const { retirement, batch, claim, proposal, project, fund } = line
+  const { retirement, batch, claim, delivery, proposal, project, fund } = line
   if (retirement !== null) return `${site}/retirements/${retirement.code ?? retirement.address}`
   if (batch !== null) return `${site}/batches/${batch.code ?? batch.address}`
   if (claim !== null) return `${site}/claims/${claim.address}`
+  if (delivery !== null) return `${site}/deliveries/${delivery.address}`
   if (proposal !== null) return `${site}/proposals/${proposal.address}`
   if (fund !== null) return `${site}/funds/${fund.address}`
   return project === null ? null : `${site}/projects/${project.address}`

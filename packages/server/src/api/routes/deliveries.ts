@@ -33,7 +33,7 @@ export function deliveryRoutes(app: OpenAPIHono, api: Api): void {
   const one = createRoute({
     method: 'get',
     path: '/api/deliveries/{address}',
-    summary: 'A delivery with its evidence, reviews and objections.',
+    summary: 'A delivery with its evidence, reviews, objections, other revisions and what it paid.',
     request: { params: z.object({ address: name }) },
     responses: answers(deliveryView, 'The delivery.'),
   })

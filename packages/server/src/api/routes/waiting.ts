@@ -12,7 +12,7 @@ export function waitingRoutes(app: OpenAPIHono, api: Api): void {
     path: '/api/waiting',
     summary: 'What waits, for whom, until when, and what holds if nobody acts; soonest deadline first.',
     description:
-      '`for`: a wallet, in whatever role. What anyone may do is listed without `for`, or with `role=anyone`.',
+      '`for`: a wallet, in whatever role, and as a seat of a council that has or is offered one. What anyone may do is listed without `for`, or with `role=anyone`.',
     request: { query: z.object({ for: name.optional(), role: waitingRole.optional() }) },
     responses: answers(z.array(waitingItem), 'What waits.'),
   })

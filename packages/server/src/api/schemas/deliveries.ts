@@ -10,6 +10,7 @@ import type {
 import { amount, ref } from './common.ts'
 import { exactly } from './exactly.ts'
 import { deliveryStatus, expenseStatus, awardMethod } from './proposal-words.ts'
+import { paymentView } from './proposal-parts.ts'
 import { evidenceFile } from './claims.ts'
 import { disputeStatus, verdict } from './credits.ts'
 import { ledgerLine } from './ledger.ts'
@@ -81,12 +82,14 @@ export const deliveryView = exactly<DeliveryView>()(
   z
     .object({
       ...deliverySummary.shape,
+      title: z.string().nullable(),
       organization: ref,
       payee: z.string(),
       proposer: z.string(),
       manifest: z.object({ url: z.string(), hash: z.string(), files: z.array(evidenceFile) }).nullable(),
       reviews: z.array(reviewView),
       objections: z.array(objectionView),
+      payment: paymentView.nullable(),
       revisions: z.array(
         z.object({
           address: z.string(),

@@ -19,6 +19,7 @@ export const ledgerLine = exactly<LedgerLine>()(
       actor: z.string().nullable(),
       fund: ref.nullable(),
       proposal: ref.nullable(),
+      delivery: ref.nullable(),
       project: ref.nullable(),
       claim: ref.nullable(),
       batch: ref.nullable(),

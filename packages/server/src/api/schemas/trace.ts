@@ -49,6 +49,7 @@ export const traceView: z.ZodType<TraceView> = z
   .object({
     subject: traceNode,
     upstream: z.array(traceNode),
+    pools: z.array(z.object({ address: z.string(), fund: ref, project: ref.nullable() })),
     share: z
       .object({ toClaim: z.array(amount), claimed: z.array(amount), contributions: z.number() })
       .nullable(),

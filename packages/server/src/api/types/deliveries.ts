@@ -1,6 +1,6 @@
 import type { Amount, LedgerLine, Ref } from '../types.ts'
 import type { EvidenceFile, Verdict } from './claims.ts'
-import type { AwardMethod, DeliveryStatus, ExpenseStatus } from './proposals.ts'
+import type { AwardMethod, DeliveryStatus, ExpenseStatus, PaymentView } from './proposals.ts'
 
 export interface ReviewView {
   organization: Ref
@@ -61,6 +61,8 @@ export interface DeliverySummary {
 }
 
 export interface DeliveryView extends DeliverySummary {
+  /** Of the milestone, as the proposal's document calls it; null where it says nothing or is missing. */
+  title: string | null
   organization: Ref
   payee: string
   proposer: string
@@ -68,6 +70,8 @@ export interface DeliveryView extends DeliverySummary {
   manifest: { url: string; hash: string; files: EvidenceFile[] } | null
   reviews: ReviewView[]
   objections: ObjectionView[]
+  /** What was paid on its proof; null: nothing, or nothing yet. */
+  payment: PaymentView | null
   /** Every revision of the milestone's delivery, oldest first. */
   revisions: Array<{ address: string; revision: number; status: DeliveryStatus; submittedAt: number }>
   timeline: LedgerLine[]

@@ -88,7 +88,7 @@ export interface WaitingItem {
   /** Organization for which the wallet acts. */
   actingAs: Ref | null
   subject: SubjectRef
-  /** On whose page the step is taken: the subject itself, or the fund, proposal, claim or batch that it belongs to. */
+  /** On whose page the step is taken: the subject itself, or what it belongs to: a fund, proposal, delivery, claim or batch. */
   place: SubjectRef
   project: Ref | null
   since: number
@@ -100,8 +100,8 @@ export interface WaitingItem {
   overdue: boolean
   default: WaitingDefault
   /**
-   * The program's instruction that ends the wait, for example `registerProject`. A council's member takes the steward's
-   * steps by moving a motion that holds this instruction.
+   * The program's instruction that ends the wait, for example `registerProject`. A council's member takes the council's
+   * steps, in whatever role it has or is offered, by moving a motion that holds this instruction.
    */
   nextStep: string
 }

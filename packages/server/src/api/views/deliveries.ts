@@ -1,12 +1,14 @@
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
 import { deliveries, milestones, proposals } from '../../store/schema/index.ts'
-import { deliveryStatus } from '../schemas/proposal-words.ts'
+import { deliveryStatus, milestoneKind } from '../schemas/proposal-words.ts'
 import type { DeliveryStatus, DeliverySummary, DeliveryView } from '../types.ts'
 import type { Sources } from './context.ts'
 import { readManifest } from './evidence.ts'
 import { readMoney } from './fund-money.ts'
 import { readSome } from './lines.ts'
 import { readObjections } from './objections.ts'
+import { readDocument } from './proposal-document.ts'
+import { paymentOf } from './proposal-plan.ts'
 import { readRefs } from './refs.ts'
 import { readReviews } from './reviews.ts'
 import { reviewableBy } from './review-scope.ts'
@@ -48,14 +50,19 @@ export async function readDeliveries(sources: Sources, where: SQL | undefined): 
   const objectionsOf = await readObjections(sources, ids)
   const refs = await readRefs(sources, { organizations: rows.map(({ proposal }) => proposal.organization) })
   return Promise.all(
-    rows.map(async ({ delivery, proposal, summary }) => ({
+    rows.map(async ({ delivery, proposal, summary, stored, money }) => ({
       ...summary,
+      title: (await readDocument(sources, proposal.documentHash)).milestoneTitle(delivery.milestone),
       organization: refs.organization(proposal.organization),
       payee: proposal.payee,
       proposer: proposal.proposer,
       manifest: await readManifest(sources, delivery.evidenceRoot),
       reviews: reviewsOf(delivery.address),
       objections: objectionsOf(delivery.address),
+      payment:
+        stored === null || delivery.status !== 'accepted'
+          ? null
+          : paymentOf(proposal, { row: stored.row, kind: milestoneKind.parse(stored.kind), stored }, money),
       revisions: await revisionsOf(sources, delivery),
       timeline: await readSome(sources, { named: { delivery: delivery.address } }, 'asc', TIMELINE),
     })),
@@ -80,7 +87,7 @@ async function revisionsOf({ db }: Sources, row: DeliveryRow): Promise<DeliveryV
 
 async function select(sources: Sources, where: SQL | undefined) {
   const rows = await sources.db
-    .select({ delivery: deliveries, proposal: proposals, amount: milestones.amount })
+    .select({ delivery: deliveries, proposal: proposals, stored: milestones })
     .from(deliveries)
     .innerJoin(proposals, eq(proposals.address, deliveries.proposal))
     .leftJoin(
@@ -98,7 +105,7 @@ async function select(sources: Sources, where: SQL | undefined) {
     sources,
     rows.map(({ proposal }) => proposal.fund),
   )
-  return rows.map(({ delivery, proposal, amount }) => {
+  return rows.map(({ delivery, proposal, stored }) => {
     const summary: DeliverySummary = {
       address: delivery.address,
       fund: refs.fund(proposal.fund),
@@ -107,7 +114,7 @@ async function select(sources: Sources, where: SQL | undefined) {
       milestone: delivery.milestone,
       revision: delivery.revision,
       status: deliveryStatus.parse(delivery.status),
-      amount: money(proposal.fund)(amount ?? 0n),
+      amount: money(proposal.fund)(stored?.amount ?? 0n),
       submitter: delivery.submitter,
       evidenceRoot: delivery.evidenceRoot,
       accepting: delivery.accepting,
@@ -119,6 +126,6 @@ async function select(sources: Sources, where: SQL | undefined) {
       waitsUntil: delivery.waitsUntil,
       challengeEndsAt: delivery.challengeEndsAt,
     }
-    return { delivery, proposal, summary }
+    return { delivery, proposal, summary, stored, money: money(proposal.fund) }
   })
 }

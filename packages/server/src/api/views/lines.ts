@@ -144,6 +144,7 @@ export async function toLines(sources: Sources, rows: readonly StoredLine[]): Pr
   const refs = await readRefs(sources, {
     funds: rows.map(({ fund }) => fund),
     proposals: rows.map(({ proposal }) => proposal),
+    deliveries: rows.map(deliveryIn),
     projects: rows.map(({ project }) => project),
     claims: rows.map(({ claim }) => claim),
     batches: rows.map(({ batch }) => batch),
@@ -167,6 +168,7 @@ export async function toLines(sources: Sources, rows: readonly StoredLine[]): Pr
       actor: row.actor,
       fund: link(row.fund, refs.fund),
       proposal: link(row.proposal, refs.proposal),
+      delivery: link(deliveryIn(row), refs.delivery),
       project: link(row.project, refs.project),
       claim: link(row.claim, refs.claim),
       batch: link(row.batch, refs.batch),
@@ -185,6 +187,11 @@ export async function toLines(sources: Sources, rows: readonly StoredLine[]): Pr
       commitment: row.commitment,
     }
   })
+}
+
+/** The delivery that an event names. */
+function deliveryIn({ data: { delivery } }: StoredLine): string | null {
+  return typeof delivery === 'string' ? delivery : null
 }
 
 async function readCertificates({ db }: Sources, rows: readonly StoredLine[]): Promise<Map<string, string>> {

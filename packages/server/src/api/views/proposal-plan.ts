@@ -63,9 +63,10 @@ export async function milestonesOf(
   })
 }
 
-function paymentOf(
+/** What a milestone paid; null: nothing yet. */
+export function paymentOf(
   proposal: ProposalRow,
-  { row, kind, stored }: ProposalStep,
+  { row, kind, stored }: Pick<ProposalStep, 'row' | 'kind' | 'stored'>,
   money: Money,
 ): PaymentView | null {
   const { paidAt, paidTo, paidBy, paymentSignature } = stored

@@ -1,3 +1,4 @@
+import { deliveryCode } from '@groundtruth/sdk/words'
 import { inArray } from 'drizzle-orm'
 import * as schema from '../../store/schema/index.ts'
 import type { Profile, Ref } from '../types.ts'
@@ -6,6 +7,7 @@ import type { Sources } from './context.ts'
 export interface RefWants {
   funds?: (string | null)[]
   proposals?: (string | null)[]
+  deliveries?: (string | null)[]
   projects?: (string | null)[]
   claims?: (string | null)[]
   batches?: (string | null)[]
@@ -18,6 +20,8 @@ export interface Refs {
   fund(address: string): Ref
   /** Named by its document; its code is the fund's number of it, from 1: `#3`. */
   proposal(address: string): Ref
+  /** Named as its proposal; its code says which milestone and revision: `#3/1/2`. */
+  delivery(address: string): Ref
   project(address: string): Ref
   claim(address: string): Ref
   batch(address: string): Ref
@@ -31,7 +35,7 @@ export interface Refs {
 /** Reads what the links of an answer are called. What the store does not know is linked by its address alone. */
 export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs> {
   const { db, content } = sources
-  const { claims, batches, projects, funds, proposals, organizations, methodologies } = schema
+  const { claims, batches, projects, funds, proposals, deliveries, organizations, methodologies } = schema
   const claimRows = await rowsOf(wants.claims, (ids) =>
     db.select().from(claims).where(inArray(claims.address, ids)),
   )
@@ -49,7 +53,11 @@ export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs>
   const fundRows = await rowsOf(wants.funds, (ids) =>
     db.select().from(funds).where(inArray(funds.address, ids)),
   )
-  const proposalRows = await rowsOf(wants.proposals, (ids) =>
+  const deliveryRows = await rowsOf(wants.deliveries, (ids) =>
+    db.select().from(deliveries).where(inArray(deliveries.address, ids)),
+  )
+  const proposalIds = [...(wants.proposals ?? []), ...deliveryRows.map(({ proposal }) => proposal)]
+  const proposalRows = await rowsOf(proposalIds, (ids) =>
     db.select().from(proposals).where(inArray(proposals.address, ids)),
   )
   const methodologyRows = await rowsOf(wants.methodologies, (ids) =>
@@ -59,6 +67,7 @@ export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs>
   const book = new Map<string, Ref>()
   const add = (address: string, name: string | null, code: string | null) =>
     book.set(address, { address, name, code })
+  const look = (address: string): Ref => book.get(address) ?? { address, name: null, code: null }
   for (const row of organizationRows) {
     add(row.address, (await content.profiles.get(row.profileHash)).name, row.code)
   }
@@ -75,13 +84,17 @@ export async function readRefs(sources: Sources, wants: RefWants): Promise<Refs>
   for (const row of proposalRows) {
     add(row.address, titleOf(await content.profiles.get(row.documentHash)), proposalCode(row.number))
   }
+  for (const row of deliveryRows) {
+    const { name, code } = look(row.proposal)
+    add(row.address, name, code === null ? null : deliveryCode(code, row.milestone, row.revision))
+  }
   for (const row of methodologyRows)
     add(row.address, titleOf(await content.profiles.get(row.documentHash)), row.code)
 
-  const look = (address: string): Ref => book.get(address) ?? { address, name: null, code: null }
   return {
     fund: look,
     proposal: look,
+    delivery: look,
     project: look,
     claim: look,
     batch: look,

@@ -2,6 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import {
   claimRevisions,
   contributors,
+  deliveries,
   events,
   organizations,
   records,
@@ -23,6 +24,7 @@ export async function byAddress(sources: Sources, address: string): Promise<Sear
     const refs = await readRefs(sources, {
       funds: ids,
       proposals: ids,
+      deliveries: ids,
       projects: ids,
       claims: ids,
       batches: ids,
@@ -79,8 +81,8 @@ export async function bySignature({ db, rpc }: Sources, signature: string): Prom
 const SIGNATURE = /^[1-9A-HJ-NP-Za-km-z]{80,90}$/
 
 /**
- * Every claim that an evidence root backed or whose pack holds the file, in whatever revision; records of the document;
- * and the file itself.
+ * Every claim and delivery that an evidence root backed or whose pack holds the file, in whatever revision; records of the
+ * document; and the file itself.
  */
 export async function byHash(sources: Sources, hash: string): Promise<SearchHit[]> {
   if (!/^[0-9a-f]{64}$/.test(hash)) return []
@@ -88,10 +90,13 @@ export async function byHash(sources: Sources, hash: string): Promise<SearchHit[
   const roots = [hash, ...(await content.packs.holding(hash))]
   const rows = await db.select().from(claimRevisions).where(inArray(claimRevisions.evidenceRoot, roots))
   const backed = [...new Set(rows.map(({ claim }) => claim))].sort()
+  const proofs = await db.select().from(deliveries).where(inArray(deliveries.evidenceRoot, roots))
+  const delivered = proofs.map(({ address }) => address).sort()
   const recorded = await db.select().from(records).where(eq(records.documentHash, hash))
-  const refs = await readRefs(sources, { claims: backed })
+  const refs = await readRefs(sources, { claims: backed, deliveries: delivered })
   const hits = [
     ...backed.map((claim): SearchHit => ({ ...refs.claim(claim), kind: 'claim' })),
+    ...delivered.map((delivery): SearchHit => ({ ...refs.delivery(delivery), kind: 'delivery' })),
     ...recorded.map(({ address }): SearchHit => ({ ...refs.record(address), kind: 'record' })),
   ]
   const held = await content.files.has(hash)

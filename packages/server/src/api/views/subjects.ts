@@ -13,6 +13,7 @@ export async function readSubjects(
   const refs = await readRefs(sources, {
     funds: all,
     proposals: all,
+    deliveries: all,
     projects: all,
     claims: all,
     batches: all,

@@ -39,9 +39,10 @@ async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: 
   const all = [subject, ...upstream].flatMap(nodesOf)
   const idsOf = (...kinds: TraceNode['kind'][]): string[] =>
     all.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
-  const proposals = idsOf('proposal', 'milestone').map(proposalOf)
+  const proposals = idsOf('proposal', 'milestone').map(ownerOf)
   const refs = await readRefs(sources, {
     proposals,
+    deliveries: all.flatMap(({ proof }) => (proof?.kind === 'delivery' ? proof.id : null) ?? []),
     claims: idsOf('claim', 'other-funding'),
     batches: [
       ...idsOf('batch'),
@@ -52,6 +53,7 @@ async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: 
     book.money.contributions.get(subject.id)?.fund ??
     proposals.map((id) => book.spending.proposals.get(id)?.fund).find((id) => id !== undefined)
   const money = (await readMoney(sources, [fund ?? null]))(fund ?? null)
+  const pools = await readPools(sources, book, idsOf('contribution'))
   const credits = await creditsOf(sources, book, idsOf('batch', 'claim'))
   const users = await readUsers(sources, idsOf('retirement', 'cancellation', 'credit-claim'))
   const given = book.money.contributions.get(subject.id)
@@ -71,8 +73,28 @@ async function viewOf(sources: Sources, book: TraceBook, { subject, upstream }: 
   return {
     subject: write(subject),
     upstream: upstream.map(write),
+    pools,
     share: given === undefined ? null : await readShare(sources, book, given),
   }
+}
+
+/** The pools to which contributions were given: each pool counts its own from 1. */
+async function readPools(
+  sources: Sources,
+  { money }: TraceBook,
+  contributions: readonly string[],
+): Promise<TraceView['pools']> {
+  const addresses = [...new Set(contributions.map(ownerOf))]
+  const pools = addresses.map((address) => ({ address, ...money.poolOf(address) }))
+  const refs = await readRefs(sources, {
+    funds: pools.map((pool) => pool.fund),
+    projects: pools.map((pool) => pool.project),
+  })
+  return pools.map(({ address, fund, project }) => ({
+    address,
+    fund: refs.fund(fund),
+    project: project === null ? null : refs.project(project),
+  }))
 }
 
 /** A retirement is called by the number of its certificate. */
@@ -89,10 +111,11 @@ function nodesOf(one: TraceNode): TraceNode[] {
 /** Of a milestone that credits met the batch, otherwise its proof of delivery. */
 function proofRef(refs: Refs, { kind, id }: NonNullable<TraceNode['proof']>): Ref | null {
   if (id === null) return null
-  return kind === 'credits' ? refs.batch(id) : { address: id, name: null, code: null }
+  return kind === 'credits' ? refs.batch(id) : refs.delivery(id)
 }
 
-const proposalOf = (id: string): string => id.split('#')[0] ?? id
+/** A milestone is known by its proposal and its row, a contribution by its pool and its number. */
+const ownerOf = (id: string): string => id.split('#')[0] ?? id
 
 /** How credits are written: the batches of one trace are of projects of one methodology, or counted alike. */
 async function creditsOf(
@@ -119,7 +142,7 @@ function refOf(refs: Refs, { kind, id }: TraceNode): Ref {
     case 'unaccounted':
       return refs.proposal(id)
     case 'milestone': {
-      const { name, code } = refs.proposal(proposalOf(id))
+      const { name, code } = refs.proposal(ownerOf(id))
       const row = Number(id.split('#')[1] ?? 0) + 1
       return { address: id, name, code: code === null ? null : `${code}/${row}` }
     }

@@ -50,7 +50,8 @@ export const fundRoleActs = {
   'fund.act.takeBack': 'Take back the offer of the role of {role}',
   'fund.act.takeBack.word': 'The role of {role} is offered to nobody any more.',
   'fund.act.accept': 'Accept the role of {role}',
-  'fund.act.accept.word': 'You become the {role} of {fund}.',
+  'fund.act.accept.word.wallet': 'You become the {role} of {fund}.',
+  'fund.act.accept.word.council': 'The council becomes the {role} of {fund}.',
   'fund.act.role.manager': 'manager',
   'fund.act.role.guardian': 'guardian',
 

@@ -87,7 +87,8 @@ export const stewardshipActs = {
   'project.act.offer.word': 'The role is offered to {to}.',
   'project.act.accept': 'Accept the role: {role}',
   'project.act.acceptButton': 'Accept',
-  'project.act.accept.word': 'This wallet takes the role in {project}.',
+  'project.act.accept.word.wallet': 'This wallet takes the role in {project}.',
+  'project.act.accept.word.council': 'The council takes the role in {project}.',
   'project.act.meter': 'Bind a meter, plant or parcel',
   'project.act.meterHelp':
     'It then belongs to this project alone. Only a salted hash goes on chain, so that nobody finds the number by guessing.',

@@ -38,7 +38,11 @@ export async function listWaiting(
     ...(await motionWaits(sources, people, now)),
     ...(await concernWaits(sources, people)),
   ]
-  const found = waits.flatMap((wait) => wait.doors.flatMap((door) => seen(wait, door, filter)))
+  const found = waits.flatMap((wait) =>
+    wait.doors
+      .flatMap((door) => [door, ...people.seatsBehind(door)])
+      .flatMap((door) => seen(wait, door, filter)),
+  )
   const about = found.map(({ wait }) => wait.subject)
   const placeOf = await readPlaces(sources, about)
   const subjects = await readSubjects(sources, [...about, ...about.map(placeOf)])
@@ -61,7 +65,9 @@ export async function listWaiting(
     default: wait.default,
     nextStep: door.nextStep ?? wait.nextStep,
   }))
-  return items.sort(bySoonest)
+  // One council may hold several roles, and a seat in two: what waits for a member is one thing.
+  const once = new Map(items.map((item) => [item.id, item]))
+  return [...once.values()].sort(bySoonest)
 }
 
 interface Seen {

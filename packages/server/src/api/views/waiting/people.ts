@@ -14,12 +14,14 @@ export interface People {
   organizations: ReadonlyMap<string, OrganizationRow>
   councils: ReadonlyMap<string, CouncilRow>
   verifiers: readonly VerifierRow[]
-  /** The steward, and the members of the council that is the steward. */
+  /** The steward: its own key, or a council. */
   steward(): Door[]
   /** The authorities of these organizations. */
   authorities(role: WaitingRole, ids: readonly string[]): Door
   /** The authorities of a council's active seats. */
   members(council: string): Door
+  /** The members of every council for which a door is open: they take its step by a motion. */
+  seatsBehind(door: Door): Door[]
   /** Persons whose accreditation counts now and that the test lets through. */
   accredited(test: (verifier: VerifierRow, organization: OrganizationRow) => boolean): Door
 }
@@ -50,11 +52,13 @@ export async function readPeople({ db }: Pick<Sources, 'db'>, now: number): Prom
     verifiers: verifierRows,
     authorities,
     members,
-    steward: () => {
-      if (registry === undefined) return []
-      const key = one('steward', registry.steward)
-      return registry.council === null ? [key] : [key, members(registry.council)]
-    },
+    seatsBehind: ({ by, nextStep }) =>
+      by === 'anyone'
+        ? []
+        : by
+            .filter(({ wallet }) => councilByAddress.has(wallet))
+            .map(({ wallet }) => ({ ...members(wallet), ...(nextStep === undefined ? {} : { nextStep }) })),
+    steward: () => (registry === undefined ? [] : [one('steward', registry.steward)]),
     accredited: (test) => {
       const found = verifierRows.filter((row) => {
         const organization = byAddress.get(row.organization)

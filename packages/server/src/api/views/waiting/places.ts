@@ -5,8 +5,7 @@ import type { Sources } from '../context.ts'
 /** Subjects without a page of their own, and the column that names what they belong to. */
 const HOLDERS = [
   ['pools', 'fund'],
-  ['deliveries', 'proposal'],
-  ['objections', 'proposal'],
+  ['objections', 'delivery'],
   ['expenses', 'proposal'],
   ['money_back', 'proposal'],
   ['disputes', 'claim'],

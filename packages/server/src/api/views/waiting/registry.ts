@@ -12,14 +12,13 @@ export async function registryWaits(sources: Sources, people: People): Promise<W
   const { pendingSteward, stewardNamedAt, stewardDueAt, paused, pausedAt } = registry
   const waits: Wait[] = []
   if (pendingSteward !== null) {
-    const council = people.councils.has(pendingSteward) ? [people.members(pendingSteward)] : []
     waits.push({
       ...about,
       kind: 'steward-handover',
       since: stewardNamedAt ?? registry.initializedAt,
       from: stewardDueAt,
       nextStep: 'acceptSteward',
-      doors: [one('named', pendingSteward), ...council],
+      doors: [one('named', pendingSteward)],
     })
   }
   if (paused.length > 0) {

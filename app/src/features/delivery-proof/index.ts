@@ -1,0 +1,2 @@
+export { ActsOnDelivery } from './acts-on-delivery.tsx'
+export { DeliveryFiles } from './delivery-files.tsx'
