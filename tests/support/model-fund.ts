@@ -7,6 +7,8 @@ import { DAY } from './values.ts'
 export interface ModelFund {
   status: FundStatus
   paused: Set<FundPause>
+  /** When a pause of payments ends by itself, or when it ended; zero: there was none. */
+  paymentsResumeAt: bigint
   rules: FundRules
   rulesDueAt: bigint
   expiresAt: bigint
@@ -20,6 +22,8 @@ export interface ModelFund {
 }
 
 const NOTICE = DAY
+const PAUSE_TERM = 14n * DAY
+const PAUSE_REST = 7n * DAY
 
 export function createFund(
   registry: RegistryModel,
@@ -28,7 +32,7 @@ export function createFund(
   const errors = [...registry.running('funds'), ...bounds(terms.rules)]
   if (terms.expiresAt !== 0n && terms.expiresAt <= registry.now) errors.push('FundRuleOutOfBounds')
   const pending = { manager: null, guardian: null }
-  const counts = { proposals: 0, snapshots: 0, pools: 0, rulesDueAt: 0n }
+  const counts = { proposals: 0, snapshots: 0, pools: 0, rulesDueAt: 0n, paymentsResumeAt: 0n }
   return { errors, fund: { ...terms, ...counts, pending, status: 'open', paused: new Set() } }
 }
 
@@ -48,10 +52,16 @@ function bounds({ votingPeriod, coolOff, challengePeriod, ...rules }: FundRules)
 
 export const openFund = (fund: ModelFund): Names => (fund.status === 'open' ? [] : ['FundWindingDown'])
 
-export const openFor = (fund: ModelFund, action: FundPause): Names => [
+export const openFor = (fund: ModelFund, action: Exclude<FundPause, 'payments'>): Names => [
   ...openFund(fund),
   ...(fund.paused.has(action) ? ['FundPaused'] : []),
 ]
+
+export const paymentsPaused = ({ paused, paymentsResumeAt }: ModelFund, now: bigint): boolean =>
+  paused.has('payments') && now < paymentsResumeAt
+
+export const openForPayments = (fund: ModelFund, now: bigint): Names =>
+  paymentsPaused(fund, now) ? ['FundPaused'] : []
 
 export const byManager = (fund: ModelFund, actor: string): Names =>
   actor === fund.roles.manager ? [] : ['NotFundManager']
@@ -62,8 +72,14 @@ export function changeRules(fund: ModelFund, actor: string, rules: FundRules, no
   return errors
 }
 
-export function pauseFund(fund: ModelFund, actor: string, paused: FundPause[]): Names {
+export function pauseFund(fund: ModelFund, actor: string, paused: FundPause[], now: bigint): Names {
   if (actor !== fund.roles.manager && actor !== fund.roles.guardian) return ['NotFundManagerOrGuardian']
+  const [wasPaused, isPaused] = [paymentsPaused(fund, now), paused.includes('payments')]
+  if (isPaused && !wasPaused) {
+    if (now < fund.paymentsResumeAt + PAUSE_REST) return ['FundPauseTooSoon']
+    fund.paymentsResumeAt = now + PAUSE_TERM
+  }
+  if (wasPaused && !isPaused) fund.paymentsResumeAt = now
   fund.paused = new Set(paused)
   return []
 }

@@ -1,5 +1,5 @@
 import { isOpen } from './model-deliveries.ts'
-import { byManager } from './model-fund.ts'
+import { byManager, openForPayments, paymentsPaused } from './model-fund.ts'
 import { giveBack, seenBy, type ModelPool, type Purse } from './model-pools.ts'
 import {
   byPayee,
@@ -35,7 +35,7 @@ export function pay(credits: SharesModel, proposal: ModelProposal, milestone: nu
   const row = at(proposal.milestones, milestone)
   const errors = [...purse.refuses]
   const ended = proposal.status === 'terminated'
-  if (proposal.fund.paused.has('payments')) errors.push('FundPaused')
+  errors.push(...openForPayments(proposal.fund, now))
   if (!ended) errors.push(...inDelivery(proposal))
   if (row.kind === 'advance') {
     if (row.status !== 'planned' || ended) errors.push('MilestoneNotAccepted')
@@ -91,7 +91,7 @@ export function terminate(
   const errors: Names = isAccountable(proposal) ? [] : ['ProposalNotInDelivery']
   if (actor !== proposal.proposer && !isAbandoned(proposal, now)) errors.push('MilestoneNotOverdue')
   const going = proposal.milestones.filter(
-    (row) => isOpen(row) || (unclaimed(row, now) && !proposal.fund.paused.has('payments')),
+    (row) => isOpen(row) || (unclaimed(row, now) && !paymentsPaused(proposal.fund, now)),
   )
   for (const row of proposal.milestones) {
     if (row.status === 'accepted' && now < row.payableAt) errors.push('ObjectionPeriodOpen')

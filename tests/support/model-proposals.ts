@@ -1,6 +1,6 @@
 import type { ProposalStatus } from '../../packages/sdk/src/enums.ts'
 import type { FundRules } from '../../packages/sdk/src/layout/records.ts'
-import { openFor, type ModelFund } from './model-fund.ts'
+import { openFor, openForPayments, openFund, type ModelFund } from './model-fund.ts'
 import type { ModelPart, ModelPlan, ModelProposal } from './model-plans.ts'
 import { openPoolFor, unitsBefore, type ModelPool } from './model-pools.ts'
 import type { Names, RegistryModel } from './model-registry.ts'
@@ -168,7 +168,9 @@ function drawable(pool: ModelPool, rules: FundRules, now: bigint): bigint {
 /** Draws the total: the project's pool first, then the free one. */
 export function approve(proposal: ModelProposal, credits: SharesModel, now: bigint): Names {
   const { fund, rules, total, parts } = proposal
-  const errors = openFor(fund, 'payments')
+  const errors = [...openFund(fund), ...openForPayments(fund, now)]
+  const { organizations } = credits.registry
+  if (at(organizations, proposal.organization).status !== 'active') errors.push('OrganizationNotActive')
   if (proposal.status !== 'cool-off') errors.push('ProposalNotInCoolOff')
   if (now < proposal.coolOffEndsAt) errors.push('CoolOffNotOver')
   if (now >= proposal.expiresAt) errors.push('ProposalExpired')

@@ -32,11 +32,6 @@ export class DeliveringFund extends RunningFund {
     this.nextSlot()
   }
 
-  /** A project of its own without a pool: a proposal for it draws on the free pool alone. */
-  fresh(): { project: ProjectRef; projectPool: null } {
-    return { project: this.newProject(), projectPool: null }
-  }
-
   /** A project of its own with a pool that holds so much of the neighbour's money. */
   earmark(amount: bigint): { project: ProjectRef; projectPool: PoolRef } {
     const project = this.newProject()

@@ -75,6 +75,11 @@ export class RunningFund {
     })
   }
 
+  /** A project of its own without a pool: a proposal for it draws on the free pool alone. */
+  fresh(): { project: ProjectRef; projectPool: null } {
+    return { project: this.newProject(), projectPool: null }
+  }
+
   /** Gives a wallet money and lets it contribute; it joins the pool where it has not. */
   gives(wallet: Keypair, amount: bigint, pool: PoolRef = this.free): Landed {
     if (this.chain.account(contributorAddress(pool.address, wallet.publicKey)) === null) {

@@ -29,7 +29,7 @@ export class SpendingFund extends RunningFund {
   elsewhere(): Pick<ProposalInput, 'project' | 'projectPool'> {
     this.gives(this.chain.actors.contributor, 8_000_000n)
     this.nextSlot()
-    return { project: this.newProject(), projectPool: null }
+    return this.fresh()
   }
 
   /** Draws the money of an adopted proposal at the end of its cool-off. */

@@ -172,6 +172,7 @@ const OPTIONAL = [
   'ProposalTerminated.reason_hash',
   'withdraw_proposal.reason_hash',
   'terminate_proposal.reason_hash',
+  'ProposalCreated.pool',
   'ProposalApproved.pool',
   'ProposalTerminated.pool',
   'MoneyReturned.pool',

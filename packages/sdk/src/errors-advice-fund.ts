@@ -8,6 +8,8 @@ export const FUND_ADVICE = {
   FundRuleOutOfBounds:
     'Choose shares from 1 to 10,000 basis points, 1 to 5 reviewers, a minimum above zero, votes of 1 to 60 days, a cool-off of 1 to 30, a challenge period of 1 to 90, a deposit of 0.001 to 10 SOL or none, and an end in the future.',
   FundPaused: 'Wait until the fund is reopened.',
+  FundPauseTooSoon:
+    'Pause payments again once they have been open for seven days; until then what is owed can be paid.',
   ContributionIsZero: 'Enter an amount above zero.',
   ContributionBelowMinimum: "Contribute at least the fund's minimum.",
   ContributionBuysNothing: 'Enter a larger amount.',

@@ -417,6 +417,8 @@ pub enum GroundtruthError {
     ReclaimNotOver = 484,
     #[msg("What came back is settled")]
     ReturnSettled = 485,
+    #[msg("The fund's payments were paused not long ago: they stay open for seven days before the next pause")]
+    FundPauseTooSoon = 486,
 
     #[msg("The kind of record is unknown")]
     RecordKindUnknown = 600,

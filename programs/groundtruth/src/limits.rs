@@ -94,6 +94,11 @@ pub const PROPOSAL_POOLS: usize = 2;
 pub const MAX_ADVANCE_BPS: u64 = 5_000;
 /// Longest time between a vote's beginning and a milestone's due date.
 pub const MAX_DELIVERY_TERM: i64 = 5 * 366 * DAY;
+/// Longest pause of a fund's payments, and how long they are open before the next. Together they are shorter
+/// than the time for a draw, so that no pause lets a proposal expire.
+pub const PAYMENTS_PAUSE_TERM: i64 = 14 * DAY;
+pub const PAYMENTS_PAUSE_REST: i64 = 7 * DAY;
+const _: () = assert!(PAYMENTS_PAUSE_TERM + PAYMENTS_PAUSE_REST < FUNDING_TERM);
 /// Time after the cool-off in which the money may be drawn; then the proposal expires.
 pub const FUNDING_TERM: i64 = 30 * DAY;
 /// Time in which a delivery or an expense is reviewed.

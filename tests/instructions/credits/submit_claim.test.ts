@@ -35,10 +35,7 @@ describe('submit_claim', () => {
   /** Proposals that paid for the project, so that its claims may name them, and that ask for no credits. */
   function paidFor(project: ProjectRef, count: number): PublicKey[] {
     const fund = new SpendingFund({ base, project })
-    return Array.from({ length: count }, () => {
-      const milestones = [{ amount: 1_000n }]
-      return fund.paid({ milestones, projectPool: null }).address
-    })
+    return Array.from({ length: count }, () => fund.paid({ milestones: [{ amount: 1_000n }] }).address)
   }
 
   it('reports a quantity for a period, reserves the period and guards the evidence', () => {

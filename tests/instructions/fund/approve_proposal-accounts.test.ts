@@ -55,7 +55,7 @@ describe('approve_proposal refuses', () => {
       refuse(account, call.instruction.programId, 'ProposalPoolMismatch')
     }
     const alone = new RunningFund({ base })
-    const proposal = alone.adopted({ projectPool: null })
+    const proposal = alone.adopted(alone.fresh())
     alone.toCoolOffEnd(proposal)
     const added = approveProposal(chain, { ...proposal, projectPool: alone.earmarked })
     expectRefused(chain, added, 'ProposalPoolMismatch')

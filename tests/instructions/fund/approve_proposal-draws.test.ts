@@ -60,15 +60,14 @@ describe('approve_proposal: what is drawn', () => {
   })
 
   describe('within the cap of a spending period, for each pool', () => {
-    const freeAlone = { projectPool: null }
     const HALF = { capPeriod: 30n * DAY, capPerPeriodBps: 5_000, capPerProposalBps: 5_000 }
 
     it('draws half of what the period began with, to the unit, and not one more', () => {
       const running = fundOf(HALF)
       const [first, second, third] = adoptedTogether(running, [
-        ask(3_000_000n, freeAlone),
-        ask(1_000_000n, freeAlone),
-        ask(1n, freeAlone),
+        ask(3_000_000n, running.fresh()),
+        ask(1_000_000n, running.fresh()),
+        ask(1n, running.fresh()),
       ])
       if (!first || !second || !third) throw new Error('There are three')
       draw(first)
@@ -80,8 +79,8 @@ describe('approve_proposal: what is drawn', () => {
     it('opens again in the second in which the period is over, of what is left then', () => {
       const running = fundOf({ ...HALF, capPeriod: 10n * DAY, coolOff: DAY })
       const [first, second] = adoptedTogether(running, [
-        ask(4_000_000n, freeAlone),
-        ask(2_000_000n, freeAlone),
+        ask(4_000_000n, running.fresh()),
+        ask(2_000_000n, running.fresh()),
       ])
       if (!first || !second) throw new Error('There are two')
       draw(first)
@@ -98,7 +97,10 @@ describe('approve_proposal: what is drawn', () => {
 
     it('counts what is contributed in the period into what it began with', () => {
       const running = fundOf(HALF)
-      const [first, second] = adoptedTogether(running, [ask(4_000_000n, freeAlone), ask(500_000n, freeAlone)])
+      const [first, second] = adoptedTogether(running, [
+        ask(4_000_000n, running.fresh()),
+        ask(500_000n, running.fresh()),
+      ])
       if (!first || !second) throw new Error('There are two')
       draw(first)
       running.gives(neighbour, 999_999n)

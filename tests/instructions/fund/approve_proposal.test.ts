@@ -1,7 +1,9 @@
 import { expect } from 'chai'
 import { escrowAddress } from '../../../packages/sdk/src/pdas.ts'
+import { keyOf } from '../../support/actors.ts'
 import { setFundPause, windDownFund } from '../../support/calls/fund.ts'
 import { setProjectStatus } from '../../support/calls/projects.ts'
+import { setOrganizationStatus } from '../../support/calls/registry.ts'
 import { approveProposal } from '../../support/calls/proposals.ts'
 import { expectRefused, land } from '../../support/expect.ts'
 import { lamportsOf } from '../../support/lamports.ts'
@@ -10,7 +12,7 @@ import { eventOf, read, text } from '../../support/read.ts'
 import { registered } from '../../support/registered.ts'
 import { RunningFund } from '../../support/stage-fund.ts'
 import { amountIn, TOKEN_2022_PROGRAM_ID } from '../../support/tokens.ts'
-import { DAY } from '../../support/values.ts'
+import { DAY, nextCode, nextId } from '../../support/values.ts'
 
 const DEPOSIT = 10_000_000n
 
@@ -102,9 +104,9 @@ describe('approve_proposal', () => {
     })
   }
 
-  it('draws from the free pool alone where the proposal has no other', () => {
+  it('draws from the free pool alone where the project has no pool', () => {
     const running = new RunningFund({ base })
-    const proposal = running.approved({ projectPool: null })
+    const proposal = running.approved(running.fresh())
     expect(amountIn(chain, running.earmarked.vault)).to.equal(2_000_000n)
     expect(amountIn(chain, running.free.vault)).to.equal(6_000_000n)
     expect(running.read(proposal).pools.at(-1)).to.include({ drawn: 2_000_000n, drawnUnits: 8_000_000n })
@@ -153,6 +155,28 @@ describe('approve_proposal', () => {
     pauseRegistry(chain, [])
     land(chain, windDownFund(second.running.fund))
     expectRefused(chain, approveProposal(chain, second.proposal), 'FundWindingDown')
+  })
+
+  it('draws again once a pause of payments has had its fourteen days', () => {
+    const { running, proposal } = waiting()
+    land(chain, setFundPause(running.fund, ['payments']))
+    chain.wait(14n * DAY - 1n)
+    expectRefused(chain, approveProposal(chain, proposal), 'FundPaused')
+    chain.wait(1n)
+    expectRefused(chain, setFundPause(running.fund, ['payments']), 'FundPauseTooSoon')
+    land(chain, approveProposal(chain, proposal))
+  })
+
+  it('refuses an organization that is suspended since, until it is active again', () => {
+    const authority = keyOf(`delivering ${nextId()}`)
+    const organization = base.world.organization(nextCode(), authority, ['payee'])
+    const running = new RunningFund({ base })
+    const proposal = running.adopted({ organization, consent: authority })
+    running.toCoolOffEnd(proposal)
+    land(chain, setOrganizationStatus(chain, organization, 'suspended'))
+    expectRefused(chain, approveProposal(chain, proposal), 'OrganizationNotActive')
+    land(chain, setOrganizationStatus(chain, organization, 'active'))
+    land(chain, approveProposal(chain, proposal))
   })
 
   it('refuses a project that is suspended or closed since', () => {

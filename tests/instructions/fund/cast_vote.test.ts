@@ -163,7 +163,7 @@ describe('cast_vote', () => {
   })
 
   it('refuses the contributors of a pool that the proposal does not draw on', () => {
-    const alone = scene.propose({ projectPool: null, milestones: [{ amount: 1_000n }] })
+    const alone = scene.propose({ ...scene.fresh(), milestones: [{ amount: 1_000n }] })
     const input = { proposal: alone, wallet: contributor, pool: scene.earmarked }
     expectRefused(chain, castVote(chain, input), 'ProposalPoolMismatch')
     const other = new RunningFund({ base })

@@ -45,7 +45,7 @@ describe('create_fund', () => {
       status: 'open',
       paused: [],
       sequence: 1n,
-      ...{ pools: 0, proposals: 0, snapshots: 0, rulesDueAt: 0n },
+      ...{ pools: 0, proposals: 0, snapshots: 0, rulesDueAt: 0n, paymentsResumeAt: 0n },
       createdAt: chain.now,
       tokenProgram: text(TOKEN_2022_PROGRAM_ID),
       ...{ pendingManager: null, pendingGuardian: null },

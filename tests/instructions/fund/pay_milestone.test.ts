@@ -175,6 +175,19 @@ describe('pay_milestone', () => {
     land(chain, payMilestone(chain, { proposal }))
   })
 
+  it('pays again once a pause of payments has had its fourteen days, though nobody lifts it', () => {
+    const other = new DeliveringFund({ base: stage.base })
+    const proposal = other.approved(other.fresh())
+    other.accepted(proposal)
+    other.toPayable(proposal)
+    land(chain, setFundPause(other.fund, ['payments']))
+    const end = chain.now + 14n * DAY
+    chain.moveTo(end - 1n)
+    expectRefused(chain, payMilestone(chain, { proposal }), 'FundPaused')
+    chain.moveTo(end)
+    land(chain, payMilestone(chain, { proposal }))
+  })
+
   it('stops while payments of the fund are paused, and by no other pause', () => {
     const proposal = payable()
     land(chain, setFundPause(stage.fund, ['payments']))

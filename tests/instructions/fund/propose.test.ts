@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { poolAddress } from '../../../packages/sdk/src/pdas.ts'
 import { setFundPause, windDownFund } from '../../support/calls/fund.ts'
 import { FUNDING_TERM, propose, proposalRef, type ProposalInput } from '../../support/calls/proposals.ts'
 import { expectRefused, land } from '../../support/expect.ts'
@@ -94,15 +95,17 @@ describe('propose', () => {
     expect(eventOf(landed, 'ProposalCreated')).to.deep.equal({
       ...named,
       ...{ version: 1, at: chain.now, proposal: text(proposal.address), proposalSequence: 1n },
-      ...{ fundSequence: fundBefore.sequence + 1n, votable: 10_000_000n },
+      ...{ fundSequence: fundBefore.sequence + 1n, votable: 10_000_000n, pool: text(earmarked.address) },
     })
   })
 
-  it('draws on the free pool alone where it names no other', () => {
-    const proposal = scene.propose({ projectPool: null, milestones: [{ amount: 1_000n }] })
-    const { pools, tally } = scene.read(proposal)
+  it('draws on the free pool alone where the project has no pool', () => {
+    const input = scene.input({ ...scene.fresh(), milestones: [{ amount: 1_000n }] })
+    const event = eventOf(land(chain, propose(chain, input)), 'ProposalCreated')
+    expect(event).to.deep.include({ pool: null, votable: 8_000_000n })
+    const { pools, tally } = scene.read(proposalRef(chain, input))
+    expect(pools).to.have.lengthOf(1)
     expect(pools.at(-1)).to.include({ pool: text(scene.free.address), votable: 8_000_000n })
-    expect(pools.filter(({ pool }) => pool === text(scene.earmarked.address))).to.deep.equal([])
     expect(tally.votable).to.equal(8_000_000n)
   })
 
@@ -135,19 +138,34 @@ describe('propose', () => {
   })
 
   describe('its pools', () => {
-    it('refuses a pool of another fund and one of another project', () => {
+    it('refuses anything in the place of the project’s pool, so that nobody leaves it out', () => {
       const other = new RunningFund({ base })
-      refuse({ projectPool: other.earmarked }, 'FundAccountMismatch')
       const elsewhere = world.pool(scene.fund, scene.newProject())
-      refuse({ projectPool: elsewhere }, 'PoolProjectMismatch')
-      refuse({ projectPool: scene.free }, 'PoolProjectMismatch')
+      const unopened = poolAddress(scene.fund.address, scene.newProject().address)
+      const others = [other.earmarked.address, elsewhere.address, scene.free.address, unopened]
+      const asked = call()
+      for (const address of [...others, chain.actors.outsider.publicKey, asked.instruction.programId]) {
+        expectRefused(chain, withAccount(asked, 'project_pool', address), 'InvalidSeeds')
+      }
+    })
+
+    it('counts those who gave for the project from the slot after its pool was opened', () => {
+      const running = new RunningFund({ base })
+      const { project } = running.fresh()
+      const milestones = [{ amount: 1_000n }]
+      expect(running.read(running.propose({ project, milestones })).tally.votable).to.equal(8_000_000n)
+      const own = world.pool(running.fund, project)
+      running.gives(contributor, 3_000_000n, own)
+      running.nextSlot()
+      const { pools, tally } = running.read(running.propose({ project, milestones }))
+      expect(tally.votable).to.equal(11_000_000n)
+      expect(pools[0]).to.include({ pool: text(own.address), votable: 3_000_000n })
     })
 
     it('refuses another pool in the place of the free one', () => {
       const foreign = new RunningFund({ base })
       expectRefused(chain, withAccount(call(), 'free_pool', foreign.free.address), 'FundAccountMismatch')
-      const without = call({ projectPool: null })
-      expectRefused(chain, withAccount(without, 'free_pool', scene.earmarked.address), 'PoolProjectMismatch')
+      expectRefused(chain, withAccount(call(), 'free_pool', scene.earmarked.address), 'PoolProjectMismatch')
     })
 
     it('refuses where nobody could vote, also where everything came in the same slot', () => {
@@ -169,9 +187,10 @@ describe('propose', () => {
       const above = running.input({ milestones: milestones(2_500_001n) })
       expectRefused(chain, propose(chain, above), 'ProposalAboveCap')
       running.propose({ milestones: milestones(2_500_000n) })
-      const freeAlone = running.input({ projectPool: null, milestones: milestones(2_000_001n) })
+      const alone = running.fresh()
+      const freeAlone = running.input({ ...alone, milestones: milestones(2_000_001n) })
       expectRefused(chain, propose(chain, freeAlone), 'ProposalAboveCap')
-      running.propose({ projectPool: null, milestones: milestones(2_000_000n) })
+      running.propose({ ...alone, milestones: milestones(2_000_000n) })
     })
   })
 

@@ -143,7 +143,7 @@ describe('reclaim_money', () => {
     const fund = new SpendingFund({ rules: { capPerProposalBps: 10_000, capPerPeriodBps: 10_000 } })
     const { chain, free } = fund
     const { contributor, neighbour } = chain.actors
-    const input = { projectPool: null, milestones: [{ amount: 8_000_000n }] }
+    const input = { ...fund.fresh(), milestones: [{ amount: 8_000_000n }] }
     const proposal = fund.approved(input)
     expect(fund.pool()).to.include({ balance: 0n, series: 1 })
     const late = fund.giver(1_000_000n)

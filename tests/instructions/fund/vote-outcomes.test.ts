@@ -18,7 +18,7 @@ describe('the outcome of a vote', () => {
     const rest = 10_000n - votes.reduce((sum, [, value]) => sum + value, 0n)
     if (rest > 0n) running.gives(holder, rest)
     running.nextSlot()
-    const proposal = running.propose({ projectPool: null, milestones: [{ amount: 100n }] })
+    const proposal = running.propose({ ...running.fresh(), milestones: [{ amount: 100n }] })
     for (const [wallet, choice] of voters) running.vote(proposal, wallet, choice)
     running.toVotingEnd(proposal)
     land(chain, finishVote(chain, proposal))

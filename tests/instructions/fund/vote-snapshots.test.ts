@@ -116,7 +116,7 @@ describe('what votes: the units held at the end of the slot before the proposal'
 
   it('counts less where the pool was drawn on since', () => {
     const running = new RunningFund({ base })
-    running.approved({ projectPool: null, milestones: [{ amount: 2_000_000n }] })
+    running.approved({ ...running.fresh(), milestones: [{ amount: 2_000_000n }] })
     const proposal = running.propose({ milestones: [{ amount: 1_000_000n }] })
     expect(votable(running, proposal)).to.equal(8_000_000n)
     expect(valueOf(running, proposal, contributor)).to.equal(4_500_000n)
@@ -138,7 +138,7 @@ describe('what votes: the units held at the end of the slot before the proposal'
     it('only the units of the new series vote on what is proposed in it', () => {
       const running = emptied()
       expect(read(chain, 'Pool', running.free.address)).to.include({ series: 2, units: 500_000n })
-      const proposal = running.propose({ projectPool: null, milestones: [{ amount: 1_000n }] })
+      const proposal = running.propose({ milestones: [{ amount: 1_000n }] })
       expect(votable(running, proposal)).to.equal(500_000n)
       expect(valueOf(running, proposal, neighbour)).to.equal(500_000n)
       expectRefused(chain, castVote(chain, { proposal, wallet: contributor }), 'NoVotingWeight')
@@ -147,7 +147,7 @@ describe('what votes: the units held at the end of the slot before the proposal'
     it('and those who hold nothing but units that were spent do not vote at all', () => {
       const running = new RunningFund({ base, rules: UNCAPPED })
       running.approved({ milestones: [{ amount: 10_000_000n }] })
-      const input = running.input({ projectPool: null, milestones: [{ amount: 1_000n }] })
+      const input = running.input({ milestones: [{ amount: 1_000n }] })
       expectRefused(chain, propose(chain, input), 'NobodyMayVote')
     })
 

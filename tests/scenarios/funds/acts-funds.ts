@@ -165,7 +165,7 @@ function pause(life: FundLife): void {
     ? []
     : SWITCHES.filter(() => chance.percent(40))
   const actor = life.mostly(chance.pick([manager, guardian]))
-  const foreseen = model.pauseFund(fund.model, actor, paused)
+  const foreseen = model.pauseFund(fund.model, actor, paused, life.chain.now)
   life.send('set_fund_pause', by(calls.setFundPause(fund.ref, paused), 'actor', actor), foreseen)
 }
 

@@ -36,7 +36,7 @@ function propose(life: FundLife): void {
   )
   if (index === null) return
   const project = at(projects, index)
-  const own = fund.pools.find((row) => row.model.project === index && chance.percent(90)) ?? null
+  const own = fund.pools.find((row) => row.model.project === index) ?? null
   const elsewhere = chance.percent(25)
   const others = chance.percent(85) ? [0, 1, life.organizations.length - 1] : [2, 3, 7]
   const organization = elsewhere ? chance.pick(others) : project.organization

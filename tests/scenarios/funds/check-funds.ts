@@ -14,6 +14,7 @@ export function watchFund(life: FundLife, { model, ref }: FundRow): void {
     expect(account).to.include({ status, rulesDueAt, expiresAt, ...roles, depositDestination })
     expect(account).to.include({ proposals, snapshots, pools })
     expect(account).to.include({ pendingManager: pending.manager, pendingGuardian: pending.guardian })
+    expect(account).to.include({ paymentsResumeAt: model.paymentsResumeAt })
     expect(account.paused).to.have.members([...model.paused])
     expect(account.rules).to.deep.equal(model.rules)
   })

@@ -2,7 +2,7 @@ import { PublicKey } from '@solana/web3.js'
 import { keyOf } from '../../support/actors.ts'
 import type { ModelAward, ModelExpense } from '../../support/model-spending.ts'
 import { isOpen, type ModelDelivery, type ModelObjection } from '../../support/model-deliveries.ts'
-import type { ModelFund } from '../../support/model-fund.ts'
+import { type ModelFund, paymentsPaused } from '../../support/model-fund.ts'
 import type { ModelMoneyBack } from '../../support/model-payments.ts'
 import type { ModelPool, Purse } from '../../support/model-pools.ts'
 import { isInDelivery, type ModelProposal } from '../../support/model-proposals.ts'
@@ -160,6 +160,8 @@ export class FundLife extends Life {
   }
 
   isPaused(fund: FundRow): boolean {
-    return fund.model.paused.size > 0 || this.registry.paused.size > 0
+    const { paused } = fund.model
+    const others = [...paused].some((action) => action !== 'payments')
+    return others || paymentsPaused(fund.model, this.chain.now) || this.registry.paused.size > 0
   }
 }

@@ -24,8 +24,8 @@ export const CASES: Cases = {
     project: state('Project', 'project', 'NotProjectOwner'),
     organization: state('Organization', 'organization', 'NotOrganizationAuthority'),
     consent: signer('NotOrganizationAuthority'),
-    project_pool: state('Pool', 'pool', 'FundAccountMismatch'),
-    free_pool: state('Pool', 'pool', 'FundAccountMismatch'),
+    project_pool: state('Pool', 'pool', 'InvalidSeeds'),
+    free_pool: state('Pool', 'pool', 'InvalidSeeds'),
     proposal: created,
     ...system,
     ...event,
@@ -82,6 +82,7 @@ export const CASES: Cases = {
     payer,
     fund: state('Fund', 'fund', 'FundAccountMismatch'),
     project: state('Project', 'project', 'PoolProjectMismatch'),
+    organization: state('Organization', 'organization', 'FundAccountMismatch'),
     proposal: state('Proposal', 'proposal', 'FundAccountMismatch'),
     project_pool: state('Pool', 'pool', 'ProposalPoolMismatch'),
     project_vault: token('vault', 'ProposalPoolMismatch'),
@@ -112,7 +113,6 @@ export const REPLAYS: Replays = {
 export const LEFT_OUT: LeftOut = {
   propose: {
     consent: { error: 'NotOrganizationAuthority' },
-    project_pool: { free: 'the proposer chooses whether the project’s own pool is drawn on: a stated limit' },
   },
   approve_proposal: {
     project_pool: { error: 'ProposalPoolMismatch' },

@@ -95,8 +95,8 @@ describe('Ten look-alike proposals in a quiet fund', () => {
 
   it('draws no more than the cap of one period where all pass, and the guardian stops each', () => {
     const fund = stage()
-    const lookAlike = { projectPool: null, milestones: [{ amount: 1_000_000n }] }
-    const alike = Array.from({ length: 10 }, () => fund.propose(lookAlike))
+    const milestones = [{ amount: 1_000_000n }]
+    const alike = Array.from({ length: 10 }, () => fund.propose({ ...fund.fresh(), milestones }))
     for (const proposal of alike) fund.vote(proposal, neighbour)
     chain.wait(7n * DAY)
     for (const proposal of alike) land(chain, finishVote(chain, proposal))

@@ -19,6 +19,7 @@ export type ProposalInput = Omit<
   fund: FundRef
   project: ProjectRef
   id: number
+  /** The project's pool, where it has been opened. */
   projectPool?: PoolRef | null
   proposer?: Keypair
   payer?: Keypair
@@ -33,7 +34,7 @@ export const FUNDING_TERM = 30n * DAY
 /** By default two deliveries of 1,200,000 and 800,000, a budget of two lines, and no share of credits. */
 export function propose(chain: Chain, input: ProposalInput): Call {
   const { fund, project } = input
-  const { organization = project.organization, consent = null, projectPool = null } = input
+  const { organization = project.organization, consent = null } = input
   const { proposer = project.owner, payer = chain.actors.payer, payee = chain.actors.payee } = input
   const { rules } = read(chain, 'Fund', fund.address)
   const drawnBy = chain.now + rules.votingPeriod + rules.coolOff + FUNDING_TERM
@@ -49,7 +50,6 @@ export function propose(chain: Chain, input: ProposalInput): Call {
     ...{ milestones, fund: fund.address, project: project.address, organization: organization.address },
     ...{ proposer: proposer.publicKey, payer: payer.publicKey, payee: payee.publicKey },
     consent: consent?.publicKey ?? null,
-    projectPool: projectPool?.address ?? null,
   })
   return { instruction, signers: [proposer, payer, ...(consent === null ? [] : [consent])] }
 }
@@ -134,10 +134,10 @@ export function approveProposal(
   actor: Keypair = chain.actors.outsider,
 ): Call {
   const { payer } = chain.actors
-  const { fund, project, projectPool, address } = proposal
+  const { fund, project, organization, projectPool, address } = proposal
   const instruction = sdk.approveProposal({
     ...{ actor: actor.publicKey, payer: payer.publicKey, fund: fund.address, project: project.address },
-    ...{ proposal: address, projectPool: projectPool?.address ?? null, depositTo: proposal.payer },
+    ...{ organization: organization.address, proposal: address, projectPool: projectPool?.address ?? null, depositTo: proposal.payer },
     ...{ mint: fund.money.mint, tokenProgram: fund.money.program },
   })
   return { instruction, signers: [actor, payer] }

@@ -33,7 +33,9 @@ export function FundActs({ fund }: { fund: FundView }) {
     nextGuardian && acceptAct(fund, 'guardian', nextGuardian),
     ...closable.map((pool) => closePoolAct(fund, pool)),
     ...managed,
-    ...(pausing === null ? [] : [pauseAct(fund, 'pause', pausing), pauseAct(fund, 'resume', pausing)]),
+    ...(pausing === null
+      ? []
+      : [pauseAct(fund, 'pause', pausing, now), pauseAct(fund, 'resume', pausing, now)]),
     ...handOver(fund, 'manager', manager),
     ...handOver(fund, 'guardian', guardian),
     isOpen && expired ? windDownAct(fund, { is: 'wallet' }) : null,

@@ -1,5 +1,5 @@
 import type { FundView } from '@groundtruth/server/api-types'
-import { fundName } from '../../entities/fund/index.ts'
+import { fundName, pausedAt } from '../../entities/fund/index.ts'
 import { lookUp, t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, type ActSigner, addressFault } from '../acts/index.ts'
 
@@ -57,8 +57,14 @@ export function acceptAct(fund: FundView, role: FundRole, signer: ActSigner): Ac
 }
 
 /** Stops one thing, or lets it go on: the switches of a fund are set together. */
-export function pauseAct(fund: FundView, does: 'pause' | 'resume', signer: ActSigner): ActDefinition | null {
-  const isPaused = (name: string) => fund.paused.includes(name)
+export function pauseAct(
+  fund: FundView,
+  does: 'pause' | 'resume',
+  signer: ActSigner,
+  now: number,
+): ActDefinition | null {
+  const paused = pausedAt(fund, now)
+  const isPaused = (name: string) => paused.includes(name)
   const choices = SWITCHES.filter((name) => isPaused(name) === (does === 'resume'))
   if (choices.length === 0) return null
   const nameOf = (what = '') => lookUp(`fund.paused.${what}`, what)
@@ -79,8 +85,8 @@ export function pauseAct(fund: FundView, does: 'pause' | 'resume', signer: ActSi
     words: ({ what }) => [t(`fund.act.${does}.word`, { what: nameOf(what) })],
     build: async (_context, { what }, actor) => {
       const { setFundPause } = await import('@groundtruth/sdk/instructions')
-      const paused = SWITCHES.filter((name) => (name === what ? does === 'pause' : isPaused(name)))
-      return setFundPause({ actor, fund: fund.address, paused })
+      const next = SWITCHES.filter((name) => (name === what ? does === 'pause' : isPaused(name)))
+      return setFundPause({ actor, fund: fund.address, paused: next })
     },
   }
 }

@@ -36,7 +36,8 @@ export function drawAct(proposal: ProposalView): ActDefinition {
     build: async (context, _values, actor) => {
       const { approveProposal } = await import('@groundtruth/sdk/instructions')
       const { facts, money, projectPool } = await proposalCase(context, proposal.address)
-      return approveProposal({ ...money, actor, payer: context.payer, projectPool, depositTo: facts.payer })
+      const { organization, payer: depositTo } = facts
+      return approveProposal({ ...money, actor, payer: context.payer, organization, projectPool, depositTo })
     },
   }
 }

@@ -13,14 +13,13 @@ export interface Limits {
 export function limitsOf(
   { rules, balance, pools }: FundView,
   project: ProjectSummary | undefined,
-  drawsEarmark: boolean,
   now: number,
 ): Limits {
   const open = pools.filter(({ status }) => status === 'open')
   const free = open.find((pool) => pool.project === null)
   const own = open.find((pool) => pool.project !== null && pool.project.address === project?.address)
   const earmarked = own === undefined ? null : BigInt(own.balance.base)
-  const available = BigInt(free?.balance.base ?? 0) + (drawsEarmark ? (earmarked ?? 0n) : 0n)
+  const available = BigInt(free?.balance.base ?? 0) + (earmarked ?? 0n)
   return {
     bounds: planBounds(rules, balance.decimals, now),
     cap: (available * BigInt(rules.capPerProposalBps)) / 10_000n,

@@ -27,13 +27,11 @@ export interface Asked {
   /** The proposal's document, whose SHA-256 goes on chain. */
   text: string
   document: PlanDocument | null
-  /** Whether the pool that is earmarked to the project is drawn on. */
-  drawsEarmark: boolean
 }
 
 /** Asks a fund for money; the plan and its document are stored for everyone to read. */
 export function proposeAct(asked: Asked): Act {
-  const { fund, project, organization, payee, plan, text, document, drawsEarmark } = asked
+  const { fund, project, organization, payee, plan, text, document } = asked
   const id = randomId()
   const { name, ...terms } = plan
   return {
@@ -42,10 +40,7 @@ export function proposeAct(asked: Asked): Act {
     undo: [t('propose.undo')],
     pending: t('propose.pending', { name }),
     build: async ({ payer }) => {
-      const [{ propose }, { poolAddress }] = await Promise.all([
-        import('@groundtruth/sdk/instructions'),
-        import('@groundtruth/sdk/pdas'),
-      ])
+      const { propose } = await import('@groundtruth/sdk/instructions')
       if (document !== null) await storeFile(document.file, document.hash)
       const documentHash = await storeText(text)
       const instruction = propose({
@@ -55,7 +50,6 @@ export function proposeAct(asked: Asked): Act {
         project: project.address,
         organization: organization.address,
         consent: organization.address === project.organization.address ? null : payer,
-        projectPool: drawsEarmark ? poolAddress(fund.address, project.address) : null,
         id,
         payee,
         documentHash,

@@ -1,7 +1,5 @@
 import type { FundView, OrganizationSummary, ProjectSummary } from '@groundtruth/server/api-types'
-import { Button, Checkbox, Input, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import '@mantine/core/styles/Checkbox.css'
-import '@mantine/core/styles/InlineInput.css'
+import { Button, Input, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useOrganizations } from '../../entities/organization/index.ts'
 import { projectName } from '../../entities/project/index.ts'
@@ -54,7 +52,7 @@ export function ProposeForm({
     budget: [EMPTY_LINE],
     share: NO_SHARE,
   }))
-  const [chosen, setChosen] = useState({ project: '', organization: '', drawsEarmark: true })
+  const [chosen, setChosen] = useState({ project: '', organization: '' })
   const [document, setDocument] = useState<PlanDocument | null>(null)
   const [tried, setTried] = useState(false)
   const project = projects.find(({ address }) => address === chosen.project) ?? projects[0]
@@ -64,7 +62,7 @@ export function ProposeForm({
     organizations.find(({ address }) => address === project?.organization.address) ??
     organizations[0]
   const { balance } = fund
-  const limits = limitsOf(fund, project, chosen.drawsEarmark, now)
+  const limits = limitsOf(fund, project, now)
   const { plan, faults } = readState(state, limits.bounds, limits.cap, balance)
   const shown = tried ? faults : {}
   const change = (next: Partial<PlanState>) => setState({ ...state, ...next })
@@ -77,10 +75,9 @@ export function ProposeForm({
   const submit = () => {
     setTried(true)
     if (plan === null || project === undefined || organization === undefined) return
-    const drawsEarmark = chosen.drawsEarmark && limits.earmarked !== null
     const text = planText(state, document)
     const payee = state.payee.trim()
-    start(proposeAct({ fund, project, organization, payee, plan, text, document, drawsEarmark }))
+    start(proposeAct({ fund, project, organization, payee, plan, text, document }))
   }
   const line = (name: 'name' | 'payee', label: string, description: string) => (
     <TextInput
@@ -100,6 +97,10 @@ export function ProposeForm({
         <Section title={t('propose.what')}>
           <NativeSelect
             label={t('propose.project')}
+            description={
+              limits.earmarked !== null &&
+              t('propose.pool', { amount: moneyText(withBase(balance, limits.earmarked)) })
+            }
             value={project?.address ?? ''}
             data={projects.map((entry) => ({ value: entry.address, label: projectName(entry) }))}
             onChange={(event) => setChosen({ ...chosen, project: event.currentTarget.value })}
@@ -144,13 +145,6 @@ export function ProposeForm({
             />
           )}
           {line('payee', t('propose.payee'), t('propose.payeeHelp'))}
-          {limits.earmarked !== null && (
-            <Checkbox
-              label={t('propose.pool', { amount: moneyText(withBase(balance, limits.earmarked)) })}
-              checked={chosen.drawsEarmark}
-              onChange={(event) => setChosen({ ...chosen, drawsEarmark: event.currentTarget.checked })}
-            />
-          )}
         </Section>
         <PlanFields state={state} faults={shown} like={balance} onChange={change} />
         <ShareFields state={state} faults={shown} onChange={change} />

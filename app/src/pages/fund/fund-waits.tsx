@@ -1,9 +1,12 @@
 import type { FundView } from '@groundtruth/server/api-types'
+import { pausedAt } from '../../entities/fund/index.ts'
 import { lookUp, rich, t } from '../../shared/messages/fund.ts'
-import { ExactTime, Help, Notice, Term, TimeText } from '../../shared/ui/index.ts'
+import { ExactTime, Help, Notice, Term, TimeText, useNow } from '../../shared/ui/index.ts'
 
 /** What a reader must know first: that it winds down, is paused, or when it ends. */
-export function FundWaits({ fund: { paused, windDown, expiresAt } }: { fund: FundView }) {
+export function FundWaits({ fund }: { fund: FundView }) {
+  const { windDown, expiresAt, paymentsResumeAt } = fund
+  const paused = pausedAt(fund, useNow())
   return (
     <>
       {windDown !== null && (
@@ -20,7 +23,10 @@ export function FundWaits({ fund: { paused, windDown, expiresAt } }: { fund: Fun
         <Notice tone="bad">
           {t('fund.waits.paused', {
             what: paused.map((name) => lookUp(`fund.paused.${name}`, name)).join(', '),
-          })}
+          })}{' '}
+          {paymentsResumeAt !== null && paused.includes('payments') && (
+            <>{rich('fund.waits.resume', { time: <ExactTime at={paymentsResumeAt} /> })}</>
+          )}
         </Notice>
       )}
       {windDown === null && expiresAt !== null && (

@@ -70,7 +70,8 @@ export const fundActs: readonly ActCommand[] = [
   },
   {
     name: 'pause',
-    about: 'stop actions of a fund at once, or open them again. No pause stops a refund',
+    about:
+      'stop actions of a fund at once, or open them again. No pause stops a refund; one of payments ends after 14 days',
     example: 'fund pause FUND contributions,proposals --keypair guardian',
     args: [FUND, ['<switches>', `with commas between them: ${PAUSES.join(', ')}; "none" opens all`]],
     steward: true,

@@ -5,7 +5,6 @@ import {
   fetchAccount,
   finishVote,
   type FundAccount,
-  poolAddress,
   propose,
   proposalAddress,
   terminateProposal,
@@ -14,7 +13,6 @@ import {
   withdrawProposal,
 } from '@groundtruth/sdk'
 import { type PlanBounds, planBounds, readPlan } from '@groundtruth/sdk/plans'
-import type { PublicKey } from '@solana/web3.js'
 import { CliFailure } from '../support/failure.ts'
 import { projectAddressOf, readAddress, requireAccount } from '../support/lookup.ts'
 import type { ActCommand, Call, Plan } from './act.ts'
@@ -40,7 +38,6 @@ export const proposalActs: readonly ActCommand[] = [
     options: [
       ['--id <number>', 'number of your own for the proposal (the next free one)'],
       ['--consent <keypair>', "signs for the organization where it is not the project's own"],
-      ['--free-pool-only', "leave the project's own pool alone"],
     ],
     plan: makeProposal,
   },
@@ -97,7 +94,9 @@ export const proposalActs: readonly ActCommand[] = [
     plan: async (call) => {
       const { facts, money, projectPool, text } = await proposalOf(call)
       const { actor, payer } = call
-      const instruction = approveProposal({ ...money, actor, payer, projectPool, depositTo: facts.payer })
+      const { organization, payer: depositTo } = facts
+      const common = { ...money, organization, projectPool, depositTo }
+      const instruction = approveProposal({ ...common, actor, payer })
       return plan(call, `draw ${text(facts.total)} into the escrow of the proposal`, instruction, {
         amount: facts.total,
       })
@@ -160,7 +159,6 @@ async function makeProposal(call: Call): Promise<Plan> {
     ...terms,
     ...{ proposer: actor, payer, fund, project, organization, id },
     consent: consent?.publicKey ?? null,
-    projectPool: await projectPoolOf(call, fund, project),
     payee: readAddress(option('payee'), 'the payee'),
     documentHash: await documents.file(file),
   })
@@ -185,12 +183,6 @@ function consentOf({ context, maybe }: Call, needed: boolean) {
 async function boundsOf({ context }: Call, { rules, decimals }: FundAccount): Promise<PlanBounds> {
   const periods = { votingPeriod: Number(rules.votingPeriod), coolOff: Number(rules.coolOff) }
   return planBounds(periods, decimals, await chainTime(context))
-}
-
-async function projectPoolOf({ context, flags }: Call, fund: PublicKey, project: PublicKey) {
-  if (flags['freePoolOnly'] === true) return null
-  const pool = poolAddress(fund, project)
-  return (await context.connection.getAccountInfo(pool)) === null ? null : pool
 }
 
 async function veto(call: Call): Promise<Plan> {

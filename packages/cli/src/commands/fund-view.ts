@@ -24,6 +24,7 @@ function headOf(view: FundView): string {
     ['Summary', view.profile.summary],
     ['Status', view.status],
     ['Paused', view.paused.join(', ')],
+    ['Payments paused until', view.paymentsResumeAt === null ? null : time(view.paymentsResumeAt)],
     ['Contributions', `${view.contributions} by ${view.contributors} contributors`],
     ['Proposals', counts === '' ? 'none yet' : counts],
     ['Risk', view.freezable ? 'the issuer of its money can freeze accounts' : null],

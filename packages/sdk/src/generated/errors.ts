@@ -514,6 +514,12 @@ export const PROGRAM_ERRORS = [
   },
   { code: 6484, name: 'ReclaimNotOver', message: 'Those it was drawn from may still claim what came back' },
   { code: 6485, name: 'ReturnSettled', message: 'What came back is settled' },
+  {
+    code: 6486,
+    name: 'FundPauseTooSoon',
+    message:
+      "The fund's payments were paused not long ago: they stay open for seven days before the next pause",
+  },
   { code: 6600, name: 'RecordKindUnknown', message: 'The kind of record is unknown' },
   { code: 6601, name: 'NotRecordIssuer', message: 'The signer does not act for the issuer' },
   {

@@ -249,6 +249,7 @@ export type Groundtruth = {
         { name: 'payer'; writable: true; signer: true },
         { name: 'fund'; writable: true; relations: ['proposal'] },
         { name: 'project'; writable: true; relations: ['proposal'] },
+        { name: 'organization'; relations: ['proposal'] },
         { name: 'proposal'; writable: true },
         { name: 'projectPool'; writable: true; optional: true },
         { name: 'projectVault'; writable: true; optional: true },
@@ -1677,7 +1678,16 @@ export type Groundtruth = {
         { name: 'project' },
         { name: 'organization' },
         { name: 'consent'; signer: true; optional: true },
-        { name: 'projectPool'; optional: true },
+        {
+          name: 'projectPool'
+          pda: {
+            seeds: [
+              { kind: 'const'; value: [112, 111, 111, 108] },
+              { kind: 'account'; path: 'fund' },
+              { kind: 'account'; path: 'project' },
+            ]
+          }
+        },
         { name: 'freePool' },
         {
           name: 'proposal'
@@ -3469,6 +3479,11 @@ export type Groundtruth = {
     },
     { code: 6484; name: 'reclaimNotOver'; msg: 'Those it was drawn from may still claim what came back' },
     { code: 6485; name: 'returnSettled'; msg: 'What came back is settled' },
+    {
+      code: 6486
+      name: 'fundPauseTooSoon'
+      msg: "The fund's payments were paused not long ago: they stay open for seven days before the next pause"
+    },
     { code: 6600; name: 'recordKindUnknown'; msg: 'The kind of record is unknown' },
     { code: 6601; name: 'notRecordIssuer'; msg: 'The signer does not act for the issuer' },
     {
@@ -4879,6 +4894,7 @@ export type Groundtruth = {
           { name: 'createdAt'; type: 'i64' },
           { name: 'expiresAt'; type: 'i64' },
           { name: 'rulesDueAt'; type: 'i64' },
+          { name: 'paymentsResumeAt'; type: 'i64' },
           { name: 'rules'; type: { defined: { name: 'fundRules' } } },
           { name: 'mint'; type: 'pubkey' },
           { name: 'tokenProgram'; type: 'pubkey' },
@@ -4928,6 +4944,7 @@ export type Groundtruth = {
           { name: 'actor'; type: 'pubkey' },
           { name: 'pausedBefore'; type: 'u32' },
           { name: 'pausedAfter'; type: 'u32' },
+          { name: 'paymentsResumeAt'; type: 'i64' },
         ]
       }
     },
@@ -6220,6 +6237,7 @@ export type Groundtruth = {
           { name: 'shareUntil'; type: 'i64' },
           { name: 'shareTonnage'; type: 'u64' },
           { name: 'documentHash'; type: { array: ['u8', 32] } },
+          { name: 'pool'; type: 'pubkey' },
         ]
       }
     },
@@ -7137,6 +7155,7 @@ export const IDL: Groundtruth = {
         { name: 'payer', writable: true, signer: true },
         { name: 'fund', writable: true, relations: ['proposal'] },
         { name: 'project', writable: true, relations: ['proposal'] },
+        { name: 'organization', relations: ['proposal'] },
         { name: 'proposal', writable: true },
         { name: 'projectPool', writable: true, optional: true },
         { name: 'projectVault', writable: true, optional: true },
@@ -8617,7 +8636,16 @@ export const IDL: Groundtruth = {
         { name: 'project' },
         { name: 'organization' },
         { name: 'consent', signer: true, optional: true },
-        { name: 'projectPool', optional: true },
+        {
+          name: 'projectPool',
+          pda: {
+            seeds: [
+              { kind: 'const', value: [112, 111, 111, 108] },
+              { kind: 'account', path: 'fund' },
+              { kind: 'account', path: 'project' },
+            ],
+          },
+        },
         { name: 'freePool' },
         {
           name: 'proposal',
@@ -10446,6 +10474,11 @@ export const IDL: Groundtruth = {
     },
     { code: 6484, name: 'reclaimNotOver', msg: 'Those it was drawn from may still claim what came back' },
     { code: 6485, name: 'returnSettled', msg: 'What came back is settled' },
+    {
+      code: 6486,
+      name: 'fundPauseTooSoon',
+      msg: "The fund's payments were paused not long ago: they stay open for seven days before the next pause",
+    },
     { code: 6600, name: 'recordKindUnknown', msg: 'The kind of record is unknown' },
     { code: 6601, name: 'notRecordIssuer', msg: 'The signer does not act for the issuer' },
     {
@@ -11865,6 +11898,7 @@ export const IDL: Groundtruth = {
           { name: 'createdAt', type: 'i64' },
           { name: 'expiresAt', type: 'i64' },
           { name: 'rulesDueAt', type: 'i64' },
+          { name: 'paymentsResumeAt', type: 'i64' },
           { name: 'rules', type: { defined: { name: 'fundRules' } } },
           { name: 'mint', type: 'pubkey' },
           { name: 'tokenProgram', type: 'pubkey' },
@@ -11914,6 +11948,7 @@ export const IDL: Groundtruth = {
           { name: 'actor', type: 'pubkey' },
           { name: 'pausedBefore', type: 'u32' },
           { name: 'pausedAfter', type: 'u32' },
+          { name: 'paymentsResumeAt', type: 'i64' },
         ],
       },
     },
@@ -13221,6 +13256,7 @@ export const IDL: Groundtruth = {
           { name: 'shareUntil', type: 'i64' },
           { name: 'shareTonnage', type: 'u64' },
           { name: 'documentHash', type: { array: ['u8', 32] } },
+          { name: 'pool', type: 'pubkey' },
         ],
       },
     },

@@ -17,7 +17,10 @@ export interface PlannedShare {
   tonnage: bigint
 }
 
-/** Proposes to pay a project by milestones. Signers: the project's owner, and who pays rent and deposit. */
+/**
+ * Proposes to pay a project by milestones. Whoever gave for the project alone votes too, and their money is drawn first:
+ * the project's pool goes with it, whether it was opened or not. Signers: the project's owner, and who pays rent and deposit.
+ */
 export function propose(input: {
   proposer: AddressLike
   payer?: AddressLike
@@ -27,8 +30,6 @@ export function propose(input: {
   organization: AddressLike
   /** Its authority's key, which then signs too; left out where it is the project's own organization. */
   consent?: AddressLike | null
-  /** The pool that is earmarked to the project, where it is to be drawn on; left out: the free pool alone. */
-  projectPool?: AddressLike | null
   /** Chosen by the proposer, unique for fund and proposer. */
   id: number
   /** Base units of the fund's mint: the sum of the milestones, and of the budget. */
@@ -44,8 +45,8 @@ export function propose(input: {
   documentHash: HashLike
 }): TransactionInstruction {
   const { proposer, payer = proposer, fund, project, organization, id, share } = input
-  const { consent = null, projectPool = null } = input
-  const freePool = poolAddress(fund, null)
+  const { consent = null } = input
+  const [projectPool, freePool] = [poolAddress(fund, project), poolAddress(fund, null)]
   const proposal = proposalAddress(fund, proposer, id)
   return buildInstruction(
     'propose',
@@ -127,6 +128,8 @@ export function approveProposal(input: {
   payer?: AddressLike
   fund: AddressLike
   project: AddressLike
+  /** The proposal's organization; it must be active. */
+  organization: AddressLike
   proposal: AddressLike
   /** The project's pool, where the proposal was made with it. */
   projectPool?: AddressLike | null
@@ -135,7 +138,7 @@ export function approveProposal(input: {
   /** The proposal's payer, to whom the deposit goes back. */
   depositTo: AddressLike
 }): TransactionInstruction {
-  const { actor, payer = actor, fund, project, proposal, projectPool = null } = input
+  const { actor, payer = actor, fund, project, organization, proposal, projectPool = null } = input
   const { mint, tokenProgram, depositTo } = input
   const freePool = poolAddress(fund, null)
   return buildInstruction(
@@ -145,6 +148,7 @@ export function approveProposal(input: {
       payer,
       fund,
       project,
+      organization,
       proposal,
       projectPool,
       projectVault: projectPool === null ? null : vaultAddress(projectPool),

@@ -83,7 +83,7 @@ export const ACCOUNTS = {
   ],
   Fund: [
     '3e80b7d05b1fd4d1',
-    'version:u8 bump:u8 status:enum.fundStatus decimals:u8 paused:bits.fundPause.u32 sequence:u64 id:u32 pools:u32 proposals:u32 snapshots:u32 createdAt:i64 expiresAt:i64 rulesDueAt:i64 rules:struct.FundRules mint:address tokenProgram:address creator:address manager:address pendingManager:address? guardian:address pendingGuardian:address? depositDestination:address profileHash:hash payer:address _:skip.64',
+    'version:u8 bump:u8 status:enum.fundStatus decimals:u8 paused:bits.fundPause.u32 sequence:u64 id:u32 pools:u32 proposals:u32 snapshots:u32 createdAt:i64 expiresAt:i64 rulesDueAt:i64 paymentsResumeAt:i64 rules:struct.FundRules mint:address tokenProgram:address creator:address manager:address pendingManager:address? guardian:address pendingGuardian:address? depositDestination:address profileHash:hash payer:address _:skip.64',
   ],
   Letter: [
     'd1a913758cbe91d4',
@@ -311,7 +311,7 @@ export const EVENTS = {
   ],
   FundPauseSet: [
     '6de64fae2ee6abee',
-    'version:u8 at:i64 fund:address fundSequence:u64 actor:address pausedBefore:bits.fundPause.u32 pausedAfter:bits.fundPause.u32',
+    'version:u8 at:i64 fund:address fundSequence:u64 actor:address pausedBefore:bits.fundPause.u32 pausedAfter:bits.fundPause.u32 paymentsResumeAt:i64',
   ],
   FundRoleAccepted: [
     '6eeb95a8516304d1',
@@ -483,7 +483,7 @@ export const EVENTS = {
   ],
   ProposalCreated: [
     'ba08a06c510d33ce',
-    'version:u8 at:i64 proposal:address proposalSequence:u64 fund:address fundSequence:u64 project:address proposer:address organization:address payee:address id:u32 number:u32 snapshot:u32 slot:u64 total:u64 votable:u64 milestoneCount:u8 budgetCount:u8 votingEndsAt:i64 deposit:u64 shareBps:u16 shareFrom:i64 shareUntil:i64 shareTonnage:u64 documentHash:hash',
+    'version:u8 at:i64 proposal:address proposalSequence:u64 fund:address fundSequence:u64 project:address proposer:address organization:address payee:address id:u32 number:u32 snapshot:u32 slot:u64 total:u64 votable:u64 milestoneCount:u8 budgetCount:u8 votingEndsAt:i64 deposit:u64 shareBps:u16 shareFrom:i64 shareUntil:i64 shareTonnage:u64 documentHash:hash pool:address?',
   ],
   ProposalTerminated: [
     '733e097290deb198',
@@ -580,7 +580,7 @@ export const INSTRUCTIONS = {
   ],
   approveProposal: [
     '886c665562720793',
-    'actor:s payer:ws fund:w project:w proposal:w projectPool:wo projectVault:wo freePool:w freeVault:w escrow:w mint depositTo:w tokenProgram systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'actor:s payer:ws fund:w project:w organization proposal:w projectPool:wo projectVault:wo freePool:w freeVault:w escrow:w mint depositTo:w tokenProgram systemProgram=11111111111111111111111111111111 eventAuthority program',
     '',
   ],
   attest: [
@@ -785,7 +785,7 @@ export const INSTRUCTIONS = {
   ],
   propose: [
     '5dfd52a87621665a',
-    'proposer:s payer:ws fund:w project organization consent:so projectPool:o freePool proposal:w systemProgram=11111111111111111111111111111111 eventAuthority program',
+    'proposer:s payer:ws fund:w project organization consent:so projectPool freePool proposal:w systemProgram=11111111111111111111111111111111 eventAuthority program',
     'id:u32 total:u64 payee:address milestones:vec.PlannedMilestone budget:vec.PlannedLine shareBps:u16 shareFrom:i64 shareUntil:i64 shareTonnage:u64 documentHash:hash',
   ],
   proposeMotion: [

@@ -631,7 +631,7 @@ export interface FundAccount {
   status: E.FundStatus
   /** Decimals of its mint. */
   decimals: number
-  /** Bits of `fund_pause`; zero: nothing is paused. Changed by manager or guardian. */
+  /** Bits of `fund_pause`; zero: nothing is paused. Changed by manager or guardian. Payments are paused until `payments_resume_at` only. */
   paused: E.FundPause[]
   /** Number of the last change of its rules, roles, switches or pools. */
   sequence: bigint
@@ -649,6 +649,8 @@ export interface FundAccount {
   expiresAt: bigint
   /** Unix seconds from which proposals may be made under the present rules; zero: they never changed. */
   rulesDueAt: bigint
+  /** Unix seconds at which a pause of payments ends by itself, or when it ended; zero: there was none. */
+  paymentsResumeAt: bigint
   rules: FundRules
   mint: string
   tokenProgram: string
@@ -1899,6 +1901,8 @@ export interface FundPauseSetEvent {
   actor: string
   pausedBefore: E.FundPause[]
   pausedAfter: E.FundPause[]
+  /** Unix seconds at which a pause of payments ends by itself, or when it ended; zero: there was none. */
+  paymentsResumeAt: bigint
 }
 
 export interface FundRoleAcceptedEvent {
@@ -2520,6 +2524,8 @@ export interface ProposalCreatedEvent {
   shareUntil: bigint
   shareTonnage: bigint
   documentHash: string
+  /** The project's pool; zero: it has none. */
+  pool: string | null
 }
 
 /** What was not paid or accepted went back to the pools it came from. */
@@ -3634,6 +3640,7 @@ export interface InstructionAccounts {
     | 'payer'
     | 'fund'
     | 'project'
+    | 'organization'
     | 'proposal'
     | 'projectPool'
     | 'projectVault'

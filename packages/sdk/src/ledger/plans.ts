@@ -9,12 +9,9 @@ import { type Call, callersOf, parseTransaction, type TransactionLike } from './
 export interface ProposalPlan {
   milestones: InstructionArguments['propose']['milestones']
   budget: InstructionArguments['propose']['budget']
-  /** The project's pool as it was given; null: the proposal votes and draws on the free pool alone. */
-  projectPool: string | null
 }
 
-const [DISCRIMINATOR, ACCOUNTS, ARGUMENTS] = INSTRUCTIONS.propose
-const PROJECT_POOL = ACCOUNTS.split(' ').findIndex((place) => place.startsWith('projectPool'))
+const [DISCRIMINATOR, , ARGUMENTS] = INSTRUCTIONS.propose
 const HEAD = 8
 
 let known: RecordCodec | undefined
@@ -43,7 +40,6 @@ function readPlan(call: Call): ProposalPlan | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // The layout and the types are written from the same IDL, so that one describes what the other reads.
   const args = codec().read(view, HEAD) as unknown as InstructionArguments['propose']
-  const projectPool = call.account(PROJECT_POOL)
   const { milestones, budget } = args
-  return { milestones, budget, projectPool: projectPool === PROGRAM_ADDRESS ? null : projectPool }
+  return { milestones, budget }
 }

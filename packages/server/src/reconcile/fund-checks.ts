@@ -38,6 +38,7 @@ function checkFund(row: typeof funds.$inferSelect): Claimed[] {
       pendingGuardian: [row.pendingGuardian, (fund) => fund.pendingGuardian],
       depositDestination: [row.depositDestination, (fund) => fund.depositDestination],
       profileHash: [row.profileHash, (fund) => fund.profileHash],
+      paymentsResumeAt: [row.paymentsResumeAt ?? 0, (fund) => fund.paymentsResumeAt],
       rulesDueAt: [row.rulesDueAt ?? 0, (fund) => fund.rulesDueAt],
       expiresAt: [row.expiresAt ?? 0, (fund) => fund.expiresAt],
       rules: [rulesText(row.rules), ({ rules }) => rulesText({ ...rules })],

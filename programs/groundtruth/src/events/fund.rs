@@ -73,6 +73,8 @@ pub struct FundPauseSet {
     pub actor: Address,
     pub paused_before: u32,
     pub paused_after: u32,
+    /// Unix seconds at which a pause of payments ends by itself, or when it ended; zero: there was none.
+    pub payments_resume_at: i64,
 }
 
 #[event]
@@ -221,6 +223,8 @@ pub struct ProposalCreated {
     pub share_until: i64,
     pub share_tonnage: u64,
     pub document_hash: [u8; 32],
+    /// The project's pool; zero: it has none.
+    pub pool: Address,
 }
 
 #[event]

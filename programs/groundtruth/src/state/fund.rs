@@ -84,7 +84,8 @@ pub struct Fund {
     pub status: u8,
     /// Decimals of its mint.
     pub decimals: u8,
-    /// Bits of `fund_pause`; zero: nothing is paused. Changed by manager or guardian.
+    /// Bits of `fund_pause`; zero: nothing is paused. Changed by manager or guardian. Payments are paused
+    /// until `payments_resume_at` only.
     pub paused: u32,
     /// Number of the last change of its rules, roles, switches or pools.
     pub sequence: u64,
@@ -103,6 +104,8 @@ pub struct Fund {
     pub expires_at: i64,
     /// Unix seconds from which proposals may be made under the present rules; zero: they never changed.
     pub rules_due_at: i64,
+    /// Unix seconds at which a pause of payments ends by itself, or when it ended; zero: there was none.
+    pub payments_resume_at: i64,
     pub rules: FundRules,
     pub mint: Address,
     pub token_program: Address,
@@ -160,6 +163,38 @@ impl Fund {
         self.require_open()?;
         self.status = fund_status::WINDING_DOWN;
         advance(&mut self.sequence);
+        Ok(())
+    }
+
+    /// Sets what is paused. Payments stay so for a term at most and then open for a while, so that nobody
+    /// can keep from a payee what was accepted.
+    pub fn pause(&mut self, switches: u32, now: i64) -> Result<()> {
+        match (
+            self.payments_paused(now),
+            switches & fund_pause::PAYMENTS != 0,
+        ) {
+            (false, true) => {
+                require!(
+                    now >= self.payments_resume_at.saturating_add(PAYMENTS_PAUSE_REST),
+                    GroundtruthError::FundPauseTooSoon
+                );
+                self.payments_resume_at = crate::math::later(now, PAYMENTS_PAUSE_TERM)?;
+            }
+            (true, false) => self.payments_resume_at = now,
+            _ => {}
+        }
+        self.paused = switches;
+        advance(&mut self.sequence);
+        Ok(())
+    }
+
+    pub fn payments_paused(&self, now: i64) -> bool {
+        self.paused & fund_pause::PAYMENTS != 0 && now < self.payments_resume_at
+    }
+
+    /// Refuses while payments are paused, also where the fund winds down.
+    pub fn require_payments(&self, now: i64) -> Result<()> {
+        require!(!self.payments_paused(now), GroundtruthError::FundPaused);
         Ok(())
     }
 

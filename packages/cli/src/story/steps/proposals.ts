@@ -112,7 +112,6 @@ export function proposeStep(scene: Scene, connection: Connection, act: Act<'prop
         project: scene.project(facts.project),
         organization: scene.organization(facts.organization),
         consent: needsConsent ? authority.publicKey : null,
-        projectPool: scene.pool(facts.fund, facts.project),
         id: facts.id,
         payee: scene.key(facts.payee),
         ...plan(facts),
@@ -170,7 +169,7 @@ export function finishVoteStep(scene: Scene, connection: Connection, act: Act<'f
 
 export function drawStep(scene: Scene, connection: Connection, act: Act<'draw'>): Step {
   const { proposal, by } = act
-  const { fund, project } = proposalByKey(proposal)
+  const { fund, project, organization } = proposalByKey(proposal)
   return proposalStep(scene, act, {
     key: `drawn:${proposal}`,
     by,
@@ -181,6 +180,7 @@ export function drawStep(scene: Scene, connection: Connection, act: Act<'draw'>)
         ...moneyOf(scene, proposal),
         actor,
         payer: scene.sponsor,
+        organization: scene.organization(organization),
         projectPool: scene.pool(fund, project),
         depositTo: scene.sponsor,
       }),

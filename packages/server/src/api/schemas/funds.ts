@@ -87,6 +87,7 @@ export const fundSummary = exactly<FundSummary>()(
       guardian: z.string(),
       status: fundStatus,
       paused: z.array(z.string()),
+      paymentsResumeAt: z.number().nullable(),
       createdAt: z.number(),
       contributors: z.number(),
       contributions: z.number(),

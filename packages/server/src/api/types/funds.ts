@@ -88,6 +88,8 @@ export interface FundSummary extends FundMoney {
   guardian: string
   status: 'open' | 'winding-down'
   paused: string[]
+  /** When a pause of payments ends, or has ended, by itself; null: they are not paused. */
+  paymentsResumeAt: number | null
   createdAt: number
   contributors: number
   contributions: number

@@ -92,6 +92,7 @@ async function summarize(sources: Sources, rows: readonly FundRow[]): Promise<Fu
         guardian: row.guardian,
         status: fundStatus.parse(row.status),
         paused: row.paused,
+        paymentsResumeAt: row.paused.includes('payments') ? row.paymentsResumeAt : null,
         createdAt: row.createdAt,
         contributors: await countWallets(sources, row.address),
         contributions: sum.contributions,

@@ -27,6 +27,7 @@ const fundCreated: Fold = ({ fields, at }, state) => {
     rulesDueAt: null,
     rulesChangedAt: null,
     pausedAt: null,
+    paymentsResumeAt: null,
     expiresAt: fields.timeOrNull('expiresAt'),
     woundDownAt: null,
     woundDownBy: null,
@@ -40,7 +41,8 @@ const fundCreated: Fold = ({ fields, at }, state) => {
 const fundPauseSet: Fold = ({ fields, at }, state) => {
   const fund = fields.text('fund')
   const paused = fields.texts('pausedAfter')
-  state.funds.change(fund, () => ({ paused, pausedAt: paused.length === 0 ? null : at }))
+  const paymentsResumeAt = fields.timeOrNull('paymentsResumeAt')
+  state.funds.change(fund, () => ({ paused, paymentsResumeAt, pausedAt: paused.length === 0 ? null : at }))
   return aboutFund(state, fund, { actor: fields.text('actor') })
 }
 

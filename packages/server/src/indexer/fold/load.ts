@@ -28,8 +28,7 @@ export async function loadState(db: Database, events: readonly FoldEvent[]): Pro
   const heldBatches = await load(state.batches, batchIds, (ids) =>
     db.select().from(batches).where(inArray(batches.address, ids)),
   )
-  const planned = events.flatMap(({ fields }) => fields.inner('plan')?.named('projectPool') ?? [])
-  const heldPools = await load(state.pools, [...named('pool'), ...named('freePool'), ...planned], (ids) =>
+  const heldPools = await load(state.pools, [...named('pool'), ...named('freePool')], (ids) =>
     db.select().from(pools).where(inArray(pools.address, ids)),
   )
   const proposing = events.filter(({ fields }) => fields.event === 'ProposalCreated')

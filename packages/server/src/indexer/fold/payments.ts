@@ -1,3 +1,4 @@
+import { pausedAt } from '../../store/pauses.ts'
 import { putInForce, unbind } from './bindings.ts'
 import { aboutProposal } from './lines.ts'
 import { type Fold, type FoldEvent, type State } from './state.ts'
@@ -56,7 +57,8 @@ const proposalTerminated: Fold = (event, state) => {
     closedBy: actor,
   }))
   // A pause of payments keeps what is accepted payable.
-  const paused = state.funds.get(proposal?.fund ?? null)?.paused.includes('payments') ?? false
+  const fund = state.funds.get(proposal?.fund ?? null)
+  const paused = fund !== undefined && pausedAt(fund, at).includes('payments')
   for (const row of state.milestones.all()) {
     const isUnpaid = !paused && row.status === 'accepted' && at >= (row.payableAt ?? 0) + UNPAID_TERM
     if (row.proposal === address && (isUnpaid || row.status === 'planned' || row.status === 'rejected')) {

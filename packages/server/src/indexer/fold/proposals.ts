@@ -112,7 +112,7 @@ function keepPlan({ fields }: FoldEvent, state: State, proposal: string): void {
   })
   const fund = fields.text('fund')
   const free = state.pools.all().find((pool) => pool.fund === fund && pool.project === null)
-  for (const pool of [plan?.textOrNull('projectPool') ?? null, free?.address ?? null]) {
+  for (const pool of [fields.textOrNull('pool'), free?.address ?? null]) {
     if (pool !== null) notePool(state, proposal, pool, fields.whole('slot'))
   }
 }

@@ -27,6 +27,8 @@ export const funds = pgTable('funds', {
   rulesDueAt: whole('rules_due_at'),
   rulesChangedAt: whole('rules_changed_at'),
   pausedAt: whole('paused_at'),
+  /** When a pause of payments ends by itself, or when it ended; null: there was none. */
+  paymentsResumeAt: whole('payments_resume_at'),
   expiresAt: whole('expires_at'),
   woundDownAt: whole('wound_down_at'),
   woundDownBy: text('wound_down_by'),

@@ -31,6 +31,8 @@ pub struct ApproveProposal {
     pub fund: Loaded<Account<Fund>>,
     #[account(mut, address = proposal.project @ GroundtruthError::PoolProjectMismatch)]
     pub project: Loaded<Account<Project>>,
+    #[account(address = proposal.organization @ GroundtruthError::FundAccountMismatch)]
+    pub organization: Loaded<Account<Organization>>,
     #[account(mut)]
     pub proposal: Loaded<Account<Proposal>>,
     /// The project's pool and its vault; both absent where the proposal has none.
@@ -64,8 +66,10 @@ pub struct ApproveProposal {
 impl ApproveProposal {
     fn validate(&self, at: i64) -> Result<()> {
         self.proposal.require_drawable(at)?;
-        self.fund.require_open_for(fund_pause::PAYMENTS)?;
+        self.fund.require_open()?;
+        self.fund.require_payments(at)?;
         self.project.require_active()?;
+        self.organization.require_active()?;
         require_project_pool(&self.proposal, &self.project_pool, &self.project_vault)?;
         require_money(
             &self.fund,

@@ -35,11 +35,8 @@ pub struct PayMilestone {
 
 impl PayMilestone {
     /// What is in escrow is paid out also while the fund winds down.
-    fn validate(&self) -> Result<()> {
-        require!(
-            self.fund.paused & fund_pause::PAYMENTS == 0,
-            GroundtruthError::FundPaused
-        );
+    fn validate(&self, at: i64) -> Result<()> {
+        self.fund.require_payments(at)?;
         require!(
             self.destination.owner == self.proposal.payee
                 && self.destination.mint == self.fund.mint,
@@ -63,7 +60,7 @@ impl PayMilestone {
 pub fn pay_milestone(ctx: &mut Context<PayMilestone>, milestone: u8) -> Result<()> {
     no_more_accounts(ctx)?;
     let at = now()?;
-    ctx.accounts.validate()?;
+    ctx.accounts.validate(at)?;
     let address = *ctx.accounts.proposal.address();
     let proposal = &mut ctx.accounts.proposal;
     let amount = proposal.pay(milestone, at)?;

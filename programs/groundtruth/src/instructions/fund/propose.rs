@@ -71,8 +71,12 @@ pub struct Propose {
     /// Signs for the organization where it is another than the project's.
     #[account(address = organization.authority @ GroundtruthError::NotOrganizationAuthority)]
     pub consent: Option<Signer>,
-    /// The pool that is earmarked to the project, if it is to be drawn on.
-    pub project_pool: Option<Loaded<Account<Pool>>>,
+    /// CHECK: the pool that is earmarked to the project, if it was opened: nobody leaves its givers out.
+    #[account(
+        seeds = [seeds::POOL, fund.address().as_ref(), project.address().as_ref()],
+        bump
+    )]
+    pub project_pool: UncheckedAccount,
     #[account(
         constraint = free_pool.project == Address::default() @ GroundtruthError::PoolProjectMismatch
     )]
@@ -110,16 +114,6 @@ impl Propose {
                 .has_kind(organization_kind::PAYEE | organization_kind::DEVELOPER),
             GroundtruthError::OrganizationIsNotDeveloper
         );
-        if let Some(pool) = &self.project_pool {
-            require!(
-                pool.fund == *self.fund.address(),
-                GroundtruthError::FundAccountMismatch
-            );
-            require!(
-                pool.project == *self.project.address(),
-                GroundtruthError::PoolProjectMismatch
-            );
-        }
         require_address(&args.payee)?;
         require_hash(&args.document_hash)
     }
@@ -131,8 +125,9 @@ impl Propose {
         let part = PoolPart::of(free_pool, *free_pool.address(), slot)?;
         let (mut available, mut votable) = (free_pool.balance, part.votable);
         proposal.pools[FREE_POOL] = part;
-        if let Some(pool) = &self.project_pool {
-            let part = PoolPart::of(pool, *pool.address(), slot)?;
+        if self.project_pool.account().owned_by(&crate::ID) {
+            let pool = Loaded::<Account<Pool>>::load(*self.project_pool.account())?;
+            let part = PoolPart::of(&pool, *pool.address(), slot)?;
             available = add(available, pool.balance)?;
             votable = add(votable, part.votable)?;
             proposal.pools[PROJECT_POOL] = part;
@@ -250,6 +245,7 @@ pub fn propose(ctx: &mut Context<Propose>, id: u32, args: ProposeArgs) -> Result
             share_until: args.share_until,
             share_tonnage: args.share_tonnage,
             document_hash: args.document_hash,
+            pool: ctx.accounts.proposal.pools[PROJECT_POOL].pool,
         }
     );
     Ok(())

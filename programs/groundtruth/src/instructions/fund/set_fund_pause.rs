@@ -14,6 +14,7 @@ pub struct SetFundPause {
 
 pub fn set_fund_pause(ctx: &mut Context<SetFundPause>, paused: u32) -> Result<()> {
     no_more_accounts(ctx)?;
+    let at = now()?;
     let actor = *ctx.accounts.actor.address();
     require!(
         actor == ctx.accounts.fund.manager || actor == ctx.accounts.fund.guardian,
@@ -21,19 +22,19 @@ pub fn set_fund_pause(ctx: &mut Context<SetFundPause>, paused: u32) -> Result<()
     );
     let fund = &mut ctx.accounts.fund;
     let paused_before = fund.paused;
-    fund.paused = paused;
-    advance(&mut fund.sequence);
+    fund.pause(paused, at)?;
     fund.invariant()?;
     emit_cpi!(
         ctx,
         FundPauseSet {
             version: EVENT_VERSION,
-            at: now()?,
+            at,
             fund: *ctx.accounts.fund.address(),
             fund_sequence: ctx.accounts.fund.sequence,
             actor,
             paused_before,
             paused_after: paused,
+            payments_resume_at: ctx.accounts.fund.payments_resume_at,
         }
     );
     Ok(())

@@ -90,7 +90,7 @@ pub fn terminate_proposal(
     let at = now()?;
     ctx.accounts.validate(at)?;
     require_hash(&reason_hash)?;
-    let paused = ctx.accounts.fund.paused & fund_pause::PAYMENTS != 0;
+    let paused = ctx.accounts.fund.payments_paused(at);
     let proposal = &mut ctx.accounts.proposal;
     let ends = proposal.status != proposal_status::TERMINATED;
     let parts = proposal.terminate(reason_hash, paused, at)?;

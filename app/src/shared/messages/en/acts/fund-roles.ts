@@ -56,7 +56,8 @@ export const fundRoleActs = {
   'fund.act.role.guardian': 'guardian',
 
   'fund.act.pause': 'Pause',
-  'fund.act.pause.help': 'At once, for everyone. Refunds and votes cannot be paused.',
+  'fund.act.pause.help':
+    'At once, for everyone. Refunds and votes cannot be paused. Payments go on by themselves after 14 days, and then nobody can pause them for 7 days.',
   'fund.act.pause.what': 'What is paused',
   'fund.act.pause.word': 'Nobody can do this any more until it is resumed: {what}.',
   'fund.act.resume': 'Resume',

@@ -26,7 +26,8 @@ export const proposeActs = {
     'Neither the project’s organization nor one that this wallet signs for may receive money: it takes an organization in good standing of the kind payee or developer.',
   'propose.payee': 'Wallet that is paid',
   'propose.payeeHelp': 'Fixed by the vote. Nobody can change it afterwards.',
-  'propose.pool': 'Draw on the money that was given only for this project first: {amount} now.',
+  'propose.pool':
+    'What was given for this project alone is drawn first: {amount} now. Those who gave it vote too.',
 
   'propose.milestones': 'Milestones',
   'propose.milestonesHelp':

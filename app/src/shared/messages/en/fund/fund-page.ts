@@ -20,6 +20,7 @@ export const fundPage = {
   'fund.paused.contributions': 'contributions',
   'fund.paused.proposals': 'proposals',
   'fund.paused.payments': 'draws and payments',
+  'fund.waits.resume': 'Draws and payments go on by themselves from {time}.',
 
   'fund.pools': 'Pools',
   'fund.pools.help':

@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import { deliveries, expenses, objections, projects, proposals } from '../../../store/schema/index.ts'
+import { pausedAt } from '../../../store/pauses.ts'
 import type { Sources } from '../context.ts'
 import { abandonedFrom, isCovered, TERMINATION_GRACE, UNPAID_TERM } from '../proposal-needs.ts'
 import { type ProposalStep, readSteps } from '../proposal-steps.ts'
@@ -28,7 +29,7 @@ export async function proposalWaits(sources: Sources, people: People, now: numbe
     const fund = byFund.get(row.fund)
     if (fund === undefined) return []
     if (row.status === 'voting') return [countWait(row, now)]
-    const pays = !fund.paused.includes('payments')
+    const pays = !pausedAt(fund, now).includes('payments')
     if (row.status === 'cool-off') return drawWaits(row, fund.guardian, pays && fund.status === 'open', now)
     const steps = stepsOf(row.address)
     const payee = payeeSide(people, row)
