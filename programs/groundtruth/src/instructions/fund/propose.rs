@@ -125,7 +125,7 @@ impl Propose {
         let part = PoolPart::of(free_pool, *free_pool.address(), slot)?;
         let (mut available, mut votable) = (free_pool.balance, part.votable);
         proposal.pools[FREE_POOL] = part;
-        if self.project_pool.account().owned_by(&crate::ID) {
+        if !self.project_pool.account().owned_by(&System::id()) {
             let pool = Loaded::<Account<Pool>>::load(*self.project_pool.account())?;
             let part = PoolPart::of(&pool, *pool.address(), slot)?;
             available = add(available, pool.balance)?;
