@@ -25,7 +25,7 @@ export const CASES: Cases = {
     organization: state('Organization', 'organization', 'NotOrganizationAuthority'),
     consent: signer('NotOrganizationAuthority'),
     project_pool: state('Pool', 'pool', 'InvalidSeeds'),
-    free_pool: state('Pool', 'pool', 'InvalidSeeds'),
+    free_pool: state('Pool', 'pool', 'FundAccountMismatch'),
     proposal: created,
     ...system,
     ...event,
