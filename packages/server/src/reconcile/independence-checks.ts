@@ -85,9 +85,18 @@ async function statements(db: Database): Promise<Judgement[]> {
       return [
         ...[project?.organization, project?.proposer, recordOf(accounts, 'Claim', claim.address)?.owner],
         ...named.flatMap((proposal) => [proposal?.payee, proposal?.organization]),
+        // Whom proposals pay that run now and were drawn before; in its very second the times do not tell.
+        ...(project?.bindings ?? [])
+          .filter(({ ended, proposal }) => !ended && drawnBefore(accounts, proposal, row.attestedAt))
+          .flatMap(({ payee, organization }) => [payee, organization]),
       ]
     },
   }))
+}
+
+function drawnBefore(accounts: Accounts, proposal: string, at: number): boolean {
+  const drawnAt = recordOf(accounts, 'Proposal', proposal)?.approvedAt ?? 0n
+  return drawnAt > 0n && drawnAt < BigInt(at)
 }
 
 async function reviewed(db: Database): Promise<Judgement[]> {

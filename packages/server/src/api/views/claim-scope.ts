@@ -1,6 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { attestations, claims, organizations, projects, verifiers } from '../../store/schema/index.ts'
+import {
+  attestations,
+  bindings,
+  claims,
+  organizations,
+  projects,
+  verifiers,
+} from '../../store/schema/index.ts'
 
 /** True of rows about a claim with a statement of this accreditation, person or organization, revoked or not. */
 export function attestedByVerifier(claim: PgColumn, name: string): SQL {
@@ -17,7 +24,8 @@ export function inJurisdiction(project: PgColumn, code: string): SQL {
 
 /**
  * True of claims that this accreditation or person may attest at `now`: under review and in time, a methodology of the
- * scope, an organization that has no row yet and is not on the receiving side, and not the validator at the first claim.
+ * scope, an organization that has no row yet and is not on the receiving side, also by what proposals pay for the project,
+ * and not the validator at the first claim.
  */
 export function waitingFor(name: string, now: number): SQL {
   return sql`${claims.status} = 'submitted' and ${claims.waitsUntil} > ${now} and exists (
@@ -31,5 +39,7 @@ export function waitingFor(name: string, now: number): SQL {
       and v.organization <> p.organization
       and not (${claims.number} = 1 and v.organization = p.validator)
       and v.person not in (${claims.owner}, p.owner, p.payee, p.proposer)
-      and o.authority not in (${claims.owner}, p.owner, p.payee, p.proposer))`
+      and o.authority not in (${claims.owner}, p.owner, p.payee, p.proposer)
+      and not exists (select 1 from ${bindings} b where b.project = p.address and not b.freed
+        and (b.organization = v.organization or b.payee in (v.person, o.authority))))`
 }

@@ -1,11 +1,12 @@
 import { eq, inArray } from 'drizzle-orm'
-import { attestations, claims, disputes, projects } from '../../../store/schema/index.ts'
+import { attestations, bindings, claims, disputes, projects } from '../../../store/schema/index.ts'
 import type { Sources } from '../context.ts'
 import type { People } from './people.ts'
 import { afterwards, type Holder, one, type Wait, whenDue } from './wait.ts'
 
 type ClaimRow = typeof claims.$inferSelect
 type ProjectRow = typeof projects.$inferSelect
+type BindingRow = typeof bindings.$inferSelect
 
 /** Claims to review, to answer for and to issue, and disputes to decide. */
 export async function claimWaits(sources: Sources, people: People, now: number): Promise<Wait[]> {
@@ -20,24 +21,39 @@ export async function claimWaits(sources: Sources, people: People, now: number):
     sources,
     rows.map(({ claim }) => claim),
   )
+  const paid = await db.select().from(bindings).where(eq(bindings.freed, false))
   const waits = rows.map(({ claim, project }) => {
-    if (claim.status === 'submitted') return review(claim, project, people, now)
+    if (claim.status === 'submitted') {
+      const through = paid.filter((row) => row.project === claim.project)
+      return review(claim, project, through, people, now)
+    }
     if (claim.status === 'changes-requested') return changes(claim, project, now)
     return issue(claim, project, persons.get(claim.address) ?? [], now)
   })
   return [...waits, ...(await disputeWaits(sources, people, now))]
 }
 
-/** Law 6: nobody of the receiving side attests, and the validator not the first claim. */
-function review(claim: ClaimRow, project: ProjectRow, people: People, now: number): Wait {
-  const receiving = [claim.owner, project.proposer, project.owner, project.payee]
+/**
+ * Law 6: nobody of the receiving side attests, and the validator not the first claim.
+ * @param paid the proposals whose money was drawn for the project.
+ */
+function review(
+  claim: ClaimRow,
+  project: ProjectRow,
+  paid: readonly BindingRow[],
+  people: People,
+  now: number,
+): Wait {
+  const payees = paid.map(({ payee }) => payee)
+  const receiving = [claim.owner, project.proposer, project.owner, project.payee, ...payees]
+  const own = [project.organization, ...paid.map(({ organization }) => organization)]
   const inTime = claim.waitsUntil === null || now < claim.waitsUntil
   const door = people.accredited(
     (verifier, organization) =>
       inTime &&
       verifier.scope.includes(claim.methodology) &&
       !claim.attestedBy.includes(verifier.organization) &&
-      verifier.organization !== project.organization &&
+      !own.includes(verifier.organization) &&
       !(claim.number === 1 && verifier.organization === project.validator) &&
       !receiving.includes(verifier.person) &&
       !receiving.includes(organization.authority),
