@@ -23,7 +23,7 @@ export function proposalCommand(): Command {
     account: 'Proposal',
     filters: [
       ['--fund <address>', 'of one fund'],
-      ['--project <address>', 'of one project'],
+      ['--project <address>', 'of one project: its address or code'],
       ['--status <status>', 'for example voting or in-delivery'],
     ],
     columns: [
@@ -32,7 +32,7 @@ export function proposalCommand(): Command {
       ['Status', (row) => row.status],
       ['Total', (row) => amount(row.total)],
       ['Paid', (row) => amount(row.paid)],
-      ['In escrow', (row) => amount(row.inEscrow)],
+      ['Promised', (row) => amount(row.inEscrow)],
       ['Made', (row) => time(row.createdAt)],
       ['Address', (row) => row.address],
     ],

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { routePath } from 'hono/route'
+import { documentOf } from './document.ts'
 import { Refusal, refuse, toRefusal } from './errors.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { contentRoutes } from './routes/content.ts'
@@ -78,7 +79,7 @@ export function createApp(api: Api, options: AppOptions = {}): OpenAPIHono {
   typefaceRoutes(app)
   contentRoutes(app, api)
   if (api.embedded) demoRoutes(app, options.demoPeople ?? [])
-  app.doc31('/openapi.json', INFO)
+  app.get('/openapi.json', (c) => c.json(documentOf(app, INFO)))
   app.all('/api/*', (c) => refuse(c, unknownRoute()))
   app.all('/demo/*', (c) => refuse(c, unknownRoute()))
   app.notFound((c) => refuse(c, unknownRoute()))
