@@ -8,6 +8,8 @@ import * as councils from '../support/calls/council.ts'
 import * as exits from '../support/calls/fund-exit.ts'
 import * as funds from '../support/calls/fund.ts'
 import { payMilestone } from '../support/calls/payments.ts'
+import { setProjectStatus } from '../support/calls/projects.ts'
+import { setOrganizationStatus } from '../support/calls/registry.ts'
 import { expenseOf, logExpense } from '../support/calls/spending.ts'
 import { Chain } from '../support/chain.ts'
 import { land } from '../support/expect.ts'
@@ -59,6 +61,28 @@ describe('what waits in the rooms of funds', function () {
     fund.toCoolOffEnd(adopted)
     expect(await waits(adopted.address)).to.include('proposal-draw')
     expect(await waits(adopted.address, voters())).to.include('vote-rent')
+  })
+
+  it('offers a draw to nobody while project or organization is suspended or payments are paused', async () => {
+    const { chain } = fund
+    const adopted = fund.adopted(fund.fresh())
+    fund.toCoolOffEnd(adopted)
+    const offered = async () => (await waits(adopted.address)).includes('proposal-draw')
+    const { organization, project } = adopted
+    land(chain, setOrganizationStatus(chain, organization, 'suspended'))
+    expect(await offered()).to.equal(false)
+    land(chain, setOrganizationStatus(chain, organization, 'active'))
+    expect(await offered()).to.equal(true)
+    land(chain, setProjectStatus(chain, project, 'suspended'))
+    expect(await offered()).to.equal(false)
+    land(chain, setProjectStatus(chain, project, 'registered'))
+    land(chain, funds.setFundPause(fund.fund, ['payments']))
+    expect(await waits(fund.fund.address)).to.include('fund-paused')
+    expect(await offered()).to.equal(false)
+    chain.wait(14n * DAY)
+    expect(await waits(fund.fund.address)).not.to.include('fund-paused')
+    expect(await offered()).to.equal(true)
+    land(chain, funds.setFundPause(fund.fund, []))
   })
 
   it('asks a payee for deliveries and credits, reviewers for reviews, anyone for payments', async () => {

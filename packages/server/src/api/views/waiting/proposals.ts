@@ -1,5 +1,12 @@
-import { inArray } from 'drizzle-orm'
-import { deliveries, expenses, objections, projects, proposals } from '../../../store/schema/index.ts'
+import { and, eq, inArray } from 'drizzle-orm'
+import {
+  deliveries,
+  expenses,
+  objections,
+  organizations,
+  projects,
+  proposals,
+} from '../../../store/schema/index.ts'
 import { pausedAt } from '../../../store/pauses.ts'
 import type { Sources } from '../context.ts'
 import { abandonedFrom, isCovered, TERMINATION_GRACE, UNPAID_TERM } from '../proposal-needs.ts'
@@ -25,12 +32,16 @@ export async function proposalWaits(sources: Sources, people: People, now: numbe
     sources,
     rows.map(({ fund }) => fund),
   )
+  const inOrder = await drawableSides(sources)
   const held = rows.flatMap((row): Wait[] => {
     const fund = byFund.get(row.fund)
     if (fund === undefined) return []
     if (row.status === 'voting') return [countWait(row, now)]
     const pays = !pausedAt(fund, now).includes('payments')
-    if (row.status === 'cool-off') return drawWaits(row, fund.guardian, pays && fund.status === 'open', now)
+    if (row.status === 'cool-off') {
+      const mayDraw = pays && fund.status === 'open' && inOrder.has(row.address)
+      return drawWaits(row, fund.guardian, mayDraw, now)
+    }
     const steps = stepsOf(row.address)
     const payee = payeeSide(people, row)
     return [
@@ -39,6 +50,20 @@ export async function proposalWaits(sources: Sources, people: People, now: numbe
     ]
   })
   return [...held, ...(await reviewWaits(sources, people, rows, now))]
+}
+
+/** Proposals in their cool-off whose project and organization are in good standing: only for these money is drawn. */
+async function drawableSides({ db }: Sources): Promise<Set<string>> {
+  const rows = await db
+    .select({ address: proposals.address })
+    .from(proposals)
+    .innerJoin(projects, and(eq(projects.address, proposals.project), eq(projects.status, 'registered')))
+    .innerJoin(
+      organizations,
+      and(eq(organizations.address, proposals.organization), eq(organizations.status, 'active')),
+    )
+    .where(eq(proposals.status, 'cool-off'))
+  return new Set(rows.map(({ address }) => address))
 }
 
 /** The payee's wallet, and who acts for its organization. */
@@ -61,7 +86,7 @@ function countWait(row: ProposalRow, now: number): Wait {
   return { ...about(row), kind: 'proposal-count', from, default: 'stays', nextStep: 'finishVote', doors }
 }
 
-/** @param mayDraw the fund is open and its payments are not paused; otherwise the time for it runs out. */
+/** @param mayDraw fund, project and organization allow it now; otherwise the time for it runs out. */
 function drawWaits(row: ProposalRow, guardian: string, mayDraw: boolean, now: number): Wait[] {
   const from = row.coolOffEndsAt
   const since = row.votingEndsAt
