@@ -139,7 +139,9 @@ describe('the page of the trace', function () {
     await page.keyboard.press('End')
     expect(await inFocus()).to.equal(walked.at(-1))
     await page.evaluate('document.documentElement.dir = "rtl"')
-    const turned = await picture.locator('svg').evaluate((svg) => getComputedStyle(svg).transform)
+    const turned: string = await page.evaluate(
+      'getComputedStyle(document.querySelector("[role=group] svg")).transform',
+    )
     expect(turned, 'bands join the same columns from right to left').to.contain('matrix(-1,')
     await page.keyboard.press('ArrowRight')
     expect(await inFocus(), 'right is backwards from right to left').to.equal(walked.at(-2))
