@@ -26,6 +26,10 @@ export class OnChain {
     return info === null ? 0n : info.data.readBigUInt64LE(AMOUNT)
   }
 
+  async lamports(address: PublicKey | string): Promise<bigint> {
+    return BigInt(await this.connection.getBalance(new PublicKey(address)))
+  }
+
   /** The chain's clock, Unix seconds. */
   async now(): Promise<number> {
     return (await this.connection.getBlockTime(await this.connection.getSlot())) ?? 0
