@@ -139,8 +139,9 @@ describe('what becomes of the money of pools, in the store', function () {
     expect(rows.map((row) => [row['event'], row['proposal_address'], row['proposal_code']])).to.deep.equal([
       ['ProposalCreated', address, '#1'],
     ])
-    expect(Object.keys(rows[0] ?? {}).slice(-4)).to.deep.equal([
+    expect(Object.keys(rows[0] ?? {}).slice(-7)).to.deep.equal([
       ...['signature', 'proposal_name', 'proposal_code', 'proposal_address'],
+      ...['delivery_name', 'delivery_code', 'delivery_address'],
     ])
     const whole = await rowsOf('')
     const named = whole.filter((row) => row['proposal_address'] !== '')
