@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core'
 import { setFundPause } from '../../packages/sdk/src/instructions/index.ts'
 import type { FundSummary, FundView, TransactionView } from '../../packages/server/src/api/types.ts'
 import { seriousFindings } from './support/axe.ts'
+import { openPage } from './support/browser.ts'
 import { actElsewhere, letBlocksPass, visit } from './support/people.ts'
 import { type Session, useSession } from './support/session.ts'
-import { connectionOf, LATE, storyKey } from './support/test-wallet.ts'
+import { addTestWallet, connectionOf, LATE, storyKey, TEST_WALLET } from './support/test-wallet.ts'
 import { sign } from './support/wallet.ts'
 
 /** More than a blockhash lives. */
@@ -73,7 +74,10 @@ describe('what fails on the way', function () {
       asked += 1
       return asked === 1 ? undefined : route.continue()
     })
+    await page.clock.install()
     await page.goto(`${session.product.url}/registry`)
+    while (asked === 0) await pause()
+    await page.clock.fastForward(16_000)
     await page.locator('#create-council').waitFor()
     expect(asked).to.equal(2)
   })
@@ -83,6 +87,20 @@ describe('what fails on the way', function () {
     await page.goto(`${session.product.url}/funds/${fund.address}${LATE}`)
     await page.locator('#fund-rules').waitFor()
     expect(await page.getByRole('button', { name: 'Connect a wallet' }).count()).to.equal(0)
+  })
+
+  it('the dialog of wallets says that the server does not answer, and goes on once it does', async () => {
+    const { page } = await openPage(session.browser)
+    await addTestWallet(page, storyKey(session.product, 'fundManager'))
+    await page.route('**/api/chain', (route) => route.abort())
+    await page.goto(session.product.url)
+    await page.locator('header').getByRole('button', { name: 'Connect a wallet' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('The server does not answer').waitFor()
+    expect(await seriousFindings(page)).to.deep.equal([])
+    await page.unroute('**/api/chain')
+    await dialog.getByRole('button', { name: 'Ask again' }).click()
+    await dialog.getByRole('button', { name: TEST_WALLET }).waitFor()
   })
 
   it('what the program refuses after it was sent says why and what to do, and what was typed stays', async () => {
