@@ -7,6 +7,7 @@ import {
   contentFolder,
   demoPeople,
   lineProgress,
+  moveToToday,
   People,
   playStory,
   type Progress,
@@ -19,6 +20,7 @@ import { startServer } from '../../packages/server/src/index.ts'
 import { buildApp } from './app.ts'
 import { waitUntilIndexed } from './indexed.ts'
 import type { StartOptions } from './options.ts'
+import { keepTold, wasTold } from './told.ts'
 
 /** Everything that `npm start` runs. */
 export interface House {
@@ -132,6 +134,7 @@ async function prepareChain(
       throw new Error(`${reason} Or begin anew with "npm start -- --reset".`)
     },
   )
+  if (await wasTold(options.data, connection)) return moveToToday(connection)
   const { steps, taken } = await playStory({
     connection,
     keys: people.folder,
@@ -142,5 +145,6 @@ async function prepareChain(
     if (!(error instanceof StoryError)) throw error
     throw new Error(`${error.message} Or begin anew with "npm start -- --reset".`)
   })
+  await keepTold(options.data, connection)
   if (taken > 0) progress.end(`The sample's story is told: ${taken} of ${steps} steps now.`)
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { requireRoom, sentenceOf } from '../../scripts/start/checks.ts'
+import { welcome } from '../../scripts/start/main.ts'
 import { readOptions } from '../../scripts/start/options.ts'
 import { command, groundtruth } from './cli/run.ts'
 
@@ -72,14 +73,23 @@ describe('npm start', function () {
     expect(second.said()).to.match(/story is told: \d+ of \d+ steps now/)
     const reconciled = await groundtruth(['reconcile'], env)
     expect(reconciled.out).to.match(/All \d+ totals agree/)
-    const ledger = await groundtruth(['ledger', '--json', '--limit', '1'], env)
-    const lines = /"total": (\d+)/.exec(ledger.out)?.[1]
-    expect(Number(lines)).to.be.at.least(60)
     expect(second.said().match(/is ready/g)).to.have.lengthOf(1)
+    // What people close or change stays as they left it.
+    const listed = await groundtruth(['proposal', 'list', '--status', 'defeated', '--json'], env)
+    const [, proposal = ''] = /"address": "(\w+)",\s+"fund"/.exec(listed.out) ?? []
+    const closed = await groundtruth(
+      ['proposal', 'close-votes', proposal, '--keypair', join(folder, 'keys', 'holder1.json')],
+      env,
+    )
+    expect(closed.out, closed.err).to.match(/Done: close \d+ of \d+ votes/)
+    const { out } = await groundtruth(['ledger', '--json', '--limit', '1'], env)
+    const lines = /"total": (\d+)/.exec(out)?.[1]
+    expect(Number(lines)).to.be.at.least(60)
     expect(await stop(second.child, 'SIGINT')).to.equal(0)
 
     const third = await start(ports, READY)
-    expect(third.said().trim()).to.equal(`${READY}${env.GROUNDTRUTH_API}`)
+    expect(third.said().split('\n')[0]).to.equal(`${READY}${env.GROUNDTRUTH_API}`)
+    expect(third.said()).not.to.include('story')
     expect((await groundtruth(['ledger', '--json', '--limit', '1'], env)).out).to.include(`"total": ${lines}`)
     expect(await stop(third.child, 'SIGTERM')).to.equal(0)
   })
@@ -133,6 +143,19 @@ describe('npm start', function () {
     expect(readOptions([], '/house', {})).to.include({ port: 8080, rpcPort: 8899, wsPort: 8900, story: true })
     expect(() => readOptions(['--port', 'x'], '/house', {})).to.throw('A port is a number from 1 to 65535')
     expect(() => readOptions(['--nonsense'], '/house', {})).to.throw('Usage: npm start')
+  })
+
+  it('says where the loop is seen, and with which flags the command line finds it', () => {
+    const usual = readOptions([], process.cwd(), {})
+    const other = readOptions(['--data', '/elsewhere', '--no-story'], process.cwd(), {})
+    if (usual === undefined || other === undefined) throw new Error('Options were asked for.')
+    const site = 'http://127.0.0.1:8080'
+    const text = welcome(usual, site, 'http://127.0.0.1:8899')
+    expect(text).to.include(`${site}/trace/SUN-DEV-1-2026-3-125001`)
+    expect(text).to.match(/npx groundtruth --help$/)
+    expect(welcome(other, 'http://127.0.0.1:9000', 'http://127.0.0.1:9001'))
+      .to.match(/npx groundtruth --rpc http:\S+:9001 --api http:\S+:9000 --data \/elsewhere --help$/)
+      .and.not.to.include('/trace/')
   })
 })
 

@@ -2,7 +2,7 @@ import { councilAddress } from '@groundtruth/sdk'
 import { type Connection, type Keypair, LAMPORTS_PER_SOL, type PublicKey } from '@solana/web3.js'
 import { COUNCIL, timeline, STORY_END } from '../../../../samples/story.ts'
 import { CliFailure } from '../support/failure.ts'
-import { clockOf } from './clock.ts'
+import { clockOf, type StoryClock } from './clock.ts'
 import type { ContentTarget } from './content.ts'
 import { People, ROLES } from './people.ts'
 import { openSteps, play, type Played } from './player.ts'
@@ -70,8 +70,17 @@ export async function playStory(options: StoryOptions): Promise<Played> {
   if (left.length > 0)
     await payIn(connection, sponsor, ROLES.length * pocket + COSTS, left.length / steps.length)
   const played = await play(steps, { connection, sponsor, clock, progress })
-  await clock.moveTo(Math.max(STORY_END, Math.floor(Date.now() / 1000)))
+  await toToday(clock)
   return played
+}
+
+/** Moves the clock of the embedded chain on to today; does nothing where nobody moves it. */
+export async function moveToToday(connection: Connection): Promise<void> {
+  await toToday(await clockOf(connection))
+}
+
+function toToday(clock: StoryClock): Promise<void> {
+  return clock.moveTo(Math.max(STORY_END, Math.floor(Date.now() / 1000)))
 }
 
 /** Sees to it that the sponsor can pay: by an airdrop where the chain gives one. */
