@@ -152,7 +152,7 @@ describe('the page of the trace', function () {
     const name = await proposalOf('terminated')
     const { upstream } = await api<TraceView>(`trace/${name}`)
     const { picture } = await open(name, { scheme: 'dark' })
-    const contributions = picture.getByRole('link', { name: /^Contribution/ })
+    const contributions = picture.getByRole('link', { name: /Contribution \d/ })
     const shown = await contributions.count()
     expect(shown).to.be.lessThan(upstream.length)
     const group = picture.getByRole('button', { name: `and ${upstream.length - shown} more` })
@@ -170,6 +170,27 @@ describe('the page of the trace', function () {
     expect(await contributions.count()).to.equal(upstream.length)
     await picture.getByRole('button', { name: 'show fewer' }).click()
     expect(await contributions.count()).to.equal(shown)
+  })
+
+  it('calls contributions by their pools, so that two of the same number are told apart', async () => {
+    const name = await proposalOf('terminated')
+    const { upstream, pools } = await api<TraceView>(`trace/${name}`)
+    const project = pools.find((pool) => pool.project !== null)?.project
+    const { page, picture } = await open(name)
+    const source = page.getByRole('region', { name: 'Where it came from' })
+    const lines = await Promise.all((await source.getByRole('listitem').all()).map(said))
+    const names = lines.map((line) => /^Contribution \d+ .+? by /.exec(line)?.[0])
+    expect(new Set(names).size).to.equal(upstream.length)
+    expect(names).to.include.members([
+      'Contribution 1 to the free pool by ',
+      `Contribution 1 for ${project?.name} by `,
+    ])
+    await picture.getByRole('button', { name: /^and \d+ more/ }).click()
+    const drawn = await Promise.all((await picture.getByRole('link', { name: /^No\. \d/ }).all()).map(said))
+    const short = drawn.map((node) => /^No\. .+?(?= Contribution)/.exec(node)?.[0])
+    expect(new Set(short).size).to.equal(upstream.length)
+    expect(short.some((one) => one?.endsWith(', free pool'))).to.equal(true)
+    expect(short.some((one) => one?.endsWith(`, ${project?.code}`))).to.equal(true)
   })
 
   it('says of a contribution what it helped pay for, and what its giver may claim', async () => {

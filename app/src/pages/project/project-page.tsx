@@ -9,7 +9,15 @@ import { AskChain } from '../../features/ask-chain/index.ts'
 import { DocumentCheck } from '../../features/evidence/index.ts'
 import { useSession } from '../../features/wallet/index.ts'
 import { rich, t } from '../../shared/messages/index.ts'
-import { AnswerView, Columns, Empty, lazyPart, PageHead, Section } from '../../shared/ui/index.ts'
+import {
+  AnswerView,
+  Columns,
+  Empty,
+  lazyPart,
+  PageHead,
+  Section,
+  useHashScroll,
+} from '../../shared/ui/index.ts'
 import { Flags } from '../../entities/project/index.ts'
 import { ProjectFacts } from './project-facts.tsx'
 import { ProjectLife, ProjectWaits } from './project-life.tsx'
@@ -39,6 +47,7 @@ export function ProjectPage() {
 function Project({ project }: { project: ProjectView }) {
   const session = useSession()
   const { claimList, batchList, timeline, profile } = project
+  useHashScroll()
   return (
     <>
       <PageHead
@@ -58,7 +67,7 @@ function Project({ project }: { project: ProjectView }) {
       <ProjectWaits project={project} />
       <Columns>
         <ProjectFacts project={project} />
-        <div>{session !== null && <ProjectActs project={project} />}</div>
+        <div id="acts">{session !== null && <ProjectActs project={project} />}</div>
       </Columns>
       {session !== null && <ReportPanel key={session.address} project={project} />}
       <Flags flags={project.flags} />

@@ -18,6 +18,7 @@ import {
   PageHead,
   Section,
   Term,
+  useHashScroll,
 } from '../../shared/ui/index.ts'
 import { Councils } from './councils.tsx'
 
@@ -42,6 +43,7 @@ export function RegistryPage() {
 function Registry({ registry }: { registry: RegistryView }) {
   const { parameters, paused } = registry
   const session = useSession()
+  useHashScroll()
   return (
     <>
       <PageHead title={t('registry.title')} lead={t('registry.lead')} />
@@ -81,7 +83,7 @@ function Registry({ registry }: { registry: RegistryView }) {
             <Timeline lines={registry.timeline} />
           </Section>
         </div>
-        <div>
+        <div id="acts">
           {session !== null && <RegistryActs registry={registry} />}
           {session !== null && <StewardActs registry={registry} />}
           {session !== null && <CreateCouncil registry={registry} />}

@@ -1,6 +1,6 @@
 import type { WaitingItem } from '@groundtruth/server/api-types'
 
-/** Where on its page a step of the fund room is taken, by the instruction that takes it. */
+/** Where on its page a step is taken, by the instruction that takes it. */
 const PLACES: Partial<Record<string, string>> = {
   castVote: 'vote',
   finishVote: 'finish',
@@ -22,6 +22,8 @@ const PLACES: Partial<Record<string, string>> = {
   settleReturn: 'money-back',
   closePool: 'manage',
   acceptFundRole: 'manage',
+  acceptProjectRole: 'acts',
+  acceptSteward: 'acts',
   setFundPause: 'manage',
   windDownFund: 'manage',
 }

@@ -51,7 +51,11 @@ function Work({ wallet }: { wallet: string }) {
           <>
             {!mine && <Empty>{t('work.empty')}</Empty>}
             {roles.map((role) => (
-              <Section key={role} title={t(`work.role.${role}`)}>
+              <Section
+                key={role}
+                title={t(`work.role.${role}`)}
+                help={role === 'council-member' ? t('work.councilHelp') : undefined}
+              >
                 <ul className={styles.list}>
                   {items
                     .filter((item) => item.role === role)

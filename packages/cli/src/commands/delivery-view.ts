@@ -1,5 +1,5 @@
 import type { DeliveryView, ObjectionView, ReviewView } from '@groundtruth/server/api-types'
-import { amount, nameOf, time } from '../support/format.ts'
+import { amount, indented, nameOf, time } from '../support/format.ts'
 import { fields } from '../support/output.ts'
 import { tableOf } from './listing.ts'
 
@@ -57,15 +57,6 @@ const objectionOf = (objection: ObjectionView): string =>
     ...(objection.status === 'open' ? [`  To be decided until ${time(objection.decideBy)}.`] : []),
     ...(objection.decision === null ? [] : ['  Decision:', ...indented(objection.decision)]),
   ].join('\n')
-
-/** A text under the line that it belongs to. */
-const indented = (text: string | null): string[] =>
-  text === null
-    ? []
-    : text
-        .trim()
-        .split('\n')
-        .map((line) => `  ${line}`.trimEnd())
 
 function revisionsOf({ revisions }: DeliveryView): string {
   return tableOf(

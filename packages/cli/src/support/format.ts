@@ -35,6 +35,15 @@ export function codeOf(ref: Ref | null): string {
   return ref === null ? '–' : (ref.code ?? ref.name ?? ref.address)
 }
 
+/** The lines of a text, to stand under the line that it belongs to. */
+export const indented = (text: string | null): string[] =>
+  text === null
+    ? []
+    : text
+        .trim()
+        .split('\n')
+        .map((line) => `  ${line}`.trimEnd())
+
 /** For which moment an answer is true, in words. */
 export function asOfLine(asOf: AsOf): string {
   const moment = asOf.time === null ? `slot ${asOf.slot}` : `slot ${asOf.slot}, ${time(asOf.time)} UTC`

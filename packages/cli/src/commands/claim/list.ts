@@ -1,6 +1,6 @@
 import type { ClaimSummary, ClaimView } from '@groundtruth/server/api-types'
 import type { Command } from 'commander'
-import { amount, codeOf, nameOf, period, time } from '../../support/format.ts'
+import { amount, codeOf, indented, nameOf, period, time } from '../../support/format.ts'
 import { fields } from '../../support/output.ts'
 import { type Columns, listAndShow, tableOf } from '../listing.ts'
 
@@ -60,12 +60,7 @@ function describe(view: ClaimView): string {
     ({ organization, verdict, quantity, attestedAt, revoked, statement }) =>
       [
         `${time(attestedAt)}  ${nameOf(organization)}: ${verdict}${quantity === null ? '' : `, ${amount(quantity)}`}${revoked ? ' (revoked)' : ''}`,
-        ...(statement === null
-          ? []
-          : statement
-              .trim()
-              .split('\n')
-              .map((line) => `  ${line}`.trimEnd())),
+        ...indented(statement),
       ].join('\n'),
   )
   return [

@@ -13,6 +13,8 @@ export const workActs = {
   'work.role.steward': 'As the steward',
   'work.role.guardian': 'As the guardian',
   'work.role.council-member': 'As a member of the council',
+  'work.councilHelp':
+    'What the council has to do, or is offered. Its form moves a motion, which the other members approve.',
   'work.role.organization': 'For my organization',
   'work.role.national-authority': 'As the national authority',
   'work.role.verifier': 'As a verifier',
@@ -107,6 +109,8 @@ export const workActs = {
   'work.step.settleReturn': 'Give it to the pool',
   'work.step.claimCredits': 'Claim my share',
   'work.step.acceptFundRole': 'Accept the role',
+  'work.step.acceptProjectRole': 'Accept the role',
+  'work.step.acceptSteward': 'Take over',
   'work.step.setFundPause': 'Resume',
   'work.step.windDownFund': 'Wind it down',
 } as const
