@@ -30,6 +30,8 @@ export interface FundGround {
   fund: FundRef
   guardian: Keypair
   project: ProjectRef
+  /** Without a pool of its own. */
+  alone: ProjectRef
   free: PoolRef
   earmarked: PoolRef
   /** Gave to both pools, and to the free one alone. */
@@ -65,6 +67,7 @@ function measureFund(sampler: Sampler, ground: Ground, kind: (typeof MONEY)[numb
   const address = sampler.created('create_fund', call, 'fund')
   const fund = { address, money, manager: chain.actors.manager }
   const project = projectOf(sampler, ground, kind.project)
+  const alone = projectOf(sampler, ground, kind.project + MONEY.length)
   const free = funds.poolOf(fund, null)
   const earmarked = funds.poolOf(fund, project.address)
   for (const pool of [free, earmarked]) sampler.measure(`open_pool, ${name}`, funds.openPool(chain, pool))
@@ -76,7 +79,7 @@ function measureFund(sampler: Sampler, ground: Ground, kind: (typeof MONEY)[numb
   )
   if (giver === undefined || neighbour === undefined || payee === undefined) throw new Error('Three people')
   openAta(chain, money.mint, payee.publicKey, program)
-  const base = { ground, name, fund, guardian, project, free, earmarked, giver, neighbour, payee }
+  const base = { ground, name, fund, guardian, project, alone, free, earmarked, giver, neighbour, payee }
   measureContributions(sampler, base)
   return base
 }

@@ -54,9 +54,9 @@ export function measureExpiry(sampler: Sampler, base: FundGround): void {
 
 function proposed(sampler: Sampler, base: FundGround, id: number): ProposalRef {
   const { chain } = sampler
-  const { fund, project, earmarked, payee } = base
+  const { fund, project, alone, earmarked, payee } = base
   const whole = {
-    projectPool: earmarked,
+    ...{ project, projectPool: earmarked },
     milestones: [
       { amount: 900_000n },
       { amount: 600_000n },
@@ -64,8 +64,8 @@ function proposed(sampler: Sampler, base: FundGround, id: number): ProposalRef {
     ],
     share: { bps: 1_000, from: day(2026, 1, 1), until: day(2027, 1, 1), tonnage: 10_000_000n },
   }
-  const small = { milestones: [{ amount: 100_000n }] }
-  const input = { fund, project, payee, id, ...(id === 1 ? whole : small) }
+  const small = { project: alone, milestones: [{ amount: 100_000n }] }
+  const input = { fund, payee, id, ...(id === 1 ? whole : small) }
   const name = id === 1 ? 'propose (three milestones, two pools)' : 'propose'
   sampler.measure(name, proposals.propose(chain, input))
   return proposals.proposalRef(chain, input)
