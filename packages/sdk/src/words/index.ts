@@ -25,6 +25,7 @@ export interface ToldEvent {
 /** Events whose words follow a value of theirs, by the value's name. */
 const VARIANTS: Partial<Record<string, string>> = {
   ClaimAttested: 'verdict',
+  VoteCast: 'choice',
   VoteFinished: 'statusAfter',
   ProposalClosed: 'statusAfter',
   DeliveryReviewed: 'verdict',
