@@ -178,6 +178,7 @@ describe('acts of managers and guardians', function () {
     expect(await sign(page)).to.contain('A fund that winds down is never opened again.')
     await page.locator('#fund-rules').waitFor({ state: 'detached' })
     const anyone = (await open('holder1', `/funds/${address}`)).page
+    await anyone.getByText('This fund winds down: it takes no more contributions.').waitFor()
     await anyone.locator('#close-free').getByRole('button').click()
     await sign(anyone)
     const { status, pools } = await fundNamed('Native Woodland')

@@ -17,15 +17,17 @@ export function ContributePanel({ fund, suggested }: { fund: FundView; suggested
   const balance = useTokenBalance(session?.address, fund.mint)
   const { start, busy } = useTransaction()
   const [text, setText] = useState(suggested)
-  const [poolAddress, setPool] = useState(fund.pools[0]?.address ?? '')
+  const pools = fund.pools.filter(({ status }) => status === 'open')
+  const [poolAddress, setPool] = useState(pools[0]?.address ?? '')
   const [fault, setFault] = useState<string>()
-  const pool = fund.pools.find((entry) => entry.address === poolAddress)
+  const pool = pools.find((entry) => entry.address === poolAddress)
   const { unit } = fund.balance
 
-  if (fund.paused.includes('contributions')) {
+  const closed = closedBy(fund)
+  if (closed !== null) {
     return (
       <Panel title={t('contribute.title')} id="contribute">
-        <Notice>{t('contribute.paused')}</Notice>
+        <Notice>{t(closed)}</Notice>
       </Panel>
     )
   }
@@ -66,7 +68,7 @@ export function ContributePanel({ fund, suggested }: { fund: FundView; suggested
       <NativeSelect
         label={t('contribute.pool')}
         value={poolAddress}
-        data={fund.pools.map((entry) => ({ value: entry.address, label: poolName(entry) }))}
+        data={pools.map((entry) => ({ value: entry.address, label: poolName(entry) }))}
         onChange={(event) => setPool(event.currentTarget.value)}
       />
       {session !== null && balance !== undefined && (
@@ -85,6 +87,13 @@ export function ContributePanel({ fund, suggested }: { fund: FundView; suggested
       )}
     </Panel>
   )
+}
+
+/** Why nothing can be given to a fund; null where it can. */
+function closedBy({ status, paused, pools }: FundView) {
+  if (status !== 'open') return 'contribute.windsDown'
+  if (paused.includes('contributions')) return 'contribute.paused'
+  return pools.some((pool) => pool.status === 'open') ? null : 'contribute.noPool'
 }
 
 function poolName({ project }: PoolView): string {

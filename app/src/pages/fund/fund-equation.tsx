@@ -9,10 +9,16 @@ export function FundEquation({ fund }: { fund: FundView }) {
   const { balance, promised, reclaimable, returned, released, accounted, paid } = fund
   const held = withBase(balance, baseOf(balance) + baseOf(promised) + baseOf(reclaimable))
   const flows = flowsOf(fund)
+  const open = fund.status === 'open'
   const lines: EquationLine[] = [
     ...flows,
     { sign: '=', amount: held, label: t('fund.eq.held') },
-    { sign: '', amount: balance, label: rich('fund.eq.free', { term: <Term name="vault" /> }), part: true },
+    {
+      sign: '',
+      amount: balance,
+      label: rich(open ? 'fund.eq.free' : 'fund.eq.refundable', { term: <Term name="vault" /> }),
+      part: true,
+    },
     {
       sign: '',
       amount: promised,

@@ -58,6 +58,8 @@ export const forms = {
   'contribute.mintMissing':
     'The chain does not know the currency {mint} of this fund. Check that the wallet and this page use the same chain.',
   'contribute.paused': 'Contributions to this fund are paused.',
+  'contribute.windsDown': 'This fund winds down: it takes no more contributions.',
+  'contribute.noPool': 'This fund has no open pool. Not yet: its manager opens one.',
   'contribute.pending': '{amount} to {fund}',
 
   'attest.title': 'Your statement',

@@ -9,13 +9,15 @@ export const fundPage = {
   'fund.eq.refunded': 'refunded to contributors',
   'fund.eq.held': 'held by the program now',
   'fund.eq.free': 'of which free to be promised, in {term}',
+  'fund.eq.refundable': 'of which left for contributors, in {term}',
   'fund.eq.promised': 'of which {term}, in escrow',
   'fund.eq.reclaimable': 'of which {term} and waits for those it was drawn from',
   'fund.eq.adds': 'It adds up: {left} = {right}',
   'fund.eq.returned':
     'Came back from proposals so far: {returned}, of which {released} were never paid out. Accepted as spent: {accounted} of {paid} paid.',
   'fund.waits.expires': 'From {time} anyone may wind this fund down.',
-  'fund.waits.windDown': '{term} since {time}: the rest is refunded to contributors by their units.',
+  'fund.waits.windDown':
+    '{term}, begun {time}. Anyone closes its pools; then each contributor takes a part of what is left by units, with no time limit. What is promised is delivered and paid as voted.',
   'fund.waits.paused': 'Paused: {what}.',
   'fund.paused.contributions': 'contributions',
   'fund.paused.proposals': 'proposals',
