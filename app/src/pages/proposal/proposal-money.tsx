@@ -26,12 +26,13 @@ const POOLS: TableColumn<ProposalPool>[] = [
     lead: true,
   },
   { head: t('proposal.pool.drawn'), cell: ({ drawn }) => <Figure amount={drawn} kind="money" />, end: true },
-  {
-    head: t('proposal.pool.back'),
-    cell: ({ back }) => (isZero(back) ? null : <Figure amount={back} kind="money" />),
-    end: true,
-  },
 ]
+
+const BACK: TableColumn<ProposalPool> = {
+  head: t('proposal.pool.back'),
+  cell: ({ back }) => (isZero(back) ? null : <Figure amount={back} kind="money" />),
+  end: true,
+}
 
 /** What was drawn less what was paid and what went back is in escrow. It says whether that is so. */
 export function ProposalMoney({ proposal }: { proposal: ProposalView }) {
@@ -78,7 +79,7 @@ export function ProposalMoney({ proposal }: { proposal: ProposalView }) {
           )}
           <DataTable
             caption={t('proposal.pools')}
-            columns={POOLS}
+            columns={pools.some(({ back }) => !isZero(back)) ? [...POOLS, BACK] : POOLS}
             rows={pools.filter(({ drawn: part }) => !isZero(part))}
             rowKey={({ pool }) => pool}
           />
