@@ -1,5 +1,5 @@
 import type { ProposalNeed, ProposalView } from '@groundtruth/server/api-types'
-import { useFund } from '../../entities/fund/index.ts'
+import { useFund, usePaymentsPaused } from '../../entities/fund/index.ts'
 import { useNow } from '../../shared/ui/index.ts'
 import { ActPanel, useHolder } from '../acts/index.ts'
 import { useSession } from '../wallet/index.ts'
@@ -12,6 +12,7 @@ export function ProposalActs({ proposal }: { proposal: ProposalView }) {
   const session = useSession()
   const now = useNow()
   const fund = useFund(proposal.fund.address).data?.data
+  const paused = usePaymentsPaused(proposal.fund.address) !== null
   const guardian = useHolder(fund?.guardian, session)
   if (session === null) return null
   const wallet = session.address
@@ -23,7 +24,7 @@ export function ProposalActs({ proposal }: { proposal: ProposalView }) {
     <>
       {may('votes') && <VotePanel key={wallet} proposal={proposal} wallet={wallet} />}
       {may('finish') && <ActPanel act={finishAct(proposal)} />}
-      {may('draw') && <ActPanel act={drawAct(proposal)} />}
+      {may('draw') && !paused && <ActPanel act={drawAct(proposal)} />}
       <PaymentActs proposal={proposal} />
       {may('expiry') && <ActPanel act={expireAct(proposal)} />}
       {may('veto') && guardian !== null && <ActPanel act={vetoAct(proposal, guardian)} />}

@@ -1,12 +1,12 @@
 import type { DeliveryView, ProposalNeed, ProposalView } from '@groundtruth/server/api-types'
 import { Link } from '@tanstack/react-router'
-import { useFund } from '../../entities/fund/index.ts'
+import { PaymentsPaused } from '../../entities/fund/index.ts'
 import { TransactionLink } from '../../entities/ledger/index.ts'
 import { NeedWords, openNeeds } from '../../entities/proposal/index.ts'
-import { RefLink, WalletLink } from '../../entities/refs/index.ts'
+import { WalletLink } from '../../entities/refs/index.ts'
 import { isZero } from '../../shared/format/index.ts'
 import { rich, t } from '../../shared/messages/fund.ts'
-import { Figure, Notice, Section, TimeText, useNow } from '../../shared/ui/index.ts'
+import { Figure, Section, TimeText, useNow } from '../../shared/ui/index.ts'
 import styles from './delivery.module.css'
 
 /** What was paid on this proof and when, or what holds it back, with a countdown. */
@@ -72,7 +72,7 @@ function NotPaid({ delivery, proposal }: { delivery: DeliveryView; proposal: Pro
           ? rich('delivery.pays.notYet', { amount: <Figure amount={amount} kind="money" /> })
           : t('delivery.pays.refused')}
       </p>
-      {status === 'accepted' && <Paused proposal={proposal} />}
+      {status === 'accepted' && <PaymentsPaused fund={proposal.fund} />}
       <ul className={styles.needs}>
         {needs.map((need) => (
           <li key={`${need.key} ${need.who}`}>
@@ -94,13 +94,3 @@ function NotPaid({ delivery, proposal }: { delivery: DeliveryView; proposal: Pro
 /** A need of its milestone; an advance that is not covered holds back what is accepted. */
 const isAbout = ({ key, milestone }: ProposalNeed, delivery: DeliveryView): boolean =>
   milestone === delivery.milestone || (key === 'accounting' && delivery.status === 'accepted')
-
-function Paused({ proposal: { fund } }: { proposal: ProposalView }) {
-  const paused = useFund(fund.address).data?.data.paused ?? []
-  if (!paused.includes('payments')) return null
-  return (
-    <Notice tone="money">
-      {rich('delivery.pays.paused', { fund: <RefLink kind="fund" target={fund} /> })}
-    </Notice>
-  )
-}

@@ -1,5 +1,6 @@
-import type { ProposalView } from '@groundtruth/server/api-types'
+import type { ProposalNeed, ProposalView } from '@groundtruth/server/api-types'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { PaymentsPaused } from '../../entities/fund/index.ts'
 import { Timeline } from '../../entities/ledger/index.ts'
 import {
   NeedWords,
@@ -47,6 +48,9 @@ const OwnTakes = lazyPart(() =>
 
 const route = getRouteApi('/proposals/$address')
 
+/** Needs that a pause of payments holds up. */
+const PAYS = new Set<ProposalNeed['key']>(['draw', 'payment', 'advance'])
+
 export function ProposalPage() {
   const { address } = route.useParams()
   const query = useProposal(address)
@@ -85,6 +89,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
           <Closing proposal={proposal} />
           {needs.length > 0 && (
             <Section title={t('proposal.needs')}>
+              {needs.some(({ key }) => PAYS.has(key)) && <PaymentsPaused fund={fund} />}
               <ul className={styles.needs}>
                 {needs.map((need) => (
                   <li key={`${need.key} ${need.milestone} ${need.who}`}>

@@ -55,7 +55,5 @@ export const delivery = {
   'delivery.pays.refused': 'Nothing: it was not accepted.',
   'delivery.pays.back': 'Nothing: what the milestone was to pay went back to the pools.',
   'delivery.pays.later': '{revision} came after it.',
-  'delivery.pays.paused':
-    'Payments of {fund} are paused by its manager or guardian; nothing is paid until they go on.',
   'delivery.next': 'Hand in the next revision',
 } as const

@@ -22,6 +22,8 @@ export const fundPage = {
   'fund.paused.contributions': 'contributions',
   'fund.paused.proposals': 'proposals',
   'fund.paused.payments': 'draws and payments',
+  'fund.paymentsPaused':
+    'Draws and payments of {fund} are paused by its manager or guardian. They go on by themselves from {time}.',
   'fund.waits.resume': 'Draws and payments go on by themselves from {time}.',
 
   'fund.pools': 'Pools',
