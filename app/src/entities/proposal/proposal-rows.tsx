@@ -22,7 +22,7 @@ export function ProposalRows({
   if (proposals.length === 0) return <Empty>{none}</Empty>
   return (
     <>
-      <ProposalTable caption={caption} proposals={proposals} />
+      <ProposalTable caption={caption} proposals={proposals} within={'project' in of ? 'project' : 'fund'} />
       {query.hasNextPage && (
         <Button variant="default" onClick={() => void query.fetchNextPage()}>
           {t('page.more')}

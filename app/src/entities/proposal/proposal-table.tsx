@@ -5,10 +5,10 @@ import { RefLink } from '../refs/index.ts'
 import { endsByItself, openNeeds } from './need-words.tsx'
 import { ProposalLink, ProposalStatusText } from './proposal-link.tsx'
 
-const COLUMNS: TableColumn<ProposalSummary>[] = [
+const columnsOf = (other: TableColumn<ProposalSummary>): TableColumn<ProposalSummary>[] => [
   { head: t('kind.proposal'), cell: (proposal) => <ProposalLink proposal={proposal} />, lead: true },
   { head: t('claims.status'), cell: ({ status }) => <ProposalStatusText status={status} /> },
-  { head: t('proposal.for'), cell: ({ project }) => <RefLink kind="project" target={project} /> },
+  other,
   { head: t('proposal.asks'), cell: ({ total }) => <Figure amount={total} kind="money" />, end: true },
   { head: t('proposal.paid'), cell: ({ paid }) => <Figure amount={paid} kind="money" />, end: true },
   {
@@ -23,9 +23,35 @@ const COLUMNS: TableColumn<ProposalSummary>[] = [
   },
 ]
 
+const BY_PROJECT = columnsOf({
+  head: t('proposal.for'),
+  cell: ({ project }) => <RefLink kind="project" target={project} />,
+})
+
+const BY_FUND = columnsOf({
+  head: t('proposal.fact.fund'),
+  cell: ({ fund }) => <RefLink kind="fund" target={fund} />,
+})
+
 /** What was asked, with where each stands and what comes next. */
-export function ProposalTable({ proposals, caption }: { proposals: ProposalSummary[]; caption: string }) {
-  return <DataTable caption={caption} columns={COLUMNS} rows={proposals} rowKey={({ address }) => address} />
+export function ProposalTable({
+  proposals,
+  caption,
+  within = 'fund',
+}: {
+  proposals: ProposalSummary[]
+  caption: string
+  /** Of what they are: the other of the two has a column. */
+  within?: 'fund' | 'project'
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={within === 'fund' ? BY_PROJECT : BY_FUND}
+      rows={proposals}
+      rowKey={({ address }) => address}
+    />
+  )
 }
 
 /** The first thing that can be done now, or else the next one, with its countdown. */

@@ -72,7 +72,7 @@ export function FlowPicture({ flow, label }: { flow: Flow; label: string }) {
 /** Width of the room between two columns, in columns. */
 const GAPS = 0.4
 /** Letters in a percent of the picture's width, on a screen as wide as most. */
-const LETTERS = 1.5
+const LETTERS = 1.65
 
 /** One scale for all nodes of a kind: the fullest column fills the height. */
 function scaleFor(nodes: readonly DrawnNode[], kind: FlowNode['kind']) {
