@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { COMMANDS } from '../../packages/cli/src/commands/index.ts'
@@ -64,6 +64,42 @@ describe('the trace on the command line', function () {
     expect(ofProject.out, ofProject.err).to.match(/ {2}contribution 1 for \D+ \(sample\) by \w{40}/)
     const named = `contribution 1 to the free pool of ${free?.fund ?? ''}, ${first(free)}`
     expect(fromFile.out, fromFile.err).to.include(named)
+  })
+
+  it('counts each fund in its own money, and credits in their unit', async () => {
+    const funds = events.filter((event) => event.name === 'FundCreated').map(({ data }) => data)
+    expect(funds).to.have.lengthOf(2)
+    // The same ledger with other decimals for the second fund's money.
+    const other = join(house.folder, 'decimals.jsonl')
+    const second = `"fund":"${funds[1]?.fund ?? ''}"`
+    const lines = readFileSync(file, 'utf8').split('\n')
+    const changed = lines.map((line) =>
+      line.includes('"FundCreated"') && line.includes(second)
+        ? line.replace('"decimals":6', '"decimals":2')
+        : line,
+    )
+    writeFileSync(other, changed.join('\n'))
+    for (const [index, { fund, mint }] of funds.entries()) {
+      const opened = events.find((event) => event.name === 'PoolOpened' && event.data.fund === fund)
+      const name = `${opened?.name === 'PoolOpened' ? opened.data.pool : ''}#1`
+      const [usual = '', odd = ''] = await Promise.all(
+        [file, other].map(async (each) => {
+          const { out, err } = await groundtruth(['trace', name, '--ledger', each], nowhere)
+          expect(out, err).to.match(
+            new RegExp(`^[\\d,.]+ ${mint.slice(0, 4)}…${mint.slice(-4)}  contribution 1 `),
+          )
+          return out
+        }),
+      )
+      if (index === 0) expect(odd).to.equal(usual)
+      else expect(odd).not.to.equal(usual)
+    }
+    const loop = await house.cli('trace', 'SUN-DEV-1-2026-3-125001')
+    expect(loop.out, loop.err).to.match(
+      /0\.800 tCO2e {2}proposal “New inverters for Dry Ridge \(sample\)” \(#1\)/,
+    )
+    const certificate = await groundtruth(['trace', 'SUN-DEV-1-2026-3-125001', '--ledger', file], nowhere)
+    expect(certificate.out, certificate.err).to.match(/^20\.000 tCO2e {2}retirement /)
   })
 
   it('says which line of a file is none, and that a file is not there', async () => {

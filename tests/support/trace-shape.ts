@@ -59,6 +59,7 @@ export function shapeOfApi(text: string): string {
 
 /** The tree of `groundtruth trace --ledger --json`. */
 export function shapeOfFile(text: string): string {
-  const { subject, upstream } = z.object({ subject: raw, upstream: z.array(raw) }).parse(JSON.parse(text))
+  const told = z.object({ asOf: z.null(), data: z.object({ subject: raw, upstream: z.array(raw) }) })
+  const { subject, upstream } = told.parse(JSON.parse(text)).data
   return JSON.stringify([ofRaw(subject), upstream.map(ofRaw)])
 }

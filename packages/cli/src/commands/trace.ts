@@ -1,4 +1,3 @@
-import { formatAmount } from '@groundtruth/sdk/amounts'
 import { MOST_SHOWN, trace, TraceBook, type TraceNode } from '@groundtruth/sdk/trace'
 import { sayContribution } from '@groundtruth/sdk/words'
 import type { TraceNodeView, TraceView } from '@groundtruth/server/api-types'
@@ -6,6 +5,7 @@ import { Command } from 'commander'
 import { CliFailure } from '../support/failure.ts'
 import { amount, asOfLine, codeOf, day, nameOf } from '../support/format.ts'
 import { readLedgerFile } from '../support/ledger-file.ts'
+import { LedgerUnits } from '../support/ledger-units.ts'
 import type { GlobalFlags } from '../support/options.ts'
 import { outputTo } from '../support/output.ts'
 
@@ -45,7 +45,7 @@ export function traceCommand(): Command {
       if (flags.ledger !== undefined) {
         const { json = false } = command.optsWithGlobals<GlobalFlags>()
         const data = await traceOfFile(flags.ledger, name, flags.all === true ? Infinity : MOST_SHOWN)
-        outputTo(process.stdout, json).show(data.found, () => describe(data.lines))
+        outputTo(process.stdout, json).show({ asOf: null, data: data.found }, () => describe(data.lines))
         return
       }
       // A file is traced without the chain's library, which takes longer to start than a trace takes.
@@ -89,7 +89,14 @@ const PROOFS: Record<NonNullable<TraceNodeView['proof']>['kind'], string> = {
   credits: 'met by',
 }
 
-const words = (kind: string): string => kind.replaceAll('-', ' ')
+/** The glossary's words where a kind is called otherwise on pages. */
+const WORDS: Partial<Record<string, string>> = {
+  claim: 'report of results',
+  award: 'contract',
+  'credit-claim': 'claimed share of credits',
+}
+
+const words = (kind: string): string => WORDS[kind] ?? kind.replaceAll('-', ' ')
 
 /** A batch by its code, a delivery by its address: `delivery show` takes that. */
 const proofOf = ({ kind, ref }: NonNullable<TraceNodeView['proof']>): string =>
@@ -101,6 +108,7 @@ function lineIn({ pools }: TraceView): (node: TraceNodeView) => Line {
     if (kind === 'rest') return `${ref.code ?? ''} others`
     const { pool: address, number } = numberIn(ref.address)
     const pool = kind === 'contribution' ? pools.find((one) => one.address === address) : undefined
+    if (kind === 'proposal' && ref.name !== null) return `proposal “${ref.name}” (${codeOf(ref)})`
     if (pool === undefined) return `${words(kind)} ${codeOf(ref)}`
     const project = pool.project === null ? null : nameOf(pool.project)
     const several = pools.some(({ fund }) => fund.address !== pool.fund.address)
@@ -143,10 +151,9 @@ function nameIn({ money }: TraceBook, { kind, id }: TraceNode): string {
 
 async function traceOfFile(file: string, name: string, most: number) {
   const book = new TraceBook()
-  const decimals = { money: 0, credits: 0 }
+  const units = new LedgerUnits()
   await readLedgerFile(file, (event) => {
-    if (event.name === 'FundCreated') decimals.money = event.data.decimals
-    if (event.name === 'BatchOpened') decimals.credits = event.data.decimals
+    units.note(event)
     book.add(event)
   })
   const found = trace(book, name, most)
@@ -156,8 +163,9 @@ async function traceOfFile(file: string, name: string, most: number) {
       'NothingToTrace',
     )
   }
+  const countedIn = units.of(found)
   const plain = (node: TraceNode): Line => ({
-    text: `${formatAmount(node.amount, decimals[node.unit])}  ${nameIn(book, node)}`,
+    text: `${amount({ base: node.amount.toString(), ...countedIn[node.unit] })}  ${nameIn(book, node)}`,
     ways: [
       ...node.parts.map((way) => ({ by: way.by, lines: way.nodes.map(plain) })),
       { by: 'results', lines: node.results.map(plain) },
