@@ -139,10 +139,12 @@ describe('the page of the trace', function () {
     await page.keyboard.press('End')
     expect(await inFocus()).to.equal(walked.at(-1))
     await page.evaluate('document.documentElement.dir = "rtl"')
+    // Bands join the same columns from right to left.
+    const drawing = `document.querySelector('[role=group][aria-label="${PICTURE}"] svg')`
     const turned: string = await page.evaluate(
-      'getComputedStyle(document.querySelector("[role=group] svg")).transform',
+      `new Promise((done) => setTimeout(() => done(getComputedStyle(${drawing}).transform), 500))`,
     )
-    expect(turned, 'bands join the same columns from right to left').to.contain('matrix(-1,')
+    expect(turned).to.contain('matrix(-1,')
     await page.keyboard.press('ArrowRight')
     expect(await inFocus(), 'right is backwards from right to left').to.equal(walked.at(-2))
     expect(await overflows(page)).to.equal(false)
