@@ -1,5 +1,6 @@
+import { pausesInForce } from '@groundtruth/sdk/pauses'
 import type { FundView } from '@groundtruth/server/api-types'
-import { fundName, pausedAt } from '../../entities/fund/index.ts'
+import { fundName } from '../../entities/fund/index.ts'
 import { lookUp, t } from '../../shared/messages/acts.ts'
 import { type ActDefinition, type ActSigner, addressFault } from '../acts/index.ts'
 
@@ -63,7 +64,7 @@ export function pauseAct(
   signer: ActSigner,
   now: number,
 ): ActDefinition | null {
-  const paused = pausedAt(fund, now)
+  const paused = pausesInForce(fund, now)
   const isPaused = (name: string) => paused.includes(name)
   const choices = SWITCHES.filter((name) => isPaused(name) === (does === 'resume'))
   if (choices.length === 0) return null

@@ -1,12 +1,12 @@
+import { pausesInForce } from '@groundtruth/sdk/pauses'
 import type { FundView } from '@groundtruth/server/api-types'
-import { pausedAt } from '../../entities/fund/index.ts'
 import { lookUp, rich, t } from '../../shared/messages/fund.ts'
 import { ExactTime, Help, Notice, Term, TimeText, useNow } from '../../shared/ui/index.ts'
 
 /** What a reader must know first: that it winds down, is paused, or when it ends. */
 export function FundWaits({ fund }: { fund: FundView }) {
   const { windDown, expiresAt, paymentsResumeAt } = fund
-  const paused = pausedAt(fund, useNow())
+  const paused = pausesInForce(fund, useNow())
   return (
     <>
       {windDown !== null && (

@@ -23,8 +23,7 @@ function headOf(view: FundView): string {
     ['Fund', view.profile.name ?? view.address],
     ['Summary', view.profile.summary],
     ['Status', view.status],
-    ['Paused', view.paused.join(', ')],
-    ['Payments paused until', view.paymentsResumeAt === null ? null : time(view.paymentsResumeAt)],
+    ['Paused', pausesOf(view)],
     ['Contributions', `${view.contributions} by ${view.contributors} contributors`],
     ['Proposals', counts === '' ? 'none yet' : counts],
     ['Risk', view.freezable ? 'the issuer of its money can freeze accounts' : null],
@@ -36,6 +35,11 @@ function headOf(view: FundView): string {
     ['New rules from', view.rulesDueAt === null ? null : time(view.rulesDueAt)],
     ['Address', view.address],
   ])
+}
+
+function pausesOf({ paused, paymentsResumeAt }: FundView): string {
+  const until = paymentsResumeAt === null ? '' : ` until ${time(paymentsResumeAt)}`
+  return paused.map((name) => (name === 'payments' ? `${name}${until}` : name)).join(', ')
 }
 
 /** Two sums: what the pools have, and what became of the money that was drawn from them. */

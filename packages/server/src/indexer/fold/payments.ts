@@ -1,4 +1,4 @@
-import { pausedAt } from '../../store/pauses.ts'
+import { pausesInForce } from '@groundtruth/sdk/pauses'
 import { putInForce, unbind } from './bindings.ts'
 import { aboutProposal } from './lines.ts'
 import { type Fold, type FoldEvent, type State } from './state.ts'
@@ -58,7 +58,7 @@ const proposalTerminated: Fold = (event, state) => {
   }))
   // A pause of payments keeps what is accepted payable.
   const fund = state.funds.get(proposal?.fund ?? null)
-  const paused = fund !== undefined && pausedAt(fund, at).includes('payments')
+  const paused = fund !== undefined && pausesInForce(fund, at).includes('payments')
   for (const row of state.milestones.all()) {
     const isUnpaid = !paused && row.status === 'accepted' && at >= (row.payableAt ?? 0) + UNPAID_TERM
     if (row.proposal === address && (isUnpaid || row.status === 'planned' || row.status === 'rejected')) {

@@ -1,6 +1,6 @@
+import { pausesInForce } from '@groundtruth/sdk/pauses'
 import { and, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { funds, pools, projects } from '../../../store/schema/index.ts'
-import { pausedAt } from '../../../store/pauses.ts'
 import type { Sources } from '../context.ts'
 import { afterwards, one, type Wait } from './wait.ts'
 
@@ -39,7 +39,7 @@ function waitsOf(fund: FundRow, now: number): Wait[] {
       ? []
       : [{ ...about, kind: 'fund-role', since, nextStep: 'acceptFundRole', doors: [one('named', wallet)] }],
   )
-  if (fund.pausedAt !== null && pausedAt(fund, now).length > 0) {
+  if (fund.pausedAt !== null && pausesInForce(fund, now).length > 0) {
     const doors = [one('fund-manager', fund.manager), one('fund-guardian', fund.guardian)]
     waits.push({ ...about, kind: 'fund-paused', since: fund.pausedAt, nextStep: 'setFundPause', doors })
   }

@@ -1,3 +1,4 @@
+import { pausesInForce } from '@groundtruth/sdk/pauses'
 import { and, eq, inArray } from 'drizzle-orm'
 import {
   deliveries,
@@ -7,7 +8,6 @@ import {
   projects,
   proposals,
 } from '../../../store/schema/index.ts'
-import { pausedAt } from '../../../store/pauses.ts'
 import type { Sources } from '../context.ts'
 import { abandonedFrom, isCovered, TERMINATION_GRACE, UNPAID_TERM } from '../proposal-needs.ts'
 import { type ProposalStep, readSteps } from '../proposal-steps.ts'
@@ -37,7 +37,7 @@ export async function proposalWaits(sources: Sources, people: People, now: numbe
     const fund = byFund.get(row.fund)
     if (fund === undefined) return []
     if (row.status === 'voting') return [countWait(row, now)]
-    const pays = !pausedAt(fund, now).includes('payments')
+    const pays = !pausesInForce(fund, now).includes('payments')
     if (row.status === 'cool-off') {
       const mayDraw = pays && fund.status === 'open' && inOrder.has(row.address)
       return drawWaits(row, fund.guardian, mayDraw, now)
