@@ -85,6 +85,13 @@ describe('acts of managers and guardians', function () {
     await sign(named)
     await named.locator('#fund-resume').waitFor()
     expect((await fundNamed('Native Woodland')).paused).to.deep.equal(['proposals'])
+    await pausing.getByLabel('What is paused').selectOption('payments')
+    await pausing.getByRole('button').click()
+    await sign(named)
+    await named.getByText('Draws and payments go on by themselves from').waitFor()
+    const { paused, paymentsResumeAt, newest } = await fundNamed('Native Woodland')
+    expect(paused).to.deep.equal(['proposals', 'payments'])
+    expect(paymentsResumeAt).to.equal((newest[0]?.at ?? 0) + 14 * DAY)
   })
 
   it('show the manager what was sent around the program, with its amount, to take it in', async () => {

@@ -135,7 +135,7 @@ mod tests {
             ("Attestation", size_of::<Attestation>(), 256),
             ("Batch", size_of::<Batch>(), 776),
             ("Retirement", size_of::<Retirement>(), 280),
-            ("Fund", size_of::<Fund>(), 504),
+            ("Fund", size_of::<Fund>(), 512),
             ("Pool", size_of::<Pool>(), 344),
             ("Contributor", size_of::<Contributor>(), 264),
             ("Checkpoint", size_of::<Checkpoint>(), 32),
