@@ -238,7 +238,7 @@ describe('the command line on the sample', function () {
       cli('story', '--rpc', NOBODY),
     ])
     expect(ends[0]?.err).to.match(/^No server answers at http:\/\/127\.0\.0\.1:9 .*npm start/)
-    expect(ends[1]?.err).to.match(/^No chain answers at http:\/\/127\.0\.0\.1:9 .*--rpc URL/)
+    expect(ends[1]?.err).to.match(/^No chain answers at http:\/\/127\.0\.0\.1:9\. .*--rpc URL/)
     expect(ends[2]?.out).to.include('No chain answers at http://127.0.0.1:9')
     expect(ends.map(({ code }) => code)).to.deep.equal([3, 3, 3, 3])
   })
