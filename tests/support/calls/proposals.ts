@@ -137,7 +137,12 @@ export function approveProposal(
   const { fund, project, organization, projectPool, address } = proposal
   const instruction = sdk.approveProposal({
     ...{ actor: actor.publicKey, payer: payer.publicKey, fund: fund.address, project: project.address },
-    ...{ organization: organization.address, proposal: address, projectPool: projectPool?.address ?? null, depositTo: proposal.payer },
+    ...{
+      organization: organization.address,
+      proposal: address,
+      projectPool: projectPool?.address ?? null,
+      depositTo: proposal.payer,
+    },
     ...{ mint: fund.money.mint, tokenProgram: fund.money.program },
   })
   return { instruction, signers: [actor, payer] }
