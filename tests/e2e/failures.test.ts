@@ -67,6 +67,20 @@ describe('what fails on the way', function () {
     await dialog.getByRole('button', { name: 'Sign' }).waitFor()
   })
 
+  it('a page whose own code does not arrive asks for it once more, and then says so', async () => {
+    const { page } = await openPage(session.browser)
+    const [code] = await filesOf('index.html')
+    let refusals = 1
+    await page.route(`**/${code}`, (route) => (refusals-- > 0 ? route.abort() : route.continue()))
+    await page.goto(`${session.product.url}/registry`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    refusals = 2
+    await page.goto(`${session.product.url}/funds`)
+    await page.getByText('The code of this page did not arrive.').waitFor()
+    await page.getByRole('link', { name: 'Load the page anew' }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  })
+
   it('an answer that never comes is asked for again', async () => {
     const { page } = await visit(session, 'bodyA', '/')
     let asked = 0
