@@ -117,26 +117,19 @@ async function reviewed(db: Database): Promise<Judgement[]> {
         ...[project?.organization, project?.proposer],
       ]
     }
-    const ofDelivery = field('Delivery', row.subject, ({ reviews: rows }) =>
-      rows[at]?.person === row.person ? rows[at].organization : null,
-    )
-    const ofExpense = field('Expense', row.subject, ({ reviewers }) => reviewers[at] ?? null)
+    const about = { account: row.subject, row, fixed }
     return proof === null
       ? {
-          account: row.subject,
-          name: 'Expense',
-          label: `expense.reviewers[${at}]`,
-          row,
-          signed: ofExpense,
-          fixed,
+          ...about,
+          ...{ name: 'Expense', label: `expense.reviewers[${at}]` },
+          signed: field('Expense', row.subject, ({ reviewers }) => reviewers[at] ?? null),
         }
       : {
-          account: row.subject,
-          name: 'Delivery',
-          label: `delivery.reviews[${at}]`,
-          row,
-          signed: ofDelivery,
-          fixed,
+          ...about,
+          ...{ name: 'Delivery', label: `delivery.reviews[${at}]` },
+          signed: field('Delivery', row.subject, ({ reviews: rows }) =>
+            rows[at]?.person === row.person ? rows[at].organization : null,
+          ),
         }
   })
 }
@@ -166,38 +159,23 @@ async function onceEach(db: Database): Promise<Claimed[]> {
     .orderBy(reviews.subject)
   return [
     ...ofClaims.map(({ address, organizations }) =>
-      total(6, ['Claim', address], 'organizations = claim.attestations', numberOf(organizations), (each) => {
-        return each.attestationCount
-      }),
+      total(
+        6,
+        ['Claim', address],
+        'organizations = claim.attestations',
+        numberOf(organizations),
+        (each) => each.attestationCount,
+      ),
     ),
     ...ofReviews.flatMap(({ address, proof, organizations, persons }) => {
-      const count = numberOf(organizations)
-      if (proof === null)
-        return [
-          total(
-            6,
-            ['Expense', address],
-            'organizations = expense.reviewers',
-            count,
-            (each) => each.reviewCount,
-          ),
-        ]
-      return [
-        total(
-          6,
-          ['Delivery', address],
-          'organizations = delivery.reviews',
-          count,
-          (each) => each.reviewCount,
-        ),
-        total(
-          6,
-          ['Delivery', address],
-          'persons = delivery.reviews',
-          numberOf(persons),
-          (each) => each.reviewCount,
-        ),
-      ]
+      const counted = (of: 'Delivery' | 'Expense', name: string, count: unknown) =>
+        total(6, [of, address], name, numberOf(count), (each) => each.reviewCount)
+      return proof === null
+        ? [counted('Expense', 'organizations = expense.reviewers', organizations)]
+        : [
+            counted('Delivery', 'organizations = delivery.reviews', organizations),
+            counted('Delivery', 'persons = delivery.reviews', persons),
+          ]
     }),
   ]
 }
